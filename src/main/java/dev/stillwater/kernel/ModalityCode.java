@@ -1,0 +1,35 @@
+package dev.stillwater.kernel;
+
+import java.util.regex.Pattern;
+
+/**
+ * The short code of a massage technique, such as {@code SW} (Swedish) or {@code MLD} (manual
+ * lymphatic drainage). Codes are data of the treatment library; policies, certificates and evidence
+ * refer to them.
+ *
+ * @param value two to twelve capital letters or digits, beginning with a letter
+ */
+public record ModalityCode(String value) implements Comparable<ModalityCode> {
+
+    private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9]{1,11}");
+
+    public ModalityCode {
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("Not a modality code: " + value);
+        }
+    }
+
+    public static ModalityCode of(String value) {
+        return new ModalityCode(value);
+    }
+
+    @Override
+    public int compareTo(ModalityCode other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
