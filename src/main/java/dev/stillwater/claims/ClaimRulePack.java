@@ -1,0 +1,28 @@
+package dev.stillwater.claims;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * One edition of the claim rules.
+ *
+ * @param version what reports name
+ * @param words the named groups of words, by language; rules refer to them
+ */
+public record ClaimRulePack(
+        String version, Map<String, Map<String, List<String>>> words, List<ClaimRule> rules) {
+
+    public ClaimRulePack {
+        words = Map.copyOf(words);
+        rules = List.copyOf(rules);
+    }
+
+    /** The languages that have rules. */
+    public Set<String> languages() {
+        Set<String> languages = new TreeSet<>();
+        rules.forEach(rule -> languages.add(rule.language()));
+        return languages;
+    }
+}
