@@ -1,0 +1,31 @@
+package dev.stillwater.accounts;
+
+import dev.stillwater.kernel.Refusal;
+import dev.stillwater.kernel.Role;
+import java.util.regex.Pattern;
+
+/** What an account must be in itself, without a look at others. */
+final class AccountRules {
+
+    private static final Pattern USERNAME = Pattern.compile("[a-z0-9]+([._-][a-z0-9]+)*");
+
+    private AccountRules() {}
+
+    static void checkForm(AccountData data) {
+        if (!USERNAME.matcher(data.username()).matches() || data.username().length() > 60) {
+            throw Refusal.at("username", "accounts.username.form");
+        }
+        if (data.name().isBlank() || data.name().strip().length() > 120) {
+            throw Refusal.at("name", "refusal.text.length", 1, 120);
+        }
+        if (data.roles().isEmpty()) {
+            throw Refusal.at("roles", "accounts.roles.missing");
+        }
+        if (data.roles().contains(Role.LOCATION_MANAGER) && data.locations().isEmpty()) {
+            throw Refusal.at("locations", "accounts.locations.missing");
+        }
+        if (data.roles().contains(Role.THERAPIST) && data.therapist() == null) {
+            throw Refusal.at("therapist", "accounts.therapist.missing");
+        }
+    }
+}

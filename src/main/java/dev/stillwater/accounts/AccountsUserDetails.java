@@ -1,0 +1,27 @@
+package dev.stillwater.accounts;
+
+import java.util.Locale;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds the account that somebody wants to sign in to. */
+@Component
+class AccountsUserDetails implements UserDetailsService {
+
+    private final Accounts accounts;
+
+    AccountsUserDetails(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public UserDetails loadUserByUsername(String username) {
+        return accounts.findByUsername(username.strip().toLowerCase(Locale.ROOT))
+                .map(AccountEntity::toPrincipal)
+                .orElseThrow(() -> new UsernameNotFoundException("No such account"));
+    }
+}

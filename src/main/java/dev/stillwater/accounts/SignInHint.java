@@ -1,0 +1,13 @@
+package dev.stillwater.accounts;
+
+import java.util.List;
+
+/** Accounts to show on the sign-in page. Only the demonstration has one. */
+public interface SignInHint {
+
+    /** The user names, the most telling first. */
+    List<String> usernames();
+
+    /** The password that all of them share. */
+    String password();
+}

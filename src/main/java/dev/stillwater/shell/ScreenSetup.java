@@ -1,0 +1,18 @@
+package dev.stillwater.shell;
+
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import dev.stillwater.uikit.Problems;
+import org.springframework.stereotype.Component;
+
+/** What every session gets: the error handler that turns exceptions into sentences. */
+@Component
+class ScreenSetup implements VaadinServiceInitListener {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(new Problems()));
+    }
+}

@@ -1,0 +1,35 @@
+package dev.stillwater.uikit;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Filters and selections in the address, so that a link shows the same thing. */
+public final class Address {
+
+    private Address() {}
+
+    /** The first value of a query parameter, if there is one that is not blank. */
+    public static Optional<String> parameter(Location location, String name) {
+        return location.getQueryParameters().getSingleParameter(name).filter(value -> !value.isBlank());
+    }
+
+    /** Writes a parameter into the address without leaving the page; null or blank takes it out. */
+    public static void set(UI ui, String name, @Nullable String value) {
+        Location here = ui.getInternals().getActiveViewLocation();
+        Map<String, List<String>> parameters = new LinkedHashMap<>(here.getQueryParameters().getParameters());
+        if (value == null || value.isBlank()) {
+            parameters.remove(name);
+        } else {
+            parameters.put(name, List.of(value));
+        }
+        Location there = new Location(here.getPath(), new QueryParameters(parameters));
+        ui.getInternals().setLastHandledNavigation(there);
+        ui.getPage().getHistory().replaceState(null, there);
+    }
+}

@@ -1,0 +1,44 @@
+package dev.stillwater.uikit;
+
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.Notification.Position;
+import com.vaadin.flow.component.notification.NotificationVariant;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
+import dev.stillwater.kernel.Refusal;
+
+/** Short sentences that come up at the edge of the screen and are read out by screen readers. */
+public final class Notices {
+
+    private static final int MILLIS = 5000;
+
+    private Notices() {}
+
+    /** Something was done. */
+    public static void done(String sentence) {
+        Notification.show(sentence, MILLIS, Position.BOTTOM_START).addThemeVariants(NotificationVariant.SUCCESS);
+    }
+
+    /** Something was refused; stays until it is closed. */
+    public static void refused(Refusal refusal) {
+        warn(Words.whys(refusal.whys()));
+    }
+
+    /** A sentence that must not be missed; stays until it is closed. */
+    public static void warn(String sentence) {
+        Notification notification = new Notification();
+        notification.setPosition(Position.BOTTOM_START);
+        notification.setDuration(0);
+        notification.setAssertive(true);
+        notification.addClassName("refused");
+        Button close = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> notification.close());
+        close.setAriaLabel(Words.text("action.close"));
+        Span text = new Span(sentence);
+        HorizontalLayout row = new HorizontalLayout(text, close);
+        row.setFlexGrow(1, text);
+        notification.add(row);
+        notification.open();
+    }
+}
