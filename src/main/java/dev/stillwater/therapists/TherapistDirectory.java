@@ -1,0 +1,183 @@
+package dev.stillwater.therapists;
+
+import dev.stillwater.kernel.Allow;
+import dev.stillwater.kernel.CurrentUser;
+import dev.stillwater.kernel.LikePattern;
+import dev.stillwater.kernel.LocationId;
+import dev.stillwater.kernel.LocationScope;
+import dev.stillwater.kernel.ModalityCode;
+import dev.stillwater.kernel.NotThere;
+import dev.stillwater.kernel.Role;
+import dev.stillwater.kernel.SignedInUser;
+import dev.stillwater.kernel.TherapistId;
+import dev.stillwater.kernel.Why;
+import dev.stillwater.locations.LocationData;
+import dev.stillwater.locations.LocationDirectory;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads therapists and their papers: head office all, managers those ever assigned to their
+ * locations, therapists themselves. Tells who may perform what, where, and why not.
+ */
+@Service
+@Transactional(readOnly = true)
+public class TherapistDirectory {
+
+    /** A paper that ends within so many days needs attention [house default, domain/therapists.md]. */
+    public static final int WARN_DAYS = 90;
+
+    private static final int MOST_ELSEWHERE = 50;
+
+    private final Therapists therapists;
+    private final Assignments assignments;
+    private final Files files;
+    private final LocationDirectory locations;
+    private final ModalityNames modalities;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    TherapistDirectory(
+            Therapists therapists, Assignments assignments, Files files, LocationDirectory locations,
+            ModalityNames modalities, CurrentUser currentUser, Clock clock) {
+        this.therapists = therapists;
+        this.assignments = assignments;
+        this.files = files;
+        this.locations = locations;
+        this.modalities = modalities;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    @PreAuthorize(Allow.OFFICE_OR_MANAGER)
+    public List<TherapistRow> page(TherapistFilter filter, Pageable page) {
+        LocationScope scope = currentUser.get().reads();
+        LocalDate today = today();
+        List<TherapistEntity> people = therapists.page(
+                LikePattern.containing(filter.text()), scope.everywhere(), scope.ids(), filter.location() == null,
+                id(filter), filter.needsAttention(), today, today.plusDays(WARN_DAYS), page);
+        return files.of(people).stream().map(file -> row(file, today)).toList();
+    }
+
+    @PreAuthorize(Allow.OFFICE_OR_MANAGER)
+    public long count(TherapistFilter filter) {
+        LocationScope scope = currentUser.get().reads();
+        LocalDate today = today();
+        return therapists.count(
+                LikePattern.containing(filter.text()), scope.everywhere(), scope.ids(), filter.location() == null,
+                id(filter), filter.needsAttention(), today, today.plusDays(WARN_DAYS));
+    }
+
+    /**
+     * Everything on file about one person.
+     *
+     * @throws NotThere when there is no such person, or not within the caller's reach
+     */
+    @PreAuthorize(Allow.OFFICE_MANAGER_OR_THERAPIST)
+    public TherapistFile file(TherapistId id) {
+        TherapistEntity person = therapists.findById(id.value()).orElseThrow(NotThere::new);
+        if (!mayRead(id)) {
+            throw new NotThere();
+        }
+        return files.of(List.of(person)).getFirst();
+    }
+
+    /** Everything that stands against this person performing these there on that day. */
+    @PreAuthorize(Allow.OFFICE_OR_MANAGER)
+    public List<Why> whyNot(TherapistId id, LocationId where, Collection<ModalityCode> what, LocalDate day) {
+        TherapistEntity person = therapists.findById(id.value()).orElseThrow(NotThere::new);
+        LocationData location = locations.get(where);
+        Map<ModalityCode, String> names = modalities.all();
+        return new Qualification(files.of(List.of(person)).getFirst())
+                .against(where, location.name(), location.jurisdiction(), what, day,
+                        code -> names.getOrDefault(code, code.value()));
+    }
+
+    /** Who may perform these there on that day, the longest-lasting first. */
+    @PreAuthorize(Allow.OFFICE_OR_MANAGER)
+    public List<QualifiedTherapist> qualified(LocationId where, Collection<ModalityCode> what, LocalDate day) {
+        return coverage(where, day).who(what);
+    }
+
+    /** Everything on file about everybody assigned there that day, to be asked for many treatments. */
+    @PreAuthorize(Allow.OFFICE_OR_MANAGER)
+    public Coverage coverage(LocationId where, LocalDate day) {
+        LocationData location = locations.get(where);
+        return new Coverage(where, location.name(), location.jurisdiction(), day,
+                files.of(therapists.assigned(where.value(), day, day)), modalities.all());
+    }
+
+    /**
+     * People elsewhere in the chain who could be assigned to the location for this: licensed in its
+     * jurisdiction and certified, but not assigned there. Names only; at most fifty are looked at.
+     */
+    @PreAuthorize(Allow.OFFICE_OR_MANAGER)
+    public List<AssignedTherapist> couldBeAssigned(LocationId where, Collection<ModalityCode> what, LocalDate day) {
+        if (what.isEmpty()) {
+            return List.of();
+        }
+        LocationData location = locations.get(where);
+        List<String> codes = what.stream().map(ModalityCode::value).toList();
+        return files.of(therapists.certified(codes, day, PageRequest.of(0, MOST_ELSEWHERE))).stream()
+                .filter(file -> {
+                    List<Why> whys = new Qualification(file).against(
+                            where, location.name(), location.jurisdiction(), what, day, ModalityCode::value);
+                    return whys.size() == 1 && whys.getFirst().key().equals("therapists.notAssigned");
+                })
+                .map(file -> new AssignedTherapist(file.therapist().stored(), file.therapist().name()))
+                .toList();
+    }
+
+    /** Active people assigned there on some day of the span, by name. */
+    @PreAuthorize(Allow.OFFICE_OR_MANAGER)
+    public List<AssignedTherapist> assigned(LocationId where, LocalDate first, LocalDate last) {
+        currentUser.get().reads().require(where);
+        return therapists.assigned(where.value(), first, last).stream()
+                .map(person -> new AssignedTherapist(new TherapistId(person.id), person.name))
+                .toList();
+    }
+
+    /** Names by id, in one statement; names are not secret within the chain. */
+    @PreAuthorize(Allow.SIGNED_IN)
+    public Map<TherapistId, String> names(Collection<TherapistId> ids) {
+        return therapists.findByIdIn(ids.stream().map(TherapistId::value).toList()).stream()
+                .collect(Collectors.toMap(person -> new TherapistId(person.id), person -> person.name));
+    }
+
+    private boolean mayRead(TherapistId id) {
+        SignedInUser user = currentUser.get();
+        return user.is(Role.HEAD_OFFICE)
+                || id.equals(user.therapist())
+                || assignments.existsByTherapistIdAndLocationIdIn(id.value(), user.manages().ids());
+    }
+
+    private static TherapistRow row(TherapistFile file, LocalDate today) {
+        return new TherapistRow(
+                file.therapist().stored(), file.therapist().name(), file.therapist().active(),
+                file.assignments().stream().filter(a -> a.validity().holdsOn(today)).map(Assignment::location)
+                        .distinct().toList(),
+                file.certificates().stream().filter(c -> c.validity().holdsOn(today)).map(Certificate::modality)
+                        .distinct().sorted().toList(),
+                NextEnd.of(file));
+    }
+
+    private static @Nullable UUID id(TherapistFilter filter) {
+        return filter.location() == null ? null : filter.location().value();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,65 @@
+package dev.stillwater.therapists;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import org.jspecify.annotations.Nullable;
+
+/** The stored therapists. */
+interface Therapists extends Repository<TherapistEntity, UUID> {
+
+    /** In scope: assigned, now or ever, to a location of the scope. Attention: a paper ends by a day. */
+    String VISIBLE =
+            """
+             from TherapistEntity t
+            where (:everywhere = true or exists
+                     (select 1 from AssignmentEntity s where s.therapistId = t.id and s.locationId in :ids))
+              and (:anyLocation = true or exists
+                     (select 1 from AssignmentEntity s where s.therapistId = t.id and s.locationId = :location
+                         and s.startsOn <= :today and (s.endsOn is null or s.endsOn >= :today)))
+              and (:text = '' or lower(t.name) like :text escape '!')
+              and (:attention = false or t.active = true and (
+                     exists (select 1 from LicenceEntity l where l.therapistId = t.id
+                         and (l.status <> dev.stillwater.therapists.LicenceStatus.ACTIVE or l.expires <= :soon))
+                  or exists (select 1 from CertificateEntity c where c.therapistId = t.id and c.expires <= :soon)))
+            """;
+
+    TherapistEntity save(TherapistEntity therapist);
+
+    Optional<TherapistEntity> findById(UUID id);
+
+    List<TherapistEntity> findByIdIn(Collection<UUID> ids);
+
+    @Query("select t" + VISIBLE + " order by t.active desc, t.name, t.id")
+    List<TherapistEntity> page(
+            String text, boolean everywhere, Collection<UUID> ids, boolean anyLocation, @Nullable UUID location,
+            boolean attention, LocalDate today, LocalDate soon, Pageable page);
+
+    @Query("select count(t)" + VISIBLE)
+    long count(
+            String text, boolean everywhere, Collection<UUID> ids, boolean anyLocation, @Nullable UUID location,
+            boolean attention, LocalDate today, LocalDate soon);
+
+    /** Active therapists who are assigned to a location on some day of a span. */
+    @Query("""
+            select t from TherapistEntity t
+             where t.active = true and exists (select 1 from AssignmentEntity s where s.therapistId = t.id
+                   and s.locationId = :location and s.startsOn <= :last and (s.endsOn is null or s.endsOn >= :first))
+             order by t.name, t.id
+            """)
+    List<TherapistEntity> assigned(UUID location, LocalDate first, LocalDate last);
+
+    /** Active therapists with a certificate, valid on a day, in one of the modalities. */
+    @Query("""
+            select t from TherapistEntity t
+             where t.active = true and exists (select 1 from CertificateEntity c where c.therapistId = t.id
+                   and c.modality in :modalities and c.issued <= :day and (c.expires is null or c.expires >= :day))
+             order by t.name, t.id
+            """)
+    List<TherapistEntity> certified(Collection<String> modalities, LocalDate day, Pageable page);
+}

@@ -1,0 +1,9 @@
+/** People who give treatments: their licences, certificates and assignments, and when these end. */
+@ApplicationModule(
+        displayName = "Therapists",
+        allowedDependencies = {"accounts", "locations", "audit", "live", "kernel", "uikit"})
+@NullMarked
+package dev.stillwater.therapists;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
