@@ -1,5 +1,6 @@
 package dev.stillwater.testing;
 
+import dev.stillwater.demo.Playback;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,7 +35,7 @@ public class TestClock extends Clock {
 
     @Override
     public Instant instant() {
-        return now;
+        return Playback.now().orElse(now);
     }
 
     @Override
