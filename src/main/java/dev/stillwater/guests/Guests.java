@@ -1,0 +1,37 @@
+package dev.stillwater.guests;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The stored guests. */
+interface Guests extends Repository<GuestEntity, UUID> {
+
+    String VISIBLE =
+            """
+             from GuestEntity g
+            where (:everywhere = true or exists (select 1 from g.locations l where l in :ids))
+              and (:name = '' or g.searchName like :name escape '!' or (:phone <> '' and g.searchPhone like :phone escape '!'))
+            """;
+
+    GuestEntity save(GuestEntity guest);
+
+    Optional<GuestEntity> findById(UUID id);
+
+    @Query("select new dev.stillwater.guests.GuestEntry(g.id, g.name, g.phone, g.email) from GuestEntity g"
+            + " where g.id in :guests and exists (select 1 from g.locations l where l in :ids)")
+    List<GuestEntry> named(Collection<UUID> guests, Collection<UUID> ids);
+
+    @Query("select new dev.stillwater.guests.GuestEntry(g.id, g.name, g.phone, g.email)" + VISIBLE + " order by g.searchName, g.id")
+    List<GuestEntry> page(String name, String phone, boolean everywhere, Collection<UUID> ids, Pageable page);
+
+    @Query("select count(g)" + VISIBLE)
+    long count(String name, String phone, boolean everywhere, Collection<UUID> ids);
+
+    @Query("select count(g) from GuestEntity g where g.id = :id and exists (select 1 from g.locations l where l in :ids)")
+    long within(UUID id, Collection<UUID> ids);
+}
