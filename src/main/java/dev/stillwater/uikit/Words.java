@@ -2,6 +2,7 @@ package dev.stillwater.uikit;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
+import dev.stillwater.kernel.LocalText;
 import dev.stillwater.kernel.Money;
 import dev.stillwater.kernel.Why;
 import java.text.NumberFormat;
@@ -48,6 +49,11 @@ public final class Words {
         return text(prefix + "." + constant.name());
     }
 
+    /** A text of the chain's own data in the screen's language. */
+    public static String local(LocalText text) {
+        return text.in(locale().getLanguage());
+    }
+
     public static String why(Why why) {
         return text(why.key(), why.args().toArray());
     }
@@ -61,6 +67,7 @@ public final class Words {
         return switch (value) {
             case Why why -> why(why);
             case Money money -> money(money);
+            case LocalText text -> local(text);
             case LocalDate date -> date(date);
             case LocalTime time -> time(time);
             case ZonedDateTime at -> dateTime(at.toInstant(), at.getZone());
