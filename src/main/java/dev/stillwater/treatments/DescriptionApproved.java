@@ -1,0 +1,4 @@
+package dev.stillwater.treatments;
+
+/** A description has a new approved version. Published within the transaction that approves it. */
+public record DescriptionApproved(TreatmentId treatment, DescriptionId description, String language) {}

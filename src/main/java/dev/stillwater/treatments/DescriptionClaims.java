@@ -1,0 +1,31 @@
+package dev.stillwater.treatments;
+
+import dev.stillwater.claims.ClaimChecker;
+import dev.stillwater.claims.ClaimReport;
+import dev.stillwater.claims.ClaimRulePack;
+import dev.stillwater.claims.Copy;
+import dev.stillwater.claims.CopyField;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Has a description checked together with its treatment's name: one page, as a guest reads it. */
+@Component
+class DescriptionClaims {
+
+    private final ClaimChecker checker = new ClaimChecker(new ClaimRulePack("none", Map.of(), List.of()));
+
+    ClaimReport check(TreatmentEntity treatment, String language, DescriptionTexts texts) {
+        return checker.check(copy(treatment, language, texts));
+    }
+
+    /** The page in the order in which it is shown: name, short text, full text, before, after. */
+    static Copy copy(TreatmentEntity treatment, String language, DescriptionTexts texts) {
+        String name = language.equals("es") && !treatment.nameEs.isBlank() ? treatment.nameEs : treatment.name;
+        return Copy.of(language, CopyField.NAME, name)
+                .and(CopyField.SHORT_TEXT, texts.shortText())
+                .and(CopyField.FULL_TEXT, texts.full())
+                .and(CopyField.PREPARATION, texts.preparation())
+                .and(CopyField.AFTERCARE, texts.aftercare());
+    }
+}

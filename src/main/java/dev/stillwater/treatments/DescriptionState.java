@@ -1,0 +1,13 @@
+package dev.stillwater.treatments;
+
+/** Where a version of a description stands. */
+public enum DescriptionState {
+    /** Being written. */
+    DRAFT,
+    /** Sent for review; nobody changes it until it is approved or sent back. */
+    IN_REVIEW,
+    /** What guests read. One for each treatment and language. */
+    APPROVED,
+    /** Was approved until a newer version was. */
+    SUPERSEDED
+}

@@ -1,0 +1,11 @@
+package dev.stillwater.treatments;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+/** The stored rules on the order of parts. */
+interface OrderRules extends Repository<OrderRuleEntity, UUID> {
+
+    List<OrderRuleEntity> findAllByOrderByFirstModalityAscSecondModalityAsc();
+}

@@ -1,0 +1,72 @@
+package dev.stillwater.treatments;
+
+import dev.stillwater.kernel.LocalText;
+import dev.stillwater.kernel.ModalityCode;
+import java.util.Currency;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A treatment as it is kept.
+ *
+ * @param id made by whoever makes the treatment; see {@link #draft}
+ * @param version {@link #NEW} until it is stored
+ * @param code how it is called in files: lower case letters, digits and hyphens
+ * @param name by method, not by effect; without minutes
+ * @param nameEs the Spanish name; blank where there is none yet
+ * @param section code of the menu's section; its words are in {@link LibraryWords}
+ * @param minimumAge youngest guest, in years
+ * @param variants at least one; all have the same modalities in the same order
+ * @param priceBands what locations should charge, by currency; a currency without one is free
+ */
+public record TreatmentData(
+        TreatmentId id,
+        long version,
+        String code,
+        String name,
+        String nameEs,
+        String section,
+        TreatmentState state,
+        int minimumAge,
+        List<Variant> variants,
+        Map<Currency, PriceBand> priceBands) {
+
+    /** The version of a treatment that has not been stored. */
+    public static final long NEW = -1;
+
+    /** The youngest age that a new treatment starts with, years. */
+    public static final int ADULT = 18;
+
+    public TreatmentData {
+        variants = List.copyOf(variants);
+        priceBands = Map.copyOf(priceBands);
+    }
+
+    /** A new treatment, not stored yet, for adults, without price bands. */
+    public static TreatmentData draft(String code, String name, String nameEs, String section, List<Variant> variants) {
+        return new TreatmentData(
+                TreatmentId.next(), NEW, code, name, nameEs, section, TreatmentState.DRAFT, ADULT, variants, Map.of());
+    }
+
+    public LocalText names() {
+        return new LocalText(name, nameEs);
+    }
+
+    /** The modalities in order of their first part. */
+    public Set<ModalityCode> modalities() {
+        Set<ModalityCode> modalities = new LinkedHashSet<>();
+        variants.forEach(variant -> modalities.addAll(variant.sequence()));
+        return modalities;
+    }
+
+    /** Whether it joins more than one modality. */
+    public boolean isCombination() {
+        return modalities().size() > 1;
+    }
+
+    public boolean isNew() {
+        return version == NEW;
+    }
+}

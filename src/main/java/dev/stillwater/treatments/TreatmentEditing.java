@@ -1,0 +1,178 @@
+package dev.stillwater.treatments;
+
+import dev.stillwater.audit.AuditArea;
+import dev.stillwater.audit.AuditRecord;
+import dev.stillwater.audit.AuditTrail;
+import dev.stillwater.kernel.Allow;
+import dev.stillwater.kernel.ModalityCode;
+import dev.stillwater.kernel.NotThere;
+import dev.stillwater.kernel.Refusal;
+import dev.stillwater.kernel.StaleSave;
+import dev.stillwater.live.Change;
+import dev.stillwater.live.ChangeFeed;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Adds, changes, activates and withdraws treatments. For head office. */
+@Service
+@Transactional
+public class TreatmentEditing {
+
+    /** The topic under which changes of treatments and descriptions are announced. */
+    public static final String TOPIC = "treatments";
+
+    private final Treatments treatments;
+    private final Variants variants;
+    private final TreatmentLibrary library;
+    private final AuditTrail audit;
+    private final ChangeFeed changes;
+    private final ApplicationEventPublisher events;
+
+    TreatmentEditing(
+            Treatments treatments, Variants variants, TreatmentLibrary library, AuditTrail audit, ChangeFeed changes,
+            ApplicationEventPublisher events) {
+        this.treatments = treatments;
+        this.variants = variants;
+        this.library = library;
+        this.audit = audit;
+        this.changes = changes;
+        this.events = events;
+    }
+
+    /**
+     * Adds a treatment (as a draft), or changes the one with the data's id. Its state stays as it
+     * is: see {@link #activate} and {@link #withdraw}.
+     *
+     * @throws Refusal at the field that is wrong: code, name, nameEs, section, minimumAge, priceBands,
+     *     variants; an order rule refuses at variants, with its own reason
+     * @throws StaleSave when somebody saved it since it was read
+     */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    public TreatmentData save(TreatmentData data) {
+        Map<ModalityCode, Modality> modalities = TreatmentLibrary.byCode(library.modalities());
+        TreatmentRules.check(data, library.words().sections().keySet());
+        PartRules.check(data.variants(), modalities, library.orderRules());
+        TreatmentEntity entity = data.isNew() ? added(data) : opened(data.id(), data.version());
+        if (treatments.existsByCodeAndIdNot(data.code().strip(), entity.id)) {
+            throw Refusal.at("code", "treatments.code.taken", data.code().strip());
+        }
+        entity.take(data);
+        TreatmentEntity saved = treatments.saveAndFlush(entity);
+        List<VariantEntity> kept = keepVariants(saved, data.variants());
+        audit.record(line(data.isNew() ? "treatment-added" : "treatment-changed", saved)
+                .with("section", saved.section)
+                .with("minimumAge", saved.minimumAge)
+                .with("variants", data.variants().stream().map(TreatmentEditing::written).toList()));
+        changes.publish(Change.of(TOPIC, saved.id));
+        return saved.toData(kept);
+    }
+
+    /**
+     * Lets locations offer a treatment: a draft, or one that was withdrawn.
+     *
+     * @throws StaleSave when somebody saved it since it was read
+     */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    public TreatmentData activate(TreatmentId id, long version) {
+        TreatmentEntity entity = opened(id, version);
+        PartRules.check(
+                variants(entity).stream().map(VariantEntity::toData).toList(),
+                TreatmentLibrary.byCode(library.modalities()), library.orderRules());
+        return move(entity, TreatmentState.ACTIVE, "treatment-activated");
+    }
+
+    /**
+     * Takes a treatment out of what may be offered. Menus and bookings hear of it by {@link
+     * TreatmentWithdrawn}.
+     *
+     * @throws Refusal when it is a draft
+     * @throws StaleSave when somebody saved it since it was read
+     */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    public TreatmentData withdraw(TreatmentId id, long version) {
+        TreatmentEntity entity = opened(id, version);
+        if (entity.state == TreatmentState.DRAFT) {
+            throw Refusal.because("treatments.withdraw.draft");
+        }
+        TreatmentData withdrawn = move(entity, TreatmentState.WITHDRAWN, "treatment-withdrawn");
+        events.publishEvent(new TreatmentWithdrawn(id));
+        return withdrawn;
+    }
+
+    private TreatmentData move(TreatmentEntity entity, TreatmentState state, String action) {
+        entity.state = state;
+        TreatmentEntity saved = treatments.saveAndFlush(entity);
+        audit.record(line(action, saved));
+        changes.publish(Change.of(TOPIC, saved.id));
+        return saved.toData(variants(saved));
+    }
+
+    private TreatmentEntity added(TreatmentData data) {
+        if (treatments.existsById(data.id().value())) {
+            throw new StaleSave();
+        }
+        TreatmentEntity entity = new TreatmentEntity();
+        entity.id = data.id().value();
+        entity.state = TreatmentState.DRAFT;
+        return entity;
+    }
+
+    private TreatmentEntity opened(TreatmentId id, long version) {
+        TreatmentEntity entity = treatments.find(id.value()).orElseThrow(NotThere::new);
+        StaleSave.check(version, entity.version == null ? 0 : entity.version);
+        return entity;
+    }
+
+    private List<VariantEntity> variants(TreatmentEntity entity) {
+        return variants.ofTreatments(Set.of(entity.id));
+    }
+
+    /** Stores the variants as wanted; one that is gone goes only while the treatment is a draft. */
+    private List<VariantEntity> keepVariants(TreatmentEntity treatment, List<Variant> wanted) {
+        List<VariantEntity> stored = variants(treatment);
+        if (treatment.state != TreatmentState.DRAFT) {
+            PartRules.checkKept(stored.stream().map(VariantEntity::toData).toList(), wanted);
+        }
+        Map<UUID, VariantEntity> free = new HashMap<>();
+        stored.forEach(variant -> free.put(variant.id, variant));
+        List<VariantEntity> kept = new ArrayList<>();
+        for (Variant variant : wanted) {
+            VariantEntity entity = free.remove(variant.id().value());
+            if (entity == null) {
+                entity = added(variant, treatment);
+            }
+            entity.take(variant, kept.size());
+            kept.add(variants.save(entity));
+        }
+        free.values().forEach(variants::delete);
+        return kept;
+    }
+
+    private VariantEntity added(Variant variant, TreatmentEntity treatment) {
+        if (variants.existsById(variant.id().value())) {
+            throw new IllegalArgumentException("The variant belongs to another treatment: " + variant.id());
+        }
+        VariantEntity entity = new VariantEntity();
+        entity.id = variant.id().value();
+        entity.treatmentId = treatment.id;
+        return entity;
+    }
+
+    private static AuditRecord line(String action, TreatmentEntity treatment) {
+        return AuditRecord.of(AuditArea.TREATMENTS, action, treatment.treatmentId(), treatment.name)
+                .with("code", treatment.code)
+                .with("state", treatment.state);
+    }
+
+    private static String written(Variant variant) {
+        return String.join(" + ", variant.parts().stream().map(part -> part.modality() + " " + part.minutes()).toList());
+    }
+}

@@ -1,0 +1,26 @@
+package dev.stillwater.treatments;
+
+import dev.stillwater.kernel.ModalityCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which treatments a list shows. Null means all.
+ *
+ * @param text part of the name, in any language, or of the code; blank means all
+ * @param section code of a section
+ * @param modality one that a part has
+ * @param combination true for those with several modalities, false for those with one
+ */
+public record TreatmentFilter(
+        String text,
+        @Nullable String section,
+        @Nullable ModalityCode modality,
+        @Nullable Boolean combination,
+        @Nullable TreatmentState state) {
+
+    public static final TreatmentFilter ALL = new TreatmentFilter("", null, null, null, null);
+
+    public static TreatmentFilter in(TreatmentState state) {
+        return new TreatmentFilter("", null, null, null, state);
+    }
+}

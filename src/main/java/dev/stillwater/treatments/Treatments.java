@@ -1,0 +1,57 @@
+package dev.stillwater.treatments;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The stored treatments. */
+interface Treatments extends Repository<TreatmentEntity, UUID> {
+
+    String WANTED =
+            """
+             from TreatmentEntity t
+            where t.state in :visible
+              and (:text = '' or lower(t.name) like :text escape '!' or lower(t.nameEs) like :text escape '!'
+                   or lower(t.code) like :text escape '!')
+              and (:section is null or t.section = :section)
+              and (:modality is null or exists (
+                   select 1 from VariantEntity v join v.parts p where v.treatmentId = t.id and p.modality = :modality))
+              and (:combination is null or (:combination = true and t.modalityCount > 1)
+                   or (:combination = false and t.modalityCount = 1))
+            """;
+
+    /** Flushes, so that the version that the caller gets back is the one that is stored. */
+    TreatmentEntity saveAndFlush(TreatmentEntity treatment);
+
+    boolean existsById(UUID id);
+
+    boolean existsByCodeAndIdNot(String code, UUID id);
+
+    @Query("select t from TreatmentEntity t left join fetch t.priceBands where t.id = :id")
+    Optional<TreatmentEntity> find(UUID id);
+
+    @Query("select distinct t from TreatmentEntity t left join fetch t.priceBands where t.id in :ids")
+    List<TreatmentEntity> byIds(Collection<UUID> ids);
+
+    /** Makes whoever changes the same treatment's variants or descriptions wait. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select t from TreatmentEntity t where t.id = :id")
+    Optional<TreatmentEntity> locked(UUID id);
+
+    @Query("select t" + WANTED + " order by t.name, t.id")
+    List<TreatmentEntity> page(
+            String text, @Nullable String section, @Nullable String modality, @Nullable Boolean combination,
+            Collection<TreatmentState> visible, Pageable page);
+
+    @Query("select count(t)" + WANTED)
+    long count(
+            String text, @Nullable String section, @Nullable String modality, @Nullable Boolean combination,
+            Collection<TreatmentState> visible);
+}

@@ -1,0 +1,186 @@
+package dev.stillwater.treatments;
+
+import static dev.stillwater.treatments.Examples.aCombination;
+import static dev.stillwater.treatments.Examples.aTreatment;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.stillwater.kernel.LocalText;
+import dev.stillwater.kernel.ModalityCode;
+import dev.stillwater.kernel.Money;
+import dev.stillwater.kernel.NotThere;
+import dev.stillwater.kernel.Refusal;
+import dev.stillwater.kernel.StaleSave;
+import dev.stillwater.testing.As;
+import dev.stillwater.testing.PortalTest;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+
+@PortalTest
+class TreatmentEditingTest {
+
+    @Autowired TreatmentEditing editing;
+    @Autowired TreatmentLibrary library;
+    @Autowired As as;
+
+    @Test
+    void the_default_modalities_are_there() {
+        List<Modality> modalities = as.office(() -> library.modalities());
+
+        assertThat(modalities).extracting(modality -> modality.code().value())
+                .contains("SW", "MLD", "DT", "HS", "PN", "SP", "AR", "RX");
+    }
+
+    @Test
+    void every_code_of_a_modality_has_words_in_both_languages() {
+        LibraryWords words = as.office(() -> library.words());
+
+        for (Modality modality : as.office(() -> library.modalities())) {
+            assertThat(words.notices().keySet()).containsAll(modality.notices());
+            assertThat(words.allergens().keySet()).containsAll(modality.allergens());
+        }
+        assertThat(words.notices().values()).allSatisfy(text -> assertThat(text.es()).isNotBlank());
+    }
+
+    @Test
+    void a_treatment_is_read_as_it_was_saved() {
+        TreatmentData wanted = withBand(aCombination("MLD", "SW"));
+
+        TreatmentData saved = as.office(() -> editing.save(wanted));
+
+        assertThat(as.office(() -> library.get(saved.id()))).isEqualTo(saved);
+        assertThat(saved.variants()).isEqualTo(wanted.variants());
+        assertThat(saved.priceBands()).isEqualTo(wanted.priceBands());
+        assertThat(saved.state()).isEqualTo(TreatmentState.DRAFT);
+    }
+
+    @Test
+    void drainage_and_swedish_45_plus_45_are_booked_for_115_minutes() {
+        TreatmentData saved = as.office(() -> editing.save(aCombination("MLD", "SW")));
+
+        BookableVariant variant = as.office(() -> library.variant(saved.variants().getFirst().id()));
+
+        assertThat(variant.derived().bookedMinutes(10, 15)).isEqualTo(115);
+        assertThat(variant.derived().certificates()).containsExactly(ModalityCode.of("MLD"), ModalityCode.of("SW"));
+    }
+
+    @Test
+    void an_order_rule_refuses_with_its_own_reason() {
+        assertThatThrownBy(() -> as.office(() -> editing.save(aCombination("SW", "MLD"))))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.by("treatments.order.before")).isTrue();
+                    assertThat(refusal.field()).contains("variants");
+                    assertThat(((LocalText) refusal.whys().getFirst().args().getLast()).en()).contains("nearly dry");
+                });
+        assertThatThrownBy(() -> as.office(() -> editing.save(aCombination("MLD", "DT"))))
+                .isInstanceOfSatisfying(Refusal.class, refusal ->
+                        assertThat(refusal.by("treatments.order.neverWith")).isTrue());
+    }
+
+    @Test
+    void a_stale_save_is_refused_also_when_only_minutes_changed() {
+        TreatmentData first = as.office(() -> editing.save(aTreatment("SW", 60)));
+        as.office(() -> editing.save(with(first, Variant.of(Part.of("SW", 75)))));
+
+        assertThatThrownBy(() -> as.office(() -> editing.save(first))).isInstanceOf(StaleSave.class);
+    }
+
+    @Test
+    void what_a_save_returns_can_be_saved_again() {
+        TreatmentData first = as.office(() -> editing.save(aTreatment("SW", 60)));
+        TreatmentData second = as.office(() -> editing.save(with(first, Variant.of(Part.of("SW", 75)))));
+
+        TreatmentData third = as.office(() -> editing.save(with(second, Variant.of(Part.of("SW", 80)))));
+
+        assertThat(third.variants()).extracting(Variant::handsOnMinutes).containsExactly(80);
+        assertThat(as.office(() -> library.get(first.id()))).isEqualTo(third);
+    }
+
+    @Test
+    void a_variant_is_removed_only_while_the_treatment_is_a_draft() {
+        TreatmentData draft = as.office(() -> editing.save(aTreatment("SW", 60)));
+        TreatmentData active = as.office(() -> editing.activate(draft.id(), draft.version()));
+
+        refused("treatments.variants.kept", () -> editing.save(with(active, Variant.of(Part.of("SW", 75)))));
+
+        Variant sixty = active.variants().getFirst();
+        TreatmentData longer = as.office(() -> editing.save(with(active, sixty, Variant.of(Part.of("SW", 75)))));
+        assertThat(longer.variants()).hasSize(2);
+        refused("treatments.minutes.kept", () -> editing.save(
+                with(longer, new Variant(sixty.id(), List.of(Part.of("SW", 61))), longer.variants().get(1))));
+    }
+
+    @Test
+    void a_withdrawn_treatment_is_out_of_the_list_and_still_readable() {
+        TreatmentData draft = as.office(() -> editing.save(aTreatment("SW", 60)));
+        refused("treatments.withdraw.draft", () -> editing.withdraw(draft.id(), draft.version()));
+        TreatmentData active = as.office(() -> editing.activate(draft.id(), draft.version()));
+        TreatmentFilter byName = new TreatmentFilter(active.code(), null, null, null, null);
+        assertThat(as.manager(Examples.SOMEWHERE, () -> library.count(byName))).isEqualTo(1);
+
+        TreatmentData withdrawn = as.office(() -> editing.withdraw(active.id(), active.version()));
+
+        assertThat(withdrawn.state()).isEqualTo(TreatmentState.WITHDRAWN);
+        assertThat(as.manager(Examples.SOMEWHERE, () -> library.count(byName))).isZero();
+        assertThat(as.manager(Examples.SOMEWHERE, () -> library.get(active.id())).name()).isEqualTo(active.name());
+    }
+
+    @Test
+    void a_draft_is_there_for_head_office_only() {
+        TreatmentData draft = as.office(() -> editing.save(aTreatment("SW", 60)));
+
+        assertThatThrownBy(() -> as.manager(Examples.SOMEWHERE, () -> library.get(draft.id())))
+                .isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> as.manager(Examples.SOMEWHERE, () -> library.variant(draft.variants().getFirst().id())))
+                .isInstanceOf(NotThere.class);
+    }
+
+    @Test
+    void the_list_is_filtered_and_paged_in_the_database() {
+        TreatmentData combination = as.office(() -> editing.save(aCombination("MLD", "SW")));
+        as.office(() -> editing.save(aTreatment("RX", 30)));
+
+        TreatmentFilter filter = new TreatmentFilter(
+                combination.code(), "combinations", ModalityCode.of("MLD"), true, TreatmentState.DRAFT);
+
+        List<TreatmentRow> rows = as.office(() -> library.page(filter, PageRequest.of(0, 5)));
+        assertThat(rows).hasSize(1);
+        assertThat(rows.getFirst().modalities()).containsExactly(ModalityCode.of("MLD"), ModalityCode.of("SW"));
+        assertThat(rows.getFirst().handsOnMinutes()).containsExactly(90);
+        assertThat(as.office(() -> library.count(filter))).isEqualTo(1);
+        assertThat(as.office(() -> library.count(
+                new TreatmentFilter(combination.code(), null, ModalityCode.of("RX"), false, null)))).isZero();
+    }
+
+    @Test
+    void a_code_is_taken_once() {
+        TreatmentData first = as.office(() -> editing.save(aTreatment("SW", 60)));
+        TreatmentData second = TreatmentData.draft(first.code(), "Other", "", "massage", first.variants().stream()
+                .map(variant -> new Variant(VariantId.next(), variant.parts())).toList());
+
+        refused("treatments.code.taken", () -> editing.save(second));
+    }
+
+    private void refused(String rule, Callable<?> what) {
+        assertThatThrownBy(() -> as.office(what))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.by(rule)).isTrue());
+    }
+
+    private static TreatmentData with(TreatmentData data, Variant... variants) {
+        return new TreatmentData(
+                data.id(), data.version(), data.code(), data.name(), data.nameEs(), data.section(), data.state(),
+                data.minimumAge(), List.of(variants), data.priceBands());
+    }
+
+    private static TreatmentData withBand(TreatmentData data) {
+        return new TreatmentData(
+                data.id(), data.version(), data.code(), data.name(), data.nameEs(), data.section(), data.state(),
+                data.minimumAge(), data.variants(),
+                Map.of(Currency.getInstance("USD"), new PriceBand(Money.of("150", "USD"), Money.of("199.50", "USD"))));
+    }
+}
