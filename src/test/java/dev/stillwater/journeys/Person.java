@@ -1,0 +1,179 @@
+package dev.stillwater.journeys;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import dev.stillwater.testing.TestClock;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Somebody at a browser: what a person does on the portal's screens, in words. Every step waits for
+ * what it needs on the screen and for the server to have answered; nothing waits for time to pass.
+ */
+final class Person implements AutoCloseable {
+
+    private static final double MILLIS = 20_000;
+    /** True once Vaadin has no request on its way and has run what came back. */
+    private static final String IDLE =
+            """
+            () => {
+              const clients = window.Vaadin && window.Vaadin.Flow && window.Vaadin.Flow.clients;
+              if (!clients) return !document.querySelector('[id^="ROOT-"], outlet');
+              return Object.values(clients).every(c => !c.isActive || !c.isActive());
+            }
+            """;
+
+    private final String base;
+    private final BrowserContext context;
+    private final List<String> troubles = new ArrayList<>();
+    final Page page;
+
+    Person(String base, Screen screen, ColorScheme scheme) {
+        this.base = base;
+        context = Browsers.get().newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(screen.width, screen.height)
+                .setColorScheme(scheme)
+                .setHasTouch(screen == Screen.PHONE)
+                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
+                .setLocale("en-US")
+                .setTimezoneId("America/Los_Angeles"));
+        context.setDefaultTimeout(MILLIS);
+        context.clock().setFixedTime(TestClock.START.toEpochMilli());
+        page = context.newPage();
+        page.onPageError(trouble -> troubles.add("script error: " + trouble));
+        page.onResponse(this::note);
+    }
+
+    private void note(Response response) {
+        if (response.status() >= 500) {
+            troubles.add(response.status() + " from " + response.url());
+        }
+    }
+
+    /** Script errors and server errors since the browser was opened. */
+    List<String> troubles() {
+        return List.copyOf(troubles);
+    }
+
+    Person signIn(String username) {
+        page.navigate(base + "/sign-in");
+        page.locator("input[name=username]").fill(username);
+        page.locator("input[name=password]").fill("stillwater");
+        page.locator("input[name=password]").press("Enter");
+        page.waitForURL(url -> !url.contains("sign-in"));
+        page.locator("vaadin-app-layout").waitFor();
+        return settle();
+    }
+
+    /** Goes to an address by hand, for example {@code menu/seattle}. */
+    Person open(String address) {
+        page.navigate(base + "/" + address);
+        return settle();
+    }
+
+    /** Waits until the server has answered everything and the screen shows it. */
+    Person settle() {
+        page.waitForFunction(IDLE);
+        return this;
+    }
+
+    /** Opens a view by its entry in the navigation; on a phone the drawer is opened first. */
+    Person choose(String entry) {
+        Locator item = page.locator("vaadin-side-nav-item").filter(new Locator.FilterOptions().setHasText(exactly(entry)));
+        if (!item.isVisible()) {
+            page.locator("vaadin-drawer-toggle").click();
+        }
+        item.click();
+        return settle();
+    }
+
+    Person press(String button) {
+        top().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(exactly(button))).first().click();
+        return settle();
+    }
+
+    Person follow(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(containing(link))).first().click();
+        return settle();
+    }
+
+    /** Types into the field with this label, replacing what was there. */
+    Person type(String label, String text) {
+        Locator input = field(label);
+        input.fill(text);
+        input.press("Tab");
+        return settle();
+    }
+
+    /** Picks an entry of a combo box or select by its words. */
+    Person pick(String label, String entry) {
+        Locator field = field(label);
+        field.click();
+        if ("input".equals(field.evaluate("e => e.localName"))) {
+            field.fill(entry);
+        }
+        page.locator("vaadin-combo-box-item:visible, vaadin-multi-select-combo-box-item:visible, vaadin-select-item:visible, vaadin-item:visible")
+                .filter(new Locator.FilterOptions().setHasText(containing(entry)))
+                .first()
+                .click();
+        return settle();
+    }
+
+    Person tick(String label) {
+        top().getByLabel(containing(label)).first().check();
+        return settle();
+    }
+
+    /** The screen, or the dialog that lies on top of it. */
+    Locator top() {
+        Locator dialogs = page.locator("vaadin-dialog[opened], vaadin-confirm-dialog[opened]");
+        return dialogs.count() > 0 ? dialogs.last() : page.locator("body");
+    }
+
+    private Locator field(String label) {
+        return top().getByLabel(containing(label)).and(page.locator("input, textarea, [role=combobox], vaadin-select-value-button")).first();
+    }
+
+    /** Waits until this text shows. */
+    Person sees(String text) {
+        page.getByText(containing(text)).locator("visible=true").first()
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
+        return this;
+    }
+
+    /** Waits until this text shows nowhere. */
+    Person seesNo(String text) {
+        page.waitForFunction("text => !document.body.innerText.toLowerCase().includes(text)", text.toLowerCase(java.util.Locale.ROOT));
+        return this;
+    }
+
+    Person shoot(Path file) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+        return this;
+    }
+
+    static Pattern exactly(String text) {
+        return Pattern.compile("^\\s*" + quoted(text) + "\\s*$", Pattern.CASE_INSENSITIVE);
+    }
+
+    static Pattern containing(String text) {
+        return Pattern.compile(quoted(text), Pattern.CASE_INSENSITIVE);
+    }
+
+    /** Quoted so that the browser's regular expressions understand it too. */
+    private static String quoted(String text) {
+        return text.replaceAll("[.*+?^${}()|\\[\\]\\\\]", "\\\\$0");
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,24 @@
+package dev.stillwater.journeys;
+
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.Test;
+
+class SignInJourneyTest extends Journey {
+
+    @Test
+    void everybody_of_the_demonstration_can_sign_in() {
+        signedIn("admin");
+        signedIn("office");
+        signedIn("manager.seattle");
+    }
+
+    @Test
+    void the_sign_in_page_names_the_accounts_of_the_demonstration() {
+        at(Screen.DESK, ColorScheme.LIGHT).open("sign-in").sees("manager.seattle").sees("Password for all of them");
+    }
+
+    @Test
+    void an_address_without_a_session_leads_to_the_sign_in_page() {
+        at(Screen.DESK, ColorScheme.LIGHT).open("accounts").sees("Demonstration accounts");
+    }
+}
