@@ -79,7 +79,7 @@ final class AnswerReading {
         List<Option> options = question.options();
         for (int i = 0; i < options.size(); i++) {
             Option option = options.get(i);
-            if (!option.isBand() && chosen.contains(option.code())) {
+            if (!option.inBand() && chosen.contains(option.code())) {
                 bits |= 1L << i;
                 found++;
             }

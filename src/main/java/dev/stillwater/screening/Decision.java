@@ -1,6 +1,5 @@
 package dev.stillwater.screening;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.stillwater.kernel.JurisdictionCode;
 import dev.stillwater.kernel.ModalityCode;
 import java.time.LocalDate;
@@ -83,13 +82,11 @@ public record Decision(
     }
 
     /** The modalities decided about. */
-    @JsonIgnore
     public List<ModalityCode> modalities() {
         return parts.stream().map(Part::modality).toList();
     }
 
     /** The parts that could go ahead on the day by themselves, when the whole cannot. */
-    @JsonIgnore
     public List<ModalityCode> possibleOnTheDay() {
         Stream<Part> possible =
                 goesAhead()

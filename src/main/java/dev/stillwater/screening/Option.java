@@ -1,6 +1,5 @@
 package dev.stillwater.screening;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.stillwater.kernel.ModalityCode;
 import java.util.Map;
 import java.util.SortedMap;
@@ -47,8 +46,7 @@ public record Option(
         return new Option(code, wording, concern, reopens, band, advice, new TreeMap<>(changed));
     }
 
-    @JsonIgnore
-    public boolean isBand() {
+    public boolean inBand() {
         return band != null;
     }
 

@@ -1,6 +1,5 @@
 package dev.stillwater.screening;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.stillwater.kernel.ModalityCode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -112,15 +111,13 @@ public record Question(
     }
 
     /** The options that a person picks by hand. */
-    @JsonIgnore
     public List<Option> plainOptions() {
-        return options.stream().filter(option -> !option.isBand()).toList();
+        return options.stream().filter(option -> !option.inBand()).toList();
     }
 
     /** The options that a number or date falls into. */
-    @JsonIgnore
     public List<Option> bands() {
-        return options.stream().filter(Option::isBand).toList();
+        return options.stream().filter(Option::inBand).toList();
     }
 
     /** The plain option that means "no" or "not known": it raises no concern. */
