@@ -74,12 +74,14 @@ final class AnswerReading {
         if (chosen.isEmpty() || chosen.size() > 1 && !several) {
             return UNFIT;
         }
+        OptionCode only = chosen.size() == 1 ? chosen.first() : null;
         long bits = 0;
         int found = 0;
         List<Option> options = question.options();
         for (int i = 0; i < options.size(); i++) {
             Option option = options.get(i);
-            if (!option.inBand() && chosen.contains(option.code())) {
+            if (!option.inBand()
+                    && (only == null ? chosen.contains(option.code()) : only.equals(option.code()))) {
                 bits |= 1L << i;
                 found++;
             }

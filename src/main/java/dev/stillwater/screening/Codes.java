@@ -30,13 +30,13 @@ final class Codes {
     }
 
     static <T extends Comparable<T>> SortedSet<T> sorted(@Nullable Collection<T> given) {
-        return given == null
+        return given == null || given.isEmpty()
                 ? Collections.emptySortedSet()
                 : Collections.unmodifiableSortedSet(new TreeSet<>(given));
     }
 
     static <K extends Comparable<K>, V> SortedMap<K, V> sorted(@Nullable Map<K, V> given) {
-        return given == null
+        return given == null || given.isEmpty()
                 ? Collections.emptySortedMap()
                 : Collections.unmodifiableSortedMap(new TreeMap<>(given));
     }

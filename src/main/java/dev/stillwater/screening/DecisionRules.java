@@ -24,7 +24,23 @@ final class DecisionRules {
 
     /** A question with where it hangs, as positions in the list of rows. */
     private record Row(
-            Question question, int opener, long openedBy, long speaking, List<OptionRules> options) {}
+            Question question,
+            int opener,
+            long openedBy,
+            long speaking,
+            List<Question> limited,
+            List<OptionRules> options) {
+
+        /** Whether the question, and all that lead to it, are asked for a modality. */
+        boolean counts(ModalityCode modality) {
+            for (int i = 0; i < limited.size(); i++) {
+                if (!limited.get(i).concerns(modality)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
 
     private record Together(CompoundRule rule, int[] rows, long[] options, OptionRules effects) {}
 
@@ -67,6 +83,9 @@ final class DecisionRules {
                         opener,
                         openedBy,
                         bits(question.options(), speaking),
+                        shape.line(question).stream()
+                                .filter(each -> !each.modalities().isEmpty())
+                                .toList(),
                         question.options().stream()
                                 .map(option -> OptionRules.of(shape.document(), question, option))
                                 .toList()));
@@ -168,7 +187,7 @@ final class DecisionRules {
         for (int i = 0; i < chosen.length; i++) {
             Row row = rows.get(i);
             long speaking = chosen[i] & row.speaking();
-            if (speaking == 0 || !shape.counts(row.question(), modality)) {
+            if (speaking == 0 || !row.counts(modality)) {
                 continue;
             }
             for (int option = 0; option < row.options().size(); option++) {
@@ -191,7 +210,7 @@ final class DecisionRules {
         for (int i = 0; i < together.rows().length; i++) {
             int row = together.rows()[i];
             if ((chosen[row] & together.options()[i]) == 0
-                    || !shape.counts(rows.get(row).question(), modality)) {
+                    || !rows.get(row).counts(modality)) {
                 return false;
             }
         }

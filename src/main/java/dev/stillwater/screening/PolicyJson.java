@@ -73,7 +73,11 @@ final class PolicyJson {
     /** @throws Refusal naming the place where the text can't be read */
     static <T> T read(String text, Class<T> kind) {
         try {
-            return MAPPER.readValue(text, kind);
+            T content = MAPPER.readValue(text, kind);
+            if (content == null) {
+                throw Refusal.because("screening.refusal.unreadable", 1, "", "null");
+            }
+            return content;
         } catch (JacksonException unreadable) {
             throw refusal(unreadable);
         }
