@@ -19,6 +19,24 @@ public record ClaimRulePack(
         rules = List.copyOf(rules);
     }
 
+    /** The pack that comes with the portal. */
+    public static ClaimRulePack standard() {
+        return RulePackFile.standard();
+    }
+
+    /**
+     * Reads a pack from JSON.
+     *
+     * @throws IllegalArgumentException when it is none
+     */
+    public static ClaimRulePack fromJson(String json) {
+        return RulePackFile.read(json);
+    }
+
+    public String toJson() {
+        return RulePackFile.write(this);
+    }
+
     /** The languages that have rules. */
     public Set<String> languages() {
         Set<String> languages = new TreeSet<>();

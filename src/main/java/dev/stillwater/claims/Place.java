@@ -4,8 +4,8 @@ package dev.stillwater.claims;
 public enum Place {
     /** A name: of a treatment, a combination, an enhancement, a tag. */
     NAME,
-    /** A section's title or a heading inside a text. */
+    /** The title of a section of the menu. */
     TITLE,
-    /** Running text, lists, captions and alternative texts. */
+    /** Running text with its headings and lists, captions and alternative texts. */
     BODY
 }

@@ -8,27 +8,38 @@ import java.util.List;
  * group of the pack is named with {@code @}, such as {@code @immune}; {@code *} stands for up to
  * two words, whatever they are.
  *
+ * <p>The effect may come first ("boosts immunity"), or as a compound or in the passive after the
+ * object ("immunity-boosting", "immunity is boosted").
+ *
  * @param effect words or phrases for the effect; at least one
  * @param object words or phrases for what it acts on; empty when the effect alone is the claim
+ * @param objectFirst true when the effect is something that the object does ("cortisol drops")
  * @param distance how many words may stand between the two
  * @param treatmentIsSubject whether it is a claim only if the treatment is what has the effect
  * @param unless words that make it harmless when they stand in the same sentence
+ * @param onlyWith words of which one has to stand in the same sentence as well; empty for none
  */
 public record Wording(
         List<String> effect,
         List<String> object,
+        boolean objectFirst,
         int distance,
         boolean treatmentIsSubject,
-        List<String> unless) {
+        List<String> unless,
+        List<String> onlyWith) {
+
+    /** The farthest that effect and object may stand apart. */
+    public static final int FARTHEST = 30;
 
     public Wording {
         effect = List.copyOf(effect);
         object = List.copyOf(object);
         unless = List.copyOf(unless);
+        onlyWith = List.copyOf(onlyWith);
         if (effect.isEmpty()) {
             throw new IllegalArgumentException("A wording needs words for the effect");
         }
-        if (distance < 0 || distance > 30) {
+        if (distance < 0 || distance > FARTHEST) {
             throw new IllegalArgumentException("A distance is 0 to 30 words, not " + distance);
         }
     }

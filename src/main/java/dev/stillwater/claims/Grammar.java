@@ -1,0 +1,84 @@
+package dev.stillwater.claims;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Knows what the words of a language do in its sentences. */
+final class Grammar {
+
+    private static final String EFFECT_GROUPS = "do ";
+    private static final List<Role> SUBJECTS = List.of(Role.TREATMENT, Role.BODY, Role.LIFESTYLE);
+
+    private final Lexicon lexicon;
+    private final Set<String> abbreviations;
+    private final Map<Role, int[]> groups = new EnumMap<>(Role.class);
+
+    Grammar(Lexicon lexicon, Map<String, List<String>> words) {
+        this.lexicon = lexicon;
+        this.abbreviations = Set.copyOf(words.getOrDefault("abbreviation", List.of()));
+        for (Role role : Role.values()) {
+            groups.put(role, lexicon.group(role.group()));
+        }
+        List<String> effects = words.keySet().stream()
+                .filter(name -> name.startsWith(EFFECT_GROUPS)).map(name -> "@" + name).toList();
+        groups.put(Role.EFFECT, lexicon.list(effects));
+    }
+
+    boolean isAbbreviation(String form) {
+        return abbreviations.contains(form);
+    }
+
+    Marks find(List<Token> words) {
+        return lexicon.find(words);
+    }
+
+    /** What each word of a sentence can do. */
+    int[] roles(List<Token> words, Marks marks) {
+        int[] roles = new int[words.size()];
+        groups.forEach((role, ids) -> {
+            if (!SUBJECTS.contains(role)) {
+                marks.of(ids).forEach(span -> set(roles, span, role));
+            }
+        });
+        subjects(roles, marks);
+        for (int at = 0; at < roles.length; at++) {
+            if ((roles[at] & Role.EFFECT.bit()) != 0) {
+                roles[at] |= Role.VERB.bit();
+            }
+            if ((roles[at] & Role.NO_DENIAL.bit()) != 0) {
+                roles[at] &= ~Role.DENIAL.bit();
+            }
+        }
+        return roles;
+    }
+
+    /** Of subjects that overlap, the one with more words counts: "body massage", "medical treatment". */
+    private void subjects(int[] roles, Marks marks) {
+        List<Claimed> all = new ArrayList<>();
+        SUBJECTS.forEach(role -> marks.of(groups.get(role))
+                .forEach(span -> all.add(new Claimed(span, role))));
+        all.sort(Comparator.comparingInt(claimed -> -claimed.span().length()));
+        int taken = Role.TREATMENT.bit() | Role.BODY.bit() | Role.LIFESTYLE.bit();
+        for (Claimed claimed : all) {
+            boolean free = true;
+            for (int at = claimed.span().first(); at <= claimed.span().last(); at++) {
+                free &= (roles[at] & taken) == 0;
+            }
+            if (free) {
+                set(roles, claimed.span(), claimed.role());
+            }
+        }
+    }
+
+    private static void set(int[] roles, Span span, Role role) {
+        for (int at = span.first(); at <= span.last(); at++) {
+            roles[at] |= role.bit();
+        }
+    }
+
+    private record Claimed(Span span, Role role) {}
+}

@@ -1,0 +1,76 @@
+package dev.stillwater.claims;
+
+/** Decides whether words that a rule found claim nothing: denied, said for safety, or of another. */
+final class Harmless {
+
+    private static final int LONGEST_AFTERTHOUGHT = 6;
+    private static final int CLAUSE =
+            Token.SEMICOLON | Token.STOP | Token.COLON | Token.DASH;
+
+    private final Sentence sentence;
+    private final ClaimRule rule;
+    private final Wording wording;
+
+    Harmless(Sentence sentence, ClaimRule rule, Wording wording) {
+        this.sentence = sentence;
+        this.rule = rule;
+        this.wording = wording;
+    }
+
+    /** @param change whether the effect happens to the object, instead of being done to it */
+    boolean is(Hit hit, boolean change) {
+        return rule.endsByDenial() && (isDenied(hit) || isDeniedAfterwards(hit))
+                || rule.endsBySafety() && isSafety(hit)
+                || wording.treatmentIsSubject() && sentence.place() != Place.NAME && isOfAnother(hit, change);
+    }
+
+    private boolean isDenied(Hit hit) {
+        int denial = sentence.denied()[hit.effect().first()];
+        if (hit.object() != null && hit.object().first() < hit.effect().first()) {
+            denial = Math.max(denial, sentence.denied()[hit.effect().last()]);
+        }
+        return denial >= 0 && !hit.whole().covers(denial) || denial >= 0 && between(hit, denial);
+    }
+
+    /** "toxins are not removed": the denial stands between object and effect. */
+    private static boolean between(Hit hit, int denial) {
+        return hit.object() != null
+                && hit.object().last() < denial
+                && denial < hit.effect().first();
+    }
+
+    /** "Boosting immunity is not something that we claim". */
+    private boolean isDeniedAfterwards(Hit hit) {
+        int from = hit.whole().last() + 1;
+        int at = sentence.next(Role.DENIED_AFTER, from, from + LONGEST_AFTERTHOUGHT);
+        return at >= 0 && !sentence.gap(CLAUSE | Token.COMMA, from, at);
+    }
+
+    /** An advice to the guest; but not what the treatment is said to do in the same breath. */
+    private boolean isSafety(Hit hit) {
+        int first = hit.whole().first();
+        int from = first;
+        while (from > 0 && !sentence.word(from).has(CLAUSE) && !sentence.is(from, Role.CLAUSE_END)) {
+            from--;
+        }
+        int to = hit.whole().last() + 1;
+        while (to < sentence.size() && !sentence.word(to).has(CLAUSE) && !sentence.is(to, Role.CLAUSE_END)) {
+            to++;
+        }
+        return sentence.next(Role.SAFETY, from, to) >= 0 && !treatmentActs(from, first);
+    }
+
+    private boolean treatmentActs(int from, int effect) {
+        int at = effect - 1;
+        while (at >= from && (sentence.is(at, Role.MODAL) || sentence.is(at, Role.CAUSATIVE))) {
+            at--;
+        }
+        return sentence.is(at, Role.TREATMENT) || sentence.is(at, Role.PRONOUN);
+    }
+
+    private boolean isOfAnother(Hit hit, boolean change) {
+        return change
+                ? !Subjects.creditsTreatmentWithChange(sentence, hit.effect(), hit.whole())
+                : !Subjects.creditsTreatment(sentence, hit.effect(), hit.whole());
+    }
+}

@@ -1,0 +1,91 @@
+package dev.stillwater.claims;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Of finds that say the same thing about the same words, keeps the one that says it best. */
+final class HitSelection {
+
+    private static final Comparator<Hit> BEST_FIRST =
+            Comparator.comparingInt((Hit hit) -> hit.rule().severity().ordinal())
+                    .thenComparingInt(hit -> hit.rule().looksIn().size())
+                    .thenComparingInt(hit -> -hit.whole().length())
+                    .thenComparingInt(hit -> hit.whole().first());
+
+    private HitSelection() {}
+
+    static List<Hit> of(List<Hit> all) {
+        if (all.size() < 2) {
+            return all;
+        }
+        List<Hit> nearest = all.stream().filter(hit -> !hasNearerRival(hit, all)).toList();
+        List<Hit> joined = join(nearest);
+        joined.sort(BEST_FIRST);
+        List<Hit> kept = new ArrayList<>(joined.size());
+        for (Hit hit : joined) {
+            if (kept.stream().noneMatch(better -> hides(better, hit))) {
+                kept.add(hit);
+            }
+        }
+        kept.sort(Comparator.comparingInt(hit -> hit.whole().first()));
+        return kept;
+    }
+
+    /** Another effect stands nearer to the same object: "improves sleep and supports immunity". */
+    private static boolean hasNearerRival(Hit hit, List<Hit> all) {
+        return all.stream().anyMatch(rival -> rival.sharesObject(hit)
+                && rival.gap() < hit.gap()
+                && !rival.effect().overlaps(hit.effect())
+                && !(hit.stricterThan(rival) && together(hit, rival))
+                && !(hit.rule() == rival.rule() && around(hit, rival)));
+    }
+
+    /** Two effects with one object: "boosts and supports immunity". */
+    private static boolean together(Hit hit, Hit rival) {
+        int between = rival.effect().first() - hit.effect().last() - 1;
+        return between >= 0 && between <= 1;
+    }
+
+    /** Effects on both sides of one object: "makes your immunity stronger". */
+    private static boolean around(Hit hit, Hit rival) {
+        return together(hit, rival)
+                || hit.effect().first() < rival.object().first()
+                        && rival.effect().first() > rival.object().first();
+    }
+
+    /** Finds of one rule that share words are one find. */
+    private static List<Hit> join(List<Hit> hits) {
+        List<Hit> joined = new ArrayList<>();
+        for (Hit hit : hits) {
+            Hit whole = hit;
+            for (int i = joined.size() - 1; i >= 0; i--) {
+                Hit other = joined.get(i);
+                if (other.rule() == whole.rule() && other.whole().overlaps(whole.whole())) {
+                    whole = union(other, whole);
+                    joined.remove(i);
+                }
+            }
+            joined.add(whole);
+        }
+        return joined;
+    }
+
+    private static Hit union(Hit one, Hit other) {
+        Span effect = one.effect().with(other.effect());
+        if (one.object() == null || other.object() == null) {
+            return new Hit(one.rule(), one.whole().with(other.whole()), null);
+        }
+        return new Hit(one.rule(), effect, one.object().with(other.object()));
+    }
+
+    private static boolean hides(Hit better, Hit hit) {
+        if (!better.whole().overlaps(hit.whole())) {
+            return false;
+        }
+        boolean sameObject = better.sharesObject(hit);
+        boolean within = better.whole().contains(hit.whole());
+        boolean ownObject = hit.object() != null && better.object() != null && !sameObject;
+        return sameObject || within && !ownObject;
+    }
+}

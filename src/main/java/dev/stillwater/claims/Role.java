@@ -1,0 +1,57 @@
+package dev.stillwater.claims;
+
+/** What a word can do in a sentence; each is a group of the rule pack's words. */
+enum Role {
+    /** The treatment, its parts, its tools and the people who give it. */
+    TREATMENT("treatment"),
+    /** The body and its parts: what they do is physiology. */
+    BODY("body"),
+    /** Stress, food, sleep, medicine and the like: what they do credits no treatment. */
+    LIFESTYLE("lifestyle"),
+    PRONOUN("pronoun"),
+    /** Words that do something, effects among them. */
+    VERB("verbs"),
+    /** Words for an effect: the groups whose names begin with "do". */
+    EFFECT(""),
+    /** Words that make something else act: help, allow, let. */
+    CAUSATIVE("causative"),
+    AUXILIARY("auxiliary"),
+    PREPOSITION("preposition"),
+    OF("of"),
+    BY("by"),
+    DETERMINER("determiner"),
+    DENIAL("denial"),
+    NO_DENIAL("no denial"),
+    /** A denial of one thing, not of what is done: without. */
+    BRIEF_DENIAL("brief denial"),
+    CLAUSE_END("clause end"),
+    CLAUSE_START("clause start"),
+    AND("and"),
+    OR("or"),
+    SO("so"),
+    MODAL("modal"),
+    PROMISE("promise"),
+    INSTRUMENT("instrument"),
+    YOUR("your"),
+    SAFETY("safety"),
+    CREDITING("crediting"),
+    CONNECTIVE("connective"),
+    DENIED_AFTER("denied after"),
+    PARTICIPLE("participles"),
+    /** What the body does by itself in the passive: made, carried, filtered. */
+    NATURAL("natural process");
+
+    private final String group;
+
+    Role(String group) {
+        this.group = group;
+    }
+
+    String group() {
+        return group;
+    }
+
+    int bit() {
+        return 1 << ordinal();
+    }
+}

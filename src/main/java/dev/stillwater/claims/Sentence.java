@@ -1,0 +1,64 @@
+package dev.stillwater.claims;
+
+import java.util.List;
+
+/**
+ * A sentence with what stands in it.
+ *
+ * @param roles what each word can do, as bits of {@link Role}
+ * @param denied for each word the place of the word that denies it, or -1
+ */
+record Sentence(
+        Block block,
+        Place place,
+        List<Token> words,
+        boolean question,
+        Marks marks,
+        int[] roles,
+        int[] denied,
+        Surroundings around) {
+
+    int size() {
+        return words.size();
+    }
+
+    Token word(int at) {
+        return words.get(at);
+    }
+
+    boolean is(int at, Role role) {
+        return at >= 0 && at < roles.length && (roles[at] & role.bit()) != 0;
+    }
+
+    boolean has(Role role) {
+        return next(role, 0, roles.length) >= 0;
+    }
+
+    /** The first word with a role from one place up to, not including, another; or -1. */
+    int next(Role role, int from, int to) {
+        for (int at = Math.max(0, from); at < Math.min(to, roles.length); at++) {
+            if (is(at, role)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether one of these marks stands before any word of a stretch. */
+    boolean gap(int bits, int from, int to) {
+        for (int at = from; at <= to; at++) {
+            if (words.get(at).has(bits)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * What the sentence inherits.
+     *
+     * @param before what the sentence before was about
+     * @param credited whether a heading or a label above credits the treatment
+     */
+    record Surroundings(Subject before, boolean credited) {}
+}

@@ -1,0 +1,35 @@
+package dev.stillwater.claims;
+
+/**
+ * One text of a page while it is being checked; turns words back into the author's characters.
+ *
+ * @param index in {@link Copy#texts()}
+ */
+record TextInHand(int index, CopyField field, PlainText plain) {
+
+    Finding finding(Hit hit, Sentence sentence) {
+        int start = sentence.word(hit.whole().first()).start();
+        int end = sentence.word(hit.whole().last()).end();
+        ClaimRule rule = hit.rule();
+        return new Finding(
+                rule.code(),
+                rule.family(),
+                rule.severity(),
+                field,
+                index,
+                plain.authorStart(start),
+                plain.authorEnd(end),
+                plain.excerpt(start, end),
+                rule.reason(),
+                rule.saferWording(),
+                rule.disclaimer(),
+                rule.jurisdictions());
+    }
+
+    PageNotice.Place place(Sentence sentence, Span words) {
+        int start = sentence.word(words.first()).start();
+        int end = sentence.word(words.last()).end();
+        return new PageNotice.Place(
+                field, index, plain.authorStart(start), plain.authorEnd(end), plain.excerpt(start, end));
+    }
+}
