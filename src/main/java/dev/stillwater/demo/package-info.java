@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Demonstration",
-        allowedDependencies = {"locations", "accounts", "audit", "live", "kernel", "uikit"})
+        allowedDependencies = {"treatments", "locations", "accounts", "audit", "live", "kernel", "uikit"})
 @NullMarked
 package dev.stillwater.demo;
 
