@@ -8,9 +8,12 @@ import com.vaadin.flow.component.ShortcutRegistration;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import dev.stillwater.kernel.Refusal;
+import dev.stillwater.kernel.StaleSave;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,7 @@ public class FormDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
     private final Paragraph refused = new Paragraph();
+    private final Anchor newer = new Anchor("", "", AnchorTarget.BLANK);
     private final Button save;
     private final Div body = new Div();
     private final transient Map<String, FieldRefusals.Target> targets = new HashMap<>();
@@ -41,7 +45,8 @@ public class FormDialog extends Dialog {
         refused.addClassName("refusal");
         refused.getElement().setAttribute("role", "alert");
         refused.setVisible(false);
-        add(body, refused);
+        newer.setVisible(false);
+        add(body, refused, newer);
         Button cancel = new Button(Words.text("action.cancel"), click -> close());
         save = new Button(primary, click -> run(action));
         save.addThemeVariants(ButtonVariant.PRIMARY);
@@ -62,6 +67,13 @@ public class FormDialog extends Dialog {
         return this;
     }
 
+    /** Where the newer version can be looked at, in another tab, when a save turns out to be stale. */
+    public FormDialog newerAt(String address) {
+        newer.setHref(address);
+        newer.setText(Words.text("action.seeNewer"));
+        return this;
+    }
+
     /** The primary button, to switch it off until the form can be sent. */
     public Button primary() {
         return save;
@@ -69,6 +81,7 @@ public class FormDialog extends Dialog {
 
     private void run(Runnable action) {
         refused.setVisible(false);
+        newer.setVisible(false);
         targets.values().forEach(FieldRefusals.Target::clear);
         try {
             action.run();
@@ -87,6 +100,7 @@ public class FormDialog extends Dialog {
         } else {
             refused.setText(Words.whys(refusal.whys()));
             refused.setVisible(true);
+            newer.setVisible(refusal instanceof StaleSave && !newer.getText().isBlank());
         }
     }
 }

@@ -14,12 +14,28 @@ import org.springframework.security.core.userdetails.UserDetails;
 /** Runs something as somebody: {@code as.office(() -> ...)}. Works on any thread. */
 public class As {
 
+    public static UserDetails anAdministrator() {
+        return TestPrincipals.of("test-admin", Set.of(Role.ADMINISTRATOR), Set.of(), null);
+    }
+
+    public static UserDetails anOffice() {
+        return TestPrincipals.of("test-office", Set.of(Role.HEAD_OFFICE), Set.of(), null);
+    }
+
+    public static UserDetails aManager(LocationId location) {
+        return TestPrincipals.of("test-manager", Set.of(Role.LOCATION_MANAGER), Set.of(location), null);
+    }
+
+    public static UserDetails aTherapist(TherapistId therapist) {
+        return TestPrincipals.of("test-therapist", Set.of(Role.THERAPIST), Set.of(), therapist);
+    }
+
     public <T> T administrator(Callable<T> what) {
-        return user(TestPrincipals.of("test-admin", Set.of(Role.ADMINISTRATOR), Set.of(), null), what);
+        return user(anAdministrator(), what);
     }
 
     public <T> T office(Callable<T> what) {
-        return user(TestPrincipals.of("test-office", Set.of(Role.HEAD_OFFICE), Set.of(), null), what);
+        return user(anOffice(), what);
     }
 
     /** Another person of head office, for what two people must do. */
@@ -28,11 +44,11 @@ public class As {
     }
 
     public <T> T manager(LocationId location, Callable<T> what) {
-        return user(TestPrincipals.of("test-manager", Set.of(Role.LOCATION_MANAGER), Set.of(location), null), what);
+        return user(aManager(location), what);
     }
 
     public <T> T therapist(TherapistId therapist, Callable<T> what) {
-        return user(TestPrincipals.of("test-therapist", Set.of(Role.THERAPIST), Set.of(), therapist), what);
+        return user(aTherapist(therapist), what);
     }
 
     public <T> T nobody(Callable<T> what) {

@@ -1,4 +1,4 @@
-/** Views of locations, and the choice of a location that views of other modules share. */
+/** Locations, a location with hours and rooms, and the choice of a location that other modules share. */
 @NamedInterface("ui")
 @NullMarked
 package dev.stillwater.locations.ui;
