@@ -6,9 +6,12 @@ import dev.stillwater.accounts.FirstRun;
 import dev.stillwater.accounts.SignInHint;
 import dev.stillwater.kernel.LocationId;
 import dev.stillwater.kernel.Role;
+import dev.stillwater.kernel.TherapistId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -54,20 +57,30 @@ class DemoAccounts implements SignInHint {
     }
 
     void makeOfficeAndManagers() {
-        add(OFFICE, "Ines Calloway", Role.HEAD_OFFICE, Set.of());
-        add(OFFICE_2, "Tom Averill", Role.HEAD_OFFICE, Set.of());
-        Spa.chain().forEach(spa ->
-                add(manager(spa), spa.manager(), Role.LOCATION_MANAGER, Set.of(locations.of(spa.code()).stored())));
+        add(OFFICE, "Ines Calloway", Role.HEAD_OFFICE, Set.of(), null);
+        add(OFFICE_2, "Tom Averill", Role.HEAD_OFFICE, Set.of(), null);
+        Spa.chain().forEach(spa -> add(
+                manager(spa), spa.manager(), Role.LOCATION_MANAGER, Set.of(locations.of(spa.code()).stored()), null));
     }
 
-    private void add(String username, String name, Role role, Set<LocationId> managed) {
-        keeping.add(new AccountData(null, 0, username, name, true, Set.of(role), managed, null), PASSWORD);
+    /** An account for the first therapist of each spa. */
+    void makeTherapists(Map<String, TherapistId> byName) {
+        for (Spa spa : Spa.chain()) {
+            Worker worker = Worker.firstOf(spa);
+            add(therapist(spa), worker.name(), Role.THERAPIST, Set.of(), byName.get(worker.name()));
+        }
+    }
+
+    private void add(
+            String username, String name, Role role, Set<LocationId> managed, @Nullable TherapistId therapist) {
+        keeping.add(new AccountData(null, 0, username, name, true, Set.of(role), managed, therapist), PASSWORD);
     }
 
     @Override
     public List<String> usernames() {
-        List<String> names = new ArrayList<>(List.of(manager(Spa.chain().getFirst()), OFFICE, OFFICE_2, ADMIN));
-        Spa.chain().stream().skip(1).map(DemoAccounts::manager).forEach(names::add);
+        Spa first = Spa.chain().getFirst();
+        List<String> names = new ArrayList<>(List.of(OFFICE, OFFICE_2, manager(first), therapist(first), ADMIN));
+        Spa.chain().stream().skip(1).forEach(spa -> names.addAll(List.of(manager(spa), therapist(spa))));
         return names;
     }
 

@@ -1,6 +1,5 @@
 package dev.stillwater.demo;
 
-import java.util.concurrent.Callable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
@@ -20,18 +19,14 @@ class People {
         this.accounts = accounts;
     }
 
-    <T> T as(String username, Callable<T> work) {
+    void as(String username, Runnable work) {
         UserDetails user = accounts.loadUserByUsername(username);
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
         SecurityContext before = SecurityContextHolder.getContext();
         SecurityContextHolder.setContext(context);
         try {
-            return work.call();
-        } catch (RuntimeException unexpected) {
-            throw unexpected;
-        } catch (Exception checked) {
-            throw new IllegalStateException(checked);
+            work.run();
         } finally {
             SecurityContextHolder.setContext(before);
         }

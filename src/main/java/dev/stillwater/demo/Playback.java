@@ -2,7 +2,6 @@ package dev.stillwater.demo;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 
 /**
  * Lets a piece of work happen at another time than now. The demonstration plays the past two weeks
@@ -20,17 +19,7 @@ public final class Playback {
         return PLAYED.isBound() ? Optional.of(PLAYED.get()) : Optional.empty();
     }
 
-    static <T> T at(Instant instant, Callable<T> work) {
-        return ScopedValue.where(PLAYED, instant).call(() -> unchecked(work));
-    }
-
-    private static <T> T unchecked(Callable<T> work) {
-        try {
-            return work.call();
-        } catch (RuntimeException unexpected) {
-            throw unexpected;
-        } catch (Exception checked) {
-            throw new IllegalStateException(checked);
-        }
+    static void at(Instant instant, Runnable work) {
+        ScopedValue.where(PLAYED, instant).run(work);
     }
 }

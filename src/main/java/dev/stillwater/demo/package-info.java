@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Demonstration",
-        allowedDependencies = {"treatments", "locations", "accounts", "audit", "live", "kernel", "uikit"})
+        allowedDependencies = {"guests", "therapists", "treatments", "locations", "accounts", "kernel", "uikit"})
 @NullMarked
 package dev.stillwater.demo;
 

@@ -54,6 +54,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                         "spring.datasource.url=" + url,
                         "spring.datasource.username=" + user,
                         "spring.datasource.password=" + password,
+                        "stillwater.demo.before-serving=true",
                         "spring.jpa.properties.hibernate.generate_statistics=true",
                         "logging.level.org.hibernate.engine.internal.StatisticalLoggingSessionEventListener=off")
                 .applyTo(context);
