@@ -35,6 +35,7 @@ class DemoChain implements SmartLifecycle {
     private final DemoLocations locations;
     private final DemoAccounts accounts;
     private final DemoTherapists therapists;
+    private final DemoLibrary library;
     private final DemoGuests guests;
     private final Clock clock;
     private final boolean beforeServing;
@@ -42,12 +43,14 @@ class DemoChain implements SmartLifecycle {
 
     DemoChain(
             Steps steps, People people, DemoLocations locations, DemoAccounts accounts, DemoTherapists therapists,
-            DemoGuests guests, Clock clock, @Value("${stillwater.demo.before-serving:false}") boolean beforeServing) {
+            DemoLibrary library, DemoGuests guests, Clock clock,
+            @Value("${stillwater.demo.before-serving:false}") boolean beforeServing) {
         this.steps = steps;
         this.people = people;
         this.locations = locations;
         this.accounts = accounts;
         this.therapists = therapists;
+        this.library = library;
         this.guests = guests;
         this.clock = clock;
         this.beforeServing = beforeServing;
@@ -92,8 +95,10 @@ class DemoChain implements SmartLifecycle {
     private void makeRest() {
         long began = System.nanoTime();
         try {
-            LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+            Instant now = clock.instant();
+            LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
             Playback.at(opening(), () -> makePeople(today));
+            people.as(DemoAccounts.OFFICE, () -> steps.once("library", () -> library.make(now.minus(HISTORY), now)));
             log.info("The demonstration chain is complete, after {} ms", (System.nanoTime() - began) / 1_000_000);
         } catch (RuntimeException failed) {
             if (beforeServing) {
