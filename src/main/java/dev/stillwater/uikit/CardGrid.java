@@ -1,0 +1,39 @@
+package dev.stillwater.uikit;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.renderer.Renderer;
+import com.vaadin.flow.signals.Signal;
+import java.util.List;
+
+/**
+ * A list that is a table where there is room and one card a line on a phone. Add the columns first,
+ * then the card.
+ */
+public class CardGrid<T> extends Grid<T> {
+
+    /** The width of the window, in CSS pixels, below which cards stand in for columns. */
+    public static final int NARROW = 800;
+
+    private static final long serialVersionUID = 1L;
+
+    /** @param label what the list holds, for those who cannot see it */
+    public CardGrid(String label) {
+        getElement().setProperty("accessibleName", label);
+        addClassName("card-grid");
+        addThemeVariants(GridVariant.NO_BORDER);
+        setSelectionMode(SelectionMode.NONE);
+    }
+
+    /** Shows this, alone, on a phone. */
+    public void setCard(Renderer<T> card) {
+        List<Column<T>> columns = getColumns();
+        Column<T> only = addColumn(card).setVisible(false);
+        Signal.effect(this, () -> getUI().ifPresent(ui -> {
+            int width = ui.getPage().windowSizeSignal().get().width();
+            boolean narrow = width > 0 && width < NARROW;
+            columns.forEach(column -> column.setVisible(!narrow));
+            only.setVisible(narrow);
+        }));
+    }
+}

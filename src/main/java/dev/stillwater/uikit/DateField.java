@@ -1,0 +1,72 @@
+package dev.stillwater.uikit;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.data.binder.ValueContext;
+import dev.stillwater.kernel.Refusal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date to type or to pick, in the screen's language. What cannot be read as a date is refused when
+ * the form is sent, instead of counting as no date.
+ */
+public class DateField extends DatePicker {
+
+    private static final long serialVersionUID = 1L;
+
+    public DateField(String label) {
+        super(label);
+        Locale locale = Words.locale();
+        boolean spanish = locale.getLanguage().equals("es");
+        DatePickerI18n words = new DatePickerI18n();
+        words.setMonthNames(Arrays.stream(Month.values())
+                .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale)).toList());
+        words.setWeekdays(weekdays(TextStyle.FULL_STANDALONE, locale));
+        words.setWeekdaysShort(weekdays(TextStyle.SHORT_STANDALONE, locale));
+        words.setFirstDayOfWeek(spanish ? 1 : 0);
+        words.setDateFormats(spanish ? "d/M/yyyy" : "M/d/yyyy", "yyyy-MM-dd");
+        words.setToday(Words.text("date.today"));
+        words.setCancel(Words.text("action.cancel"));
+        words.setBadInputErrorMessage(Words.text("refusal.date.form"));
+        setI18n(words);
+    }
+
+    /**
+     * The date that was entered.
+     *
+     * @param field as the form names it
+     * @throws Refusal at the field when there is none, or when what was typed is no date
+     */
+    public LocalDate required(String field) {
+        LocalDate date = optional(field);
+        if (date == null) {
+            throw Refusal.at(field, "refusal.date.missing");
+        }
+        return date;
+    }
+
+    /**
+     * The date that was entered, or null where the field is empty.
+     *
+     * @throws Refusal at the field when what was typed is no date
+     */
+    public @Nullable LocalDate optional(String field) {
+        if (getDefaultValidator().apply(getValue(), new ValueContext(this)).isError()) {
+            throw Refusal.at(field, "refusal.date.form");
+        }
+        return getValue();
+    }
+
+    /** The component's weeks begin with Sunday; which day comes first on the screen is set apart. */
+    private static List<String> weekdays(TextStyle style, Locale locale) {
+        return IntStream.rangeClosed(0, 6)
+                .mapToObj(day -> DayOfWeek.SUNDAY.plus(day).getDisplayName(style, locale)).toList();
+    }
+}
