@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,11 @@ class AssignmentEntity {
         locationId = data.location().value();
         startsOn = data.from();
         endsOn = data.to();
+    }
+
+    /** What the trail says of it. */
+    Map<String, String> fields() {
+        return Map.of("from", startsOn.toString(), "to", String.valueOf(endsOn));
     }
 
     Assignment toData() {

@@ -9,7 +9,7 @@ import org.springframework.data.repository.Repository;
 /** The stored assignments. */
 interface Assignments extends Repository<AssignmentEntity, UUID> {
 
-    AssignmentEntity save(AssignmentEntity assignment);
+    AssignmentEntity saveAndFlush(AssignmentEntity assignment);
 
     Optional<AssignmentEntity> findById(UUID id);
 

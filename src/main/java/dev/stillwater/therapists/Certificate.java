@@ -3,6 +3,7 @@ package dev.stillwater.therapists;
 import dev.stillwater.kernel.ModalityCode;
 import dev.stillwater.kernel.TherapistId;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,11 @@ public record Certificate(
         String school,
         LocalDate issued,
         @Nullable LocalDate expires) {
+
+    /** The id of one that has been stored. */
+    public CertificateId stored() {
+        return Objects.requireNonNull(id, "not stored yet");
+    }
 
     public Validity validity() {
         return new Validity(issued, expires);

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,11 @@ class CertificateEntity {
         school = data.school().strip();
         issued = data.issued();
         expires = data.expires();
+    }
+
+    /** What the trail says of it. */
+    Map<String, String> fields() {
+        return Map.of("modality", modality, "issued", issued.toString(), "expires", String.valueOf(expires));
     }
 
     Certificate toData() {

@@ -9,7 +9,9 @@ import org.springframework.data.repository.Repository;
 /** The stored certificates. */
 interface Certificates extends Repository<CertificateEntity, UUID> {
 
-    CertificateEntity save(CertificateEntity certificate);
+    CertificateEntity saveAndFlush(CertificateEntity certificate);
+
+    void delete(CertificateEntity certificate);
 
     Optional<CertificateEntity> findById(UUID id);
 

@@ -1,7 +1,6 @@
 package dev.stillwater.therapists;
 
-import dev.stillwater.kernel.JurisdictionCode;
-import dev.stillwater.kernel.LocationId;
+import dev.stillwater.kernel.LocalText;
 import dev.stillwater.kernel.ModalityCode;
 import dev.stillwater.kernel.Why;
 import java.time.LocalDate;
@@ -19,22 +18,17 @@ import java.util.stream.Collectors;
  */
 public final class Coverage {
 
-    private final LocationId location;
-    private final String locationName;
-    private final JurisdictionCode jurisdiction;
+    private final Workplace place;
     private final LocalDate day;
     private final List<TherapistFile> files;
-    private final Map<ModalityCode, String> names;
+    private final Function<ModalityCode, LocalText> names;
 
     Coverage(
-            LocationId location, String locationName, JurisdictionCode jurisdiction, LocalDate day,
-            List<TherapistFile> files, Map<ModalityCode, String> names) {
-        this.location = location;
-        this.locationName = locationName;
-        this.jurisdiction = jurisdiction;
+            Workplace place, LocalDate day, List<TherapistFile> files, Function<ModalityCode, LocalText> names) {
+        this.place = place;
         this.day = day;
         this.files = List.copyOf(files);
-        this.names = Map.copyOf(names);
+        this.names = names;
     }
 
     /** Those who may perform all of these, the longest-lasting first. */
@@ -42,8 +36,8 @@ public final class Coverage {
         return files.stream()
                 .filter(file -> against(file, modalities).isEmpty())
                 .map(file -> new QualifiedTherapist(
-                        file.therapist().stored(), file.therapist().name(), location,
-                        new Qualification(file).until(location, jurisdiction, modalities, day)))
+                        file.therapist().stored(), file.therapist().name(), place.id(),
+                        new Qualification(file).until(place, modalities, day)))
                 .sorted(Comparator.comparing(
                         QualifiedTherapist::until, Comparator.nullsFirst(Comparator.reverseOrder())))
                 .toList();
@@ -61,7 +55,6 @@ public final class Coverage {
     }
 
     private List<Why> against(TherapistFile file, Collection<ModalityCode> modalities) {
-        Function<ModalityCode, String> name = code -> names.getOrDefault(code, code.value());
-        return new Qualification(file).against(location, locationName, jurisdiction, modalities, day, name);
+        return new Qualification(file).against(place, modalities, day, names);
     }
 }

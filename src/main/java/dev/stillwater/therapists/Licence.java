@@ -3,6 +3,7 @@ package dev.stillwater.therapists;
 import dev.stillwater.kernel.JurisdictionCode;
 import dev.stillwater.kernel.TherapistId;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,11 @@ public record Licence(
     /** Whether it permits work on this day. */
     public boolean permitsOn(LocalDate day) {
         return status == LicenceStatus.ACTIVE && validity().holdsOn(day);
+    }
+
+    /** The id of one that has been stored. */
+    public LicenceId stored() {
+        return Objects.requireNonNull(id, "not stored yet");
     }
 
     public Validity validity() {

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -40,6 +41,13 @@ class LicenceEntity {
         issued = data.issued();
         expires = data.expires();
         status = data.status();
+    }
+
+    /** What the trail says of it. */
+    Map<String, String> fields() {
+        return Map.of(
+                "jurisdiction", jurisdiction, "number", number, "issued", issued.toString(),
+                "expires", String.valueOf(expires), "status", status.name());
     }
 
     Licence toData() {

@@ -9,7 +9,9 @@ import org.springframework.data.repository.Repository;
 /** The stored licences. */
 interface Licences extends Repository<LicenceEntity, UUID> {
 
-    LicenceEntity save(LicenceEntity licence);
+    LicenceEntity saveAndFlush(LicenceEntity licence);
+
+    void delete(LicenceEntity licence);
 
     Optional<LicenceEntity> findById(UUID id);
 

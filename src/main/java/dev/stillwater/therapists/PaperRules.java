@@ -33,12 +33,19 @@ final class PaperRules {
         dates("issued", "expires", data.validity());
     }
 
-    static void check(Certificate data) {
+    static void check(Certificate data, Collection<Certificate> others) {
         length("school", data.school(), 1, 120);
         dates("issued", "expires", data.validity());
+        if (others.stream().anyMatch(other ->
+                other.modality().equals(data.modality()) && other.issued().equals(data.issued()))) {
+            throw Refusal.at("issued", "therapists.certificate.twice", data.issued());
+        }
     }
 
-    static void check(Assignment data, Collection<Assignment> others) {
+    static void check(Assignment data, TherapistData person, Collection<Assignment> others) {
+        if (!person.active() && data.id() == null) {
+            throw Refusal.because("therapists.hasLeft", person.name());
+        }
         dates("from", "to", data.validity());
         others.stream()
                 .filter(other -> other.location().equals(data.location()))

@@ -1,7 +1,6 @@
 package dev.stillwater.therapists;
 
-import dev.stillwater.kernel.JurisdictionCode;
-import dev.stillwater.kernel.LocationId;
+import dev.stillwater.kernel.LocalText;
 import dev.stillwater.kernel.ModalityCode;
 import dev.stillwater.kernel.Why;
 import java.time.LocalDate;
@@ -32,23 +31,23 @@ final class Qualification {
      * @param names how people call a modality
      */
     List<Why> against(
-            LocationId location, String locationName, JurisdictionCode jurisdiction,
-            Collection<ModalityCode> modalities, LocalDate day, Function<ModalityCode, String> names) {
+            Workplace place, Collection<ModalityCode> modalities, LocalDate day,
+            Function<ModalityCode, LocalText> names) {
         List<Why> whys = new ArrayList<>();
         String name = file.therapist().name();
         if (!file.therapist().active()) {
             whys.add(Why.of("therapists.hasLeft", name));
         }
-        if (file.assignments().stream().noneMatch(a -> a.location().equals(location) && a.validity().holdsOn(day))) {
-            whys.add(Why.of("therapists.notAssigned", name, locationName, day));
+        if (file.assignments().stream().noneMatch(a -> a.location().equals(place.id()) && a.validity().holdsOn(day))) {
+            whys.add(Why.of("therapists.notAssigned", name, place.name(), day));
         }
-        licence(jurisdiction, day).ifPresent(whys::add);
+        licence(place, day).ifPresent(whys::add);
         modalities.stream().sorted().map(modality -> certificate(modality, day, names)).flatMap(Optional::stream).forEach(whys::add);
         return whys;
     }
 
-    private Optional<Why> licence(JurisdictionCode jurisdiction, LocalDate day) {
-        List<Licence> here = file.licences().stream().filter(l -> l.jurisdiction().equals(jurisdiction)).toList();
+    private Optional<Why> licence(Workplace place, LocalDate day) {
+        List<Licence> here = file.licences().stream().filter(l -> l.jurisdiction().equals(place.jurisdiction())).toList();
         if (here.stream().anyMatch(licence -> licence.permitsOn(day))) {
             return Optional.empty();
         }
@@ -56,14 +55,14 @@ final class Qualification {
         Optional<LocalDate> lapsed = lastEnd(here.stream().filter(l -> l.status() == LicenceStatus.ACTIVE)
                 .map(Licence::validity).toList(), day);
         if (lapsed.isPresent()) {
-            return Optional.of(Why.of("therapists.licenceLapsed", name, jurisdiction.value(), lapsed.get()));
+            return Optional.of(Why.of("therapists.licenceLapsed", name, place.jurisdictionName(), lapsed.get()));
         }
         return Optional.of(here.stream().anyMatch(l -> l.status() != LicenceStatus.ACTIVE && l.validity().holdsOn(day))
-                ? Why.of("therapists.licenceNotActive", name, jurisdiction.value())
-                : Why.of("therapists.noLicence", name, jurisdiction.value(), day));
+                ? Why.of("therapists.licenceNotActive", name, place.jurisdictionName())
+                : Why.of("therapists.noLicence", name, place.jurisdictionName(), day));
     }
 
-    private Optional<Why> certificate(ModalityCode modality, LocalDate day, Function<ModalityCode, String> names) {
+    private Optional<Why> certificate(ModalityCode modality, LocalDate day, Function<ModalityCode, LocalText> names) {
         List<Validity> own = file.certificates().stream()
                 .filter(c -> c.modality().equals(modality)).map(Certificate::validity).toList();
         if (own.stream().anyMatch(validity -> validity.holdsOn(day))) {
@@ -76,12 +75,11 @@ final class Qualification {
     }
 
     /** The last day on which all papers for this hold together, counted from a day on which they do. */
-    @Nullable LocalDate until(
-            LocationId location, JurisdictionCode jurisdiction, Collection<ModalityCode> modalities, LocalDate day) {
+    @Nullable LocalDate until(Workplace place, Collection<ModalityCode> modalities, LocalDate day) {
         LocalDate until = longest(file.assignments().stream()
-                .filter(a -> a.location().equals(location)).map(Assignment::validity).toList(), day);
+                .filter(a -> a.location().equals(place.id())).map(Assignment::validity).toList(), day);
         until = Validity.earlier(until, longest(file.licences().stream()
-                .filter(l -> l.jurisdiction().equals(jurisdiction) && l.status() == LicenceStatus.ACTIVE)
+                .filter(l -> l.jurisdiction().equals(place.jurisdiction()) && l.status() == LicenceStatus.ACTIVE)
                 .map(Licence::validity).toList(), day));
         for (ModalityCode modality : modalities) {
             until = Validity.earlier(until, longest(file.certificates().stream()

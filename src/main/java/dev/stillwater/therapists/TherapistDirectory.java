@@ -3,16 +3,16 @@ package dev.stillwater.therapists;
 import dev.stillwater.kernel.Allow;
 import dev.stillwater.kernel.CurrentUser;
 import dev.stillwater.kernel.LikePattern;
+import dev.stillwater.kernel.LocalText;
 import dev.stillwater.kernel.LocationId;
 import dev.stillwater.kernel.LocationScope;
 import dev.stillwater.kernel.ModalityCode;
 import dev.stillwater.kernel.NotThere;
+import dev.stillwater.kernel.OutOfScopeException;
 import dev.stillwater.kernel.Role;
 import dev.stillwater.kernel.SignedInUser;
 import dev.stillwater.kernel.TherapistId;
 import dev.stillwater.kernel.Why;
-import dev.stillwater.locations.LocationData;
-import dev.stillwater.locations.LocationDirectory;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
@@ -44,18 +45,18 @@ public class TherapistDirectory {
     private final Therapists therapists;
     private final Assignments assignments;
     private final Files files;
-    private final LocationDirectory locations;
+    private final Workplaces places;
     private final ModalityNames modalities;
     private final CurrentUser currentUser;
     private final Clock clock;
 
     TherapistDirectory(
-            Therapists therapists, Assignments assignments, Files files, LocationDirectory locations,
+            Therapists therapists, Assignments assignments, Files files, Workplaces places,
             ModalityNames modalities, CurrentUser currentUser, Clock clock) {
         this.therapists = therapists;
         this.assignments = assignments;
         this.files = files;
-        this.locations = locations;
+        this.places = places;
         this.modalities = modalities;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -94,15 +95,17 @@ public class TherapistDirectory {
         return files.of(List.of(person)).getFirst();
     }
 
-    /** Everything that stands against this person performing these there on that day. */
+    /**
+     * Everything that stands against this person performing these there on that day.
+     *
+     * @throws OutOfScopeException for a location that the caller may not read
+     */
     @PreAuthorize(Allow.OFFICE_OR_MANAGER)
     public List<Why> whyNot(TherapistId id, LocationId where, Collection<ModalityCode> what, LocalDate day) {
+        currentUser.get().reads().require(where);
         TherapistEntity person = therapists.findById(id.value()).orElseThrow(NotThere::new);
-        LocationData location = locations.get(where);
-        Map<ModalityCode, String> names = modalities.all();
         return new Qualification(files.of(List.of(person)).getFirst())
-                .against(where, location.name(), location.jurisdiction(), what, day,
-                        code -> names.getOrDefault(code, code.value()));
+                .against(places.get(where), what, day, modalities.all());
     }
 
     /** Who may perform these there on that day, the longest-lasting first. */
@@ -114,8 +117,8 @@ public class TherapistDirectory {
     /** Everything on file about everybody assigned there that day, to be asked for many treatments. */
     @PreAuthorize(Allow.OFFICE_OR_MANAGER)
     public Coverage coverage(LocationId where, LocalDate day) {
-        LocationData location = locations.get(where);
-        return new Coverage(where, location.name(), location.jurisdiction(), day,
+        currentUser.get().reads().require(where);
+        return new Coverage(places.get(where), day,
                 files.of(therapists.assigned(where.value(), day, day)), modalities.all());
     }
 
@@ -128,12 +131,13 @@ public class TherapistDirectory {
         if (what.isEmpty()) {
             return List.of();
         }
-        LocationData location = locations.get(where);
+        currentUser.get().reads().require(where);
+        Workplace place = places.get(where);
+        Function<ModalityCode, LocalText> names = modalities.all();
         List<String> codes = what.stream().map(ModalityCode::value).toList();
         return files.of(therapists.certified(codes, day, PageRequest.of(0, MOST_ELSEWHERE))).stream()
                 .filter(file -> {
-                    List<Why> whys = new Qualification(file).against(
-                            where, location.name(), location.jurisdiction(), what, day, ModalityCode::value);
+                    List<Why> whys = new Qualification(file).against(place, what, day, names);
                     return whys.size() == 1 && whys.getFirst().key().equals("therapists.notAssigned");
                 })
                 .map(file -> new AssignedTherapist(file.therapist().stored(), file.therapist().name()))

@@ -1,11 +1,7 @@
 package dev.stillwater.therapists;
 
-import dev.stillwater.audit.AuditArea;
-import dev.stillwater.audit.AuditRecord;
-import dev.stillwater.audit.AuditTrail;
 import dev.stillwater.kernel.Allow;
 import dev.stillwater.kernel.CurrentUser;
-import dev.stillwater.kernel.EntityId;
 import dev.stillwater.kernel.LocationId;
 import dev.stillwater.kernel.NotThere;
 import dev.stillwater.kernel.Refusal;
@@ -13,19 +9,19 @@ import dev.stillwater.kernel.Role;
 import dev.stillwater.kernel.SignedInUser;
 import dev.stillwater.kernel.StaleSave;
 import dev.stillwater.kernel.TherapistId;
-import dev.stillwater.live.Change;
-import dev.stillwater.live.ChangeFeed;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Keeps therapists and their papers. Head office for everybody; a manager for people who are or
- * were assigned to one of his locations, and for assignments to his locations.
+ * were assigned to one of his locations, and for assignments to his locations. Whoever changes a
+ * file holds it until the change is stored.
  */
 @Service
 @Transactional
@@ -39,21 +35,17 @@ public class TherapistFiles {
     private final Certificates certificates;
     private final Assignments assignments;
     private final CurrentUser currentUser;
-    private final AuditTrail audit;
-    private final ChangeFeed changes;
-    private final ApplicationEventPublisher events;
+    private final FileTrail trail;
 
     TherapistFiles(
             Therapists therapists, Licences licences, Certificates certificates, Assignments assignments,
-            CurrentUser currentUser, AuditTrail audit, ChangeFeed changes, ApplicationEventPublisher events) {
+            CurrentUser currentUser, FileTrail trail) {
         this.therapists = therapists;
         this.licences = licences;
         this.certificates = certificates;
         this.assignments = assignments;
         this.currentUser = currentUser;
-        this.audit = audit;
-        this.changes = changes;
-        this.events = events;
+        this.trail = trail;
     }
 
     /**
@@ -68,9 +60,9 @@ public class TherapistFiles {
         TherapistEntity person = new TherapistEntity();
         person.id = TherapistId.next().value();
         person.take(data);
-        therapists.save(person);
+        therapists.saveAndFlush(person);
         TherapistId id = new TherapistId(person.id);
-        record("therapist-added", id, person.name, null);
+        trail.record("therapist-added", id, person, null, Map.of());
         assign(new Assignment(null, 0, id, first.location(), first.from(), first.to()));
         return person.toData();
     }
@@ -87,8 +79,8 @@ public class TherapistFiles {
         StaleSave.check(data.version(), version(person.version));
         PaperRules.check(data);
         person.take(data);
-        therapists.save(person);
-        record("therapist-changed", data.stored(), person.name, null);
+        therapists.saveAndFlush(person);
+        trail.record("therapist-changed", data.stored(), person, null, Map.of("active", person.active));
         return person.toData();
     }
 
@@ -102,24 +94,35 @@ public class TherapistFiles {
     public Licence record(Licence data) {
         TherapistEntity person = mine(data.therapist());
         PaperRules.check(data);
-        LicenceEntity entity = new LicenceEntity();
+        LicenceEntity entity = data.id() == null ? new LicenceEntity() : opened(data.id(), data.version(), person);
         if (data.id() == null) {
             entity.id = LicenceId.next().value();
-        } else {
-            entity = licences.findById(data.id().value()).orElseThrow(NotThere::new);
-            sameTherapist(entity.therapistId, data.therapist());
-            StaleSave.check(data.version(), version(entity.version));
         }
-        if (licences.existsByJurisdictionAndNumberAndIdNot(data.jurisdiction().value(), data.number().strip(), entity.id)) {
-            throw Refusal.at("number", "therapists.licence.taken", data.number().strip(), data.jurisdiction().value());
+        String number = data.number().strip();
+        if (licences.existsByJurisdictionAndNumberAndIdNot(data.jurisdiction().value(), number, entity.id)) {
+            throw taken(data);
         }
         entity.take(data);
-        licences.save(entity);
-        audit.record(line("licence-recorded", new LicenceId(entity.id), person.name)
-                .with("jurisdiction", entity.jurisdiction).with("number", entity.number)
-                .with("expires", text(entity.expires)).with("status", entity.status.name()));
-        announce(data.therapist(), null);
+        try {
+            licences.saveAndFlush(entity);
+        } catch (DataIntegrityViolationException takenMeanwhile) {
+            throw taken(data);
+        }
+        trail.record("licence-recorded", new LicenceId(entity.id), person, null, entity.fields());
         return entity.toData();
+    }
+
+    /**
+     * Takes a licence off the file, for one that was recorded by mistake.
+     *
+     * @throws StaleSave when somebody saved it since it was read
+     */
+    @PreAuthorize(Allow.OFFICE_OR_MANAGER)
+    public void withdraw(Licence data) {
+        TherapistEntity person = mine(data.therapist());
+        LicenceEntity entity = opened(data.stored(), data.version(), person);
+        licences.delete(entity);
+        trail.record("licence-withdrawn", data.stored(), person, null, entity.fields());
     }
 
     /**
@@ -131,26 +134,34 @@ public class TherapistFiles {
     @PreAuthorize(Allow.OFFICE_OR_MANAGER)
     public Certificate record(Certificate data) {
         TherapistEntity person = mine(data.therapist());
-        PaperRules.check(data);
-        CertificateEntity entity = new CertificateEntity();
+        CertificateEntity entity = data.id() == null ? new CertificateEntity() : opened(data.id(), data.version(), person);
         if (data.id() == null) {
             entity.id = CertificateId.next().value();
-        } else {
-            entity = certificates.findById(data.id().value()).orElseThrow(NotThere::new);
-            sameTherapist(entity.therapistId, data.therapist());
-            StaleSave.check(data.version(), version(entity.version));
         }
+        PaperRules.check(data, certificates.findByTherapistIdIn(List.of(person.id)).stream()
+                .filter(other -> !other.id.equals(entity.id)).map(CertificateEntity::toData).toList());
         entity.take(data);
-        certificates.save(entity);
-        audit.record(line("certificate-recorded", new CertificateId(entity.id), person.name)
-                .with("modality", entity.modality).with("expires", text(entity.expires)));
-        announce(data.therapist(), null);
+        certificates.saveAndFlush(entity);
+        trail.record("certificate-recorded", new CertificateId(entity.id), person, null, entity.fields());
         return entity.toData();
     }
 
     /**
+     * Takes a certificate off the file, for one that was recorded by mistake.
+     *
+     * @throws StaleSave when somebody saved it since it was read
+     */
+    @PreAuthorize(Allow.OFFICE_OR_MANAGER)
+    public void withdraw(Certificate data) {
+        TherapistEntity person = mine(data.therapist());
+        CertificateEntity entity = opened(data.stored(), data.version(), person);
+        certificates.delete(entity);
+        trail.record("certificate-withdrawn", data.stored(), person, null, entity.fields());
+    }
+
+    /**
      * Assigns a person to a location, or changes the assignment with the data's id. A manager may
-     * assign anybody to a location of his own.
+     * assign anybody to a location of his own. An assignment ends by its last day.
      *
      * @throws Refusal at the field that is wrong: from, to; or when it overlaps one to the same location
      * @throws StaleSave when somebody saved it since it was read
@@ -158,30 +169,41 @@ public class TherapistFiles {
     @PreAuthorize(Allow.OFFICE_OR_MANAGER)
     public Assignment assign(Assignment data) {
         requireWrite(data.location());
-        TherapistEntity person = therapists.findById(data.therapist().value()).orElseThrow(NotThere::new);
+        TherapistEntity person = therapists.locked(data.therapist().value()).orElseThrow(NotThere::new);
         AssignmentEntity entity = new AssignmentEntity();
         if (data.id() == null) {
             entity.id = AssignmentId.next().value();
         } else {
             entity = assignments.findById(data.id().value()).orElseThrow(NotThere::new);
-            sameTherapist(entity.therapistId, data.therapist());
+            sameTherapist(entity.therapistId, person);
             requireWrite(new LocationId(entity.locationId));
             StaleSave.check(data.version(), version(entity.version));
         }
         UUID own = entity.id;
-        List<Assignment> others = assignments.findByTherapistIdIn(List.of(person.id)).stream()
-                .filter(other -> !other.id.equals(own)).map(AssignmentEntity::toData).toList();
-        PaperRules.check(data, others);
+        PaperRules.check(data, person.toData(), assignments.findByTherapistIdIn(List.of(person.id)).stream()
+                .filter(other -> !other.id.equals(own)).map(AssignmentEntity::toData).toList());
         entity.take(data);
-        assignments.save(entity);
-        audit.record(line("therapist-assigned", new AssignmentId(entity.id), person.name)
-                .at(data.location()).with("from", text(entity.startsOn)).with("to", text(entity.endsOn)));
-        announce(data.therapist(), data.location());
+        assignments.saveAndFlush(entity);
+        trail.record("therapist-assigned", new AssignmentId(entity.id), person, data.location(), entity.fields());
         return entity.toData();
     }
 
+    private LicenceEntity opened(LicenceId id, long version, TherapistEntity person) {
+        LicenceEntity entity = licences.findById(id.value()).orElseThrow(NotThere::new);
+        sameTherapist(entity.therapistId, person);
+        StaleSave.check(version, version(entity.version));
+        return entity;
+    }
+
+    private CertificateEntity opened(CertificateId id, long version, TherapistEntity person) {
+        CertificateEntity entity = certificates.findById(id.value()).orElseThrow(NotThere::new);
+        sameTherapist(entity.therapistId, person);
+        StaleSave.check(version, version(entity.version));
+        return entity;
+    }
+
     private TherapistEntity mine(TherapistId id) {
-        TherapistEntity person = therapists.findById(id.value()).orElseThrow(NotThere::new);
+        TherapistEntity person = therapists.locked(id.value()).orElseThrow(NotThere::new);
         SignedInUser user = currentUser.get();
         if (!user.is(Role.HEAD_OFFICE)
                 && !assignments.existsByTherapistIdAndLocationIdIn(person.id, user.manages().ids())) {
@@ -196,31 +218,17 @@ public class TherapistFiles {
         }
     }
 
-    private static void sameTherapist(UUID stored, TherapistId given) {
-        if (!stored.equals(given.value())) {
+    private static Refusal taken(Licence data) {
+        return Refusal.at("number", "therapists.licence.taken", data.number().strip(), data.jurisdiction().value());
+    }
+
+    private static void sameTherapist(UUID stored, TherapistEntity person) {
+        if (!stored.equals(person.id)) {
             throw new NotThere();
         }
     }
 
-    private void record(String action, TherapistId id, String name, @Nullable LocationId location) {
-        audit.record(line(action, id, name));
-        announce(id, location);
-    }
-
-    private void announce(TherapistId id, @Nullable LocationId location) {
-        changes.publish(new Change(TOPIC, id.value(), location));
-        events.publishEvent(new PapersChanged(id));
-    }
-
-    private static AuditRecord line(String action, EntityId id, String name) {
-        return AuditRecord.of(AuditArea.THERAPISTS, action, id, name);
-    }
-
     private static long version(@Nullable Long version) {
         return version == null ? 0 : version;
-    }
-
-    private static @Nullable String text(@Nullable Object value) {
-        return value == null ? null : value.toString();
     }
 }

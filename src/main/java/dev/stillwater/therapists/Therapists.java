@@ -1,11 +1,13 @@
 package dev.stillwater.therapists;
 
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** The stored therapists. */
 interface Therapists extends Repository<TherapistEntity, UUID> {
 
-    /** In scope: assigned, now or ever, to a location of the scope. Attention: a paper ends by a day. */
+    /**
+     * In scope: assigned, now or ever, to a location of the scope. Attention: a paper
+     * ends by a day, or a licence is not active, and no other of its kind holds longer.
+     */
     String VISIBLE =
             """
              from TherapistEntity t
@@ -25,13 +30,25 @@ interface Therapists extends Repository<TherapistEntity, UUID> {
               and (:text = '' or lower(t.name) like :text escape '!')
               and (:attention = false or t.active = true and (
                      exists (select 1 from LicenceEntity l where l.therapistId = t.id
-                         and (l.status <> dev.stillwater.therapists.LicenceStatus.ACTIVE or l.expires <= :soon))
-                  or exists (select 1 from CertificateEntity c where c.therapistId = t.id and c.expires <= :soon)))
+                         and (l.status <> dev.stillwater.therapists.LicenceStatus.ACTIVE or l.expires <= :soon)
+                         and not exists (select 1 from LicenceEntity newer where newer.therapistId = t.id
+                             and newer.jurisdiction = l.jurisdiction
+                             and newer.status = dev.stillwater.therapists.LicenceStatus.ACTIVE
+                             and (newer.expires is null or newer.expires > :soon)))
+                  or exists (select 1 from CertificateEntity c where c.therapistId = t.id and c.expires <= :soon
+                         and not exists (select 1 from CertificateEntity newer where newer.therapistId = t.id
+                             and newer.modality = c.modality
+                             and (newer.expires is null or newer.expires > :soon)))))
             """;
 
-    TherapistEntity save(TherapistEntity therapist);
+    TherapistEntity saveAndFlush(TherapistEntity therapist);
 
     Optional<TherapistEntity> findById(UUID id);
+
+    /** Likewise, and holds the row, so that two people do not change the same file at once. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select t from TherapistEntity t where t.id = :id")
+    Optional<TherapistEntity> locked(UUID id);
 
     List<TherapistEntity> findByIdIn(Collection<UUID> ids);
 

@@ -28,7 +28,8 @@ public class CardGrid<T> extends Grid<T> {
     /** Shows this, alone, on a phone. */
     public void setCard(Renderer<T> card) {
         List<Column<T>> columns = getColumns();
-        Column<T> only = addColumn(card).setVisible(false);
+        Column<T> only = addColumn(card);
+        only.setVisible(false);
         Signal.effect(this, () -> getUI().ifPresent(ui -> {
             int width = ui.getPage().windowSizeSignal().get().width();
             boolean narrow = width > 0 && width < NARROW;

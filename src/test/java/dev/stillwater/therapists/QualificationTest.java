@@ -3,6 +3,7 @@ package dev.stillwater.therapists;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stillwater.kernel.JurisdictionCode;
+import dev.stillwater.kernel.LocalText;
 import dev.stillwater.kernel.LocationId;
 import dev.stillwater.kernel.ModalityCode;
 import dev.stillwater.kernel.TherapistId;
@@ -17,6 +18,7 @@ class QualificationTest {
     private static final LocationId SEATTLE = LocationId.next();
     private static final TherapistId ANA = TherapistId.next();
     private static final JurisdictionCode WASHINGTON = JurisdictionCode.of("US-WA");
+    private static final Workplace PLACE = new Workplace(SEATTLE, "Seattle", WASHINGTON, "Washington");
     private static final ModalityCode SWEDISH = ModalityCode.of("SW");
     private static final ModalityCode LYMPHATIC = ModalityCode.of("MLD");
     private static final LocalDate DAY = LocalDate.of(2026, 11, 17);
@@ -67,7 +69,7 @@ class QualificationTest {
     @Test
     void it_holds_until_the_first_paper_ends() {
         LocalDate until = new Qualification(aFile(null, DAY.plusDays(30), DAY.plusDays(10)))
-                .until(SEATTLE, WASHINGTON, Set.of(SWEDISH), DAY);
+                .until(PLACE, Set.of(SWEDISH), DAY);
 
         assertThat(until).isEqualTo(DAY.plusDays(10));
     }
@@ -78,11 +80,11 @@ class QualificationTest {
         TherapistFile file = new TherapistFile(ana(true), List.of(licence("US-WA", DAY.plusDays(10)), next),
                 List.of(certificate(null)), List.of(assignment(null)));
 
-        assertThat(new Qualification(file).until(SEATTLE, WASHINGTON, Set.of(SWEDISH), DAY)).isEqualTo(DAY.plusDays(99));
+        assertThat(new Qualification(file).until(PLACE, Set.of(SWEDISH), DAY)).isEqualTo(DAY.plusDays(99));
     }
 
     private static List<Why> against(TherapistFile file, Set<ModalityCode> what, LocalDate day) {
-        return new Qualification(file).against(SEATTLE, "Seattle", WASHINGTON, what, day, ModalityCode::value);
+        return new Qualification(file).against(PLACE, what, day, code -> new LocalText(code.value(), ""));
     }
 
     private static List<String> keys(List<Why> whys) {
