@@ -1,0 +1,54 @@
+package dev.stillwater.menus;
+
+import dev.stillwater.kernel.LocalText;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Everything that a published menu says, as it was on the day it was published: nothing in it is
+ * looked up later.
+ */
+public record MenuContent(String location, String jurisdiction, String currency, List<Entry> entries) {
+
+    public MenuContent {
+        entries = List.copyOf(entries);
+    }
+
+    /**
+     * One line.
+     *
+     * @param section code, with its words in {@code sectionName}
+     * @param bookedMinutes with dressing and turnaround of the location
+     * @param texts by language
+     * @param notices and disclaimers and allergens in words
+     */
+    public record Entry(
+            UUID treatment,
+            UUID variant,
+            String section,
+            LocalText sectionName,
+            LocalText name,
+            List<PartLine> parts,
+            int handsOnMinutes,
+            int bookedMinutes,
+            BigDecimal price,
+            String note,
+            int minimumAge,
+            boolean heat,
+            Map<String, Text> texts,
+            List<LocalText> notices,
+            List<LocalText> allergens,
+            List<String> disclaimers) {}
+
+    /** A part in words. */
+    public record PartLine(String modality, LocalText name, int minutes) {}
+
+    /**
+     * A description.
+     *
+     * @param number its version
+     */
+    public record Text(int number, String shortText, String full, String preparation, String aftercare) {}
+}

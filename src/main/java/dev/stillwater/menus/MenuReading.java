@@ -1,0 +1,93 @@
+package dev.stillwater.menus;
+
+import dev.stillwater.kernel.Allow;
+import dev.stillwater.kernel.LocationId;
+import dev.stillwater.kernel.Money;
+import dev.stillwater.treatments.BookableVariant;
+import dev.stillwater.treatments.TreatmentLibrary;
+import dev.stillwater.treatments.TreatmentState;
+import dev.stillwater.treatments.VariantId;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads published menus. They hang in the lobby: everybody who is signed in may read them. */
+@Service
+@Transactional(readOnly = true)
+public class MenuReading {
+
+    private final MenuVersions versions;
+    private final TreatmentLibrary treatments;
+    private final JsonMapper json;
+
+    MenuReading(MenuVersions versions, TreatmentLibrary treatments, JsonMapper json) {
+        this.versions = versions;
+        this.treatments = treatments;
+        this.json = json;
+    }
+
+    /** The menu in force. */
+    @PreAuthorize(Allow.OFFICE_MANAGER_OR_THERAPIST)
+    public Optional<MenuVersion> published(LocationId location) {
+        return versions.inForce(List.of(location.value())).stream().findFirst().map(this::toData);
+    }
+
+    /** The menus in force of several locations, in one statement. */
+    @PreAuthorize(Allow.OFFICE_MANAGER_OR_THERAPIST)
+    public Map<LocationId, MenuVersion> published(Collection<LocationId> locations) {
+        return versions.inForce(locations.stream().map(LocationId::value).toList()).stream()
+                .map(this::toData)
+                .collect(Collectors.toMap(MenuVersion::location, Function.identity()));
+    }
+
+    /** Any published version by its number. */
+    @PreAuthorize(Allow.OFFICE_MANAGER_OR_THERAPIST)
+    public Optional<MenuVersion> version(LocationId location, int number) {
+        return versions.findByLocationIdAndNumber(location.value(), number).map(this::toData);
+    }
+
+    /** The history, newest first. */
+    @PreAuthorize(Allow.OFFICE_MANAGER_OR_THERAPIST)
+    public List<MenuVersionRow> history(LocationId location, Pageable page) {
+        return versions.history(location.value(), page).stream().map(VersionEntry::toRow).toList();
+    }
+
+    /** What can be booked there: on the menu in force, at its price, and not withdrawn since. */
+    @PreAuthorize(Allow.OFFICE_OR_MANAGER)
+    public List<BookableItem> bookable(LocationId location) {
+        Optional<MenuVersion> inForce = published(location);
+        if (inForce.isEmpty()) {
+            return List.of();
+        }
+        MenuContent content = inForce.get().content();
+        Map<VariantId, BookableVariant> variants = treatments.variants(
+                content.entries().stream().map(MenuContent.Entry::variant).map(VariantId::new).toList());
+        Currency currency = Currency.getInstance(content.currency());
+        return content.entries().stream()
+                .filter(entry -> isActive(variants, entry.variant()))
+                .map(entry -> new BookableItem(
+                        variants.get(new VariantId(entry.variant())), new Money(entry.price(), currency)))
+                .toList();
+    }
+
+    private static boolean isActive(Map<VariantId, BookableVariant> variants, UUID variant) {
+        BookableVariant known = variants.get(new VariantId(variant));
+        return known != null && known.state() == TreatmentState.ACTIVE;
+    }
+
+    private MenuVersion toData(MenuVersionEntity entity) {
+        return new MenuVersion(
+                new MenuVersionId(entity.id), new LocationId(entity.locationId), entity.number, entity.publishedAt,
+                entity.publishedBy, json.readValue(entity.content, MenuContent.class));
+    }
+}

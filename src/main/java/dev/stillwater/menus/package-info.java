@@ -1,0 +1,12 @@
+/** What each location offers: its draft, the gate before publishing, and the published versions. */
+@ApplicationModule(
+        displayName = "Menus",
+        allowedDependencies = {
+            "screening", "therapists", "treatments", "claims", "accounts", "locations", "audit", "live",
+            "kernel", "uikit"
+        })
+@NullMarked
+package dev.stillwater.menus;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,8 @@
+package dev.stillwater.roster;
+
+/** Why somebody is away. */
+public enum AbsenceKind {
+    LEAVE,
+    ILLNESS,
+    TRAINING
+}

@@ -1,0 +1,65 @@
+package dev.stillwater.roster;
+
+import dev.stillwater.guests.GuestId;
+import dev.stillwater.kernel.LocationId;
+import dev.stillwater.kernel.ModalityCode;
+import dev.stillwater.kernel.Money;
+import dev.stillwater.kernel.TherapistId;
+import dev.stillwater.kernel.TimeSpan;
+import dev.stillwater.locations.RoomId;
+import dev.stillwater.screening.Headline;
+import dev.stillwater.treatments.Part;
+import dev.stillwater.treatments.TreatmentId;
+import dev.stillwater.treatments.VariantId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A guest's booking with a therapist in a room. Names, parts and price are those of the booking.
+ *
+ * @param guestShort the guest as therapists see him: first name and an initial
+ * @param span the whole booked time, dressing and turnaround included
+ * @param day the day of its start at the location
+ * @param headline what screening decided; null while not screened
+ * @param earliest the earliest day, where screening names one
+ * @param changes codes of the policy's modifications that the therapist must make
+ * @param remaining the parts that remain possible, where one was refused
+ * @param movedFrom where it stood before, until the therapist has seen the move
+ */
+public record AppointmentData(
+        AppointmentId id,
+        long version,
+        LocationId location,
+        GuestId guest,
+        String guestShort,
+        TherapistId therapist,
+        RoomId room,
+        String roomName,
+        TreatmentId treatment,
+        VariantId variant,
+        String treatmentName,
+        List<Part> parts,
+        int handsOnMinutes,
+        TimeSpan span,
+        LocalDate day,
+        Money price,
+        AppointmentState state,
+        @Nullable UUID screening,
+        @Nullable Headline headline,
+        @Nullable LocalDate earliest,
+        List<String> changes,
+        List<ModalityCode> remaining,
+        @Nullable Instant movedFrom) {
+
+    public boolean isScreened() {
+        return headline != null;
+    }
+
+    /** The modalities in order. */
+    public List<ModalityCode> modalities() {
+        return parts.stream().map(Part::modality).distinct().toList();
+    }
+}

@@ -1,0 +1,104 @@
+package dev.stillwater.roster;
+
+import dev.stillwater.guests.GuestId;
+import dev.stillwater.kernel.LocationId;
+import dev.stillwater.kernel.ModalityCode;
+import dev.stillwater.kernel.Money;
+import dev.stillwater.kernel.TherapistId;
+import dev.stillwater.kernel.TimeSpan;
+import dev.stillwater.locations.RoomId;
+import dev.stillwater.screening.Headline;
+import dev.stillwater.treatments.Part;
+import dev.stillwater.treatments.TreatmentId;
+import dev.stillwater.treatments.VariantId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A stored appointment. Lists of codes are kept with commas between. */
+@Entity
+@Table(name = "appointment")
+@SuppressWarnings("NullAway.Init")
+class AppointmentEntity {
+
+    @Id UUID id;
+    @Version @Nullable Long version;
+    UUID locationId;
+    UUID guestId;
+    String guestShort;
+    UUID therapistId;
+    UUID roomId;
+    String roomName;
+    UUID treatmentId;
+    UUID variantId;
+    String treatmentName;
+    String parts;
+    int handsOnMinutes;
+    Instant startsAt;
+    Instant endsAt;
+    LocalDate localDay;
+    BigDecimal price;
+    String currency;
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    AppointmentState state;
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Nullable CancelReason cancelReason;
+    @Nullable UUID screeningId;
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Nullable Headline headline;
+    @Nullable LocalDate earliest;
+    @Nullable String changes;
+    @Nullable String remainingParts;
+    @Nullable Instant movedFrom;
+
+    static String written(List<Part> parts) {
+        return parts.stream().map(part -> part.modality() + ":" + part.minutes()).collect(Collectors.joining(","));
+    }
+
+    static String joined(Collection<?> codes) {
+        return codes.stream().map(Object::toString).collect(Collectors.joining(","));
+    }
+
+    TimeSpan span() {
+        return new TimeSpan(startsAt, endsAt);
+    }
+
+    List<Part> partList() {
+        return split(parts).stream()
+                .map(part -> part.split(":"))
+                .map(pair -> new Part(ModalityCode.of(pair[0]), Integer.parseInt(pair[1])))
+                .toList();
+    }
+
+    AppointmentData toData() {
+        Currency money = Currency.getInstance(currency);
+        return new AppointmentData(
+                new AppointmentId(id), version == null ? 0 : version, new LocationId(locationId), new GuestId(guestId),
+                guestShort, new TherapistId(therapistId), new RoomId(roomId), roomName, new TreatmentId(treatmentId),
+                new VariantId(variantId), treatmentName, partList(), handsOnMinutes, span(), localDay,
+                new Money(price.stripTrailingZeros(), money), state, screeningId, headline, earliest, split(changes),
+                split(remainingParts).stream().map(ModalityCode::of).toList(), movedFrom);
+    }
+
+    private static List<String> split(@Nullable String codes) {
+        return codes == null || codes.isEmpty() ? List.of() : Arrays.asList(codes.split(","));
+    }
+}

@@ -1,0 +1,64 @@
+package dev.stillwater.roster;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * The stored appointments. No appointment is longer than a day, so every look for overlaps can
+ * bound the start from below too, which lets the indexes work.
+ */
+interface Appointments extends Repository<AppointmentEntity, UUID> {
+
+    String OCCUPIES =
+            " and a.state not in (dev.stillwater.roster.AppointmentState.CANCELLED, dev.stillwater.roster.AppointmentState.NO_SHOW)";
+    String TOUCHES = " and a.startsAt > :earliest and a.startsAt < :to and a.endsAt > :from";
+
+    String FILTERED =
+            """
+             from AppointmentEntity a
+            where (:everywhere = true or a.locationId in :locations)
+              and (:anyLocation = true or a.locationId = :location)
+              and a.localDay >= :first and a.localDay <= :last
+              and (:anyState = true or a.state in :states)
+              and (:text = '' or lower(a.treatmentName) like :text escape '!' or lower(a.guestShort) like :text escape '!')
+            """;
+
+    AppointmentEntity save(AppointmentEntity appointment);
+
+    Optional<AppointmentEntity> findById(UUID id);
+
+    @Query("select a from AppointmentEntity a where a.therapistId = :therapist" + TOUCHES + OCCUPIES)
+    List<AppointmentEntity> ofTherapist(UUID therapist, Instant earliest, Instant from, Instant to);
+
+    @Query("select a from AppointmentEntity a where a.roomId = :room" + TOUCHES + OCCUPIES)
+    List<AppointmentEntity> inRoom(UUID room, Instant earliest, Instant from, Instant to);
+
+    @Query("select a from AppointmentEntity a where a.guestId = :guest" + TOUCHES + OCCUPIES)
+    List<AppointmentEntity> ofGuest(UUID guest, Instant earliest, Instant from, Instant to);
+
+    @Query("select a from AppointmentEntity a where a.locationId = :location" + TOUCHES + " order by a.startsAt, a.id")
+    List<AppointmentEntity> atLocation(UUID location, Instant earliest, Instant from, Instant to);
+
+    @Query("select a from AppointmentEntity a where a.therapistId = :therapist" + TOUCHES + OCCUPIES + " order by a.startsAt, a.id")
+    List<AppointmentEntity> daysOfTherapist(UUID therapist, Instant earliest, Instant from, Instant to);
+
+    @Query("select a from AppointmentEntity a where a.guestId = :guest and a.localDay = :day" + OCCUPIES)
+    List<AppointmentEntity> ofGuestOn(UUID guest, LocalDate day);
+
+    @Query("select a" + FILTERED + " order by a.startsAt, a.id")
+    List<AppointmentEntity> page(
+            boolean everywhere, Collection<UUID> locations, boolean anyLocation, UUID location, LocalDate first,
+            LocalDate last, boolean anyState, Collection<AppointmentState> states, String text, Pageable page);
+
+    @Query("select count(a)" + FILTERED)
+    long count(
+            boolean everywhere, Collection<UUID> locations, boolean anyLocation, UUID location, LocalDate first,
+            LocalDate last, boolean anyState, Collection<AppointmentState> states, String text);
+}

@@ -1,0 +1,38 @@
+package dev.stillwater.roster;
+
+import dev.stillwater.guests.GuestId;
+import dev.stillwater.kernel.TherapistId;
+import dev.stillwater.locations.LocationData;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One day, or a few, at one location: who works, and what is booked.
+ *
+ * @param guests full names, of those whom the reader may know by name
+ */
+public record DayRoster(
+        LocationData location,
+        LocalDate first,
+        LocalDate last,
+        List<ShiftData> shifts,
+        List<AbsenceData> absences,
+        List<AppointmentData> appointments,
+        Map<TherapistId, String> therapists,
+        Map<GuestId, String> guests) {
+
+    public String therapist(TherapistId id) {
+        return therapists.getOrDefault(id, "?");
+    }
+
+    /** The guest's full name, or the short one where the reader may not know more. */
+    public String guest(AppointmentData appointment) {
+        return guests.getOrDefault(appointment.guest(), appointment.guestShort());
+    }
+
+    /** Those that take up time: not cancelled. */
+    public List<AppointmentData> occupying() {
+        return appointments.stream().filter(appointment -> appointment.state().occupies()).toList();
+    }
+}

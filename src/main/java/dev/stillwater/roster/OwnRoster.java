@@ -1,0 +1,159 @@
+package dev.stillwater.roster;
+
+import dev.stillwater.audit.AuditArea;
+import dev.stillwater.audit.AuditRecord;
+import dev.stillwater.audit.AuditTrail;
+import dev.stillwater.kernel.Allow;
+import dev.stillwater.kernel.CurrentUser;
+import dev.stillwater.kernel.LocationId;
+import dev.stillwater.kernel.NotThere;
+import dev.stillwater.kernel.Refusal;
+import dev.stillwater.kernel.TherapistId;
+import dev.stillwater.live.Change;
+import dev.stillwater.live.ChangeFeed;
+import dev.stillwater.locations.LocationData;
+import dev.stillwater.locations.LocationDirectory;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A therapist's own roster: reads the days, names guests on the day and the day after only, and
+ * marks what was begun, done and seen.
+ */
+@Service
+@Transactional
+public class OwnRoster {
+
+    private final Shifts shifts;
+    private final Appointments appointments;
+    private final LocationDirectory locations;
+    private final CurrentUser currentUser;
+    private final AuditTrail audit;
+    private final ChangeFeed changes;
+    private final Clock clock;
+
+    OwnRoster(
+            Shifts shifts, Appointments appointments, LocationDirectory locations, CurrentUser currentUser,
+            AuditTrail audit, ChangeFeed changes, Clock clock) {
+        this.shifts = shifts;
+        this.appointments = appointments;
+        this.locations = locations;
+        this.currentUser = currentUser;
+        this.audit = audit;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /** The caller's day, by the dates of the locations where he works. */
+    @PreAuthorize(Allow.THERAPIST)
+    @Transactional(readOnly = true)
+    public OwnDay day(LocalDate day) {
+        TherapistId own = own();
+        // Any zone's day lies within these bounds; the local day of each row decides.
+        Instant from = day.atStartOfDay(ZoneOffset.UTC).minusHours(14).toInstant();
+        Instant to = day.plusDays(1).atStartOfDay(ZoneOffset.UTC).plusHours(14).toInstant();
+        List<ShiftData> near = shifts.ofTherapist(own.value(), from.minus(SceneReading.LONGEST), from, to).stream()
+                .map(ShiftEntity::toData).toList();
+        List<AppointmentData> booked = appointments.daysOfTherapist(own.value(), from.minus(SceneReading.LONGEST), from, to)
+                .stream().map(AppointmentEntity::toData).filter(appointment -> appointment.day().equals(day)).toList();
+        Map<LocationId, LocationData> where = locations.get(Stream.concat(
+                near.stream().map(ShiftData::location), booked.stream().map(AppointmentData::location)).distinct().toList());
+        List<ShiftData> working = near.stream()
+                .filter(shift -> localDay(shift.span().from(), where.get(shift.location())).equals(day)).toList();
+        boolean named = booked.stream().allMatch(appointment -> mayName(appointment, where));
+        return new OwnDay(day, working, named ? booked : booked.stream().map(OwnRoster::withoutGuest).toList(), where,
+                named, booked.stream().mapToInt(AppointmentData::handsOnMinutes).sum());
+    }
+
+    /** Notes that the therapist has seen a move. */
+    @PreAuthorize(Allow.THERAPIST)
+    public void seen(AppointmentId id) {
+        AppointmentEntity entity = mine(id);
+        entity.movedFrom = null;
+        store("move-seen", entity);
+    }
+
+    /**
+     * Begins the treatment.
+     *
+     * @throws Refusal when it is held, not screened, not today, or no longer open
+     */
+    @PreAuthorize(Allow.THERAPIST)
+    public void start(AppointmentId id) {
+        AppointmentEntity entity = mine(id);
+        LocationData location = locations.get(new LocationId(entity.locationId));
+        if (!entity.state.isOpen()) {
+            throw Refusal.because("roster.notOpen");
+        }
+        if (!entity.localDay.equals(localDay(clock.instant(), location))) {
+            throw Refusal.because("roster.start.notToday");
+        }
+        if (entity.headline == null) {
+            throw Refusal.because("roster.start.notScreened");
+        }
+        if (entity.state == AppointmentState.HELD || !entity.headline.goesAhead()) {
+            throw Refusal.because("roster.start.held");
+        }
+        entity.state = AppointmentState.STARTED;
+        store("treatment-started", entity);
+    }
+
+    /** @throws Refusal when it was not begun */
+    @PreAuthorize(Allow.THERAPIST)
+    public void done(AppointmentId id) {
+        AppointmentEntity entity = mine(id);
+        if (entity.state != AppointmentState.STARTED) {
+            throw Refusal.because("roster.done.notStarted");
+        }
+        entity.state = AppointmentState.DONE;
+        store("treatment-done", entity);
+    }
+
+    private void store(String action, AppointmentEntity entity) {
+        appointments.save(entity);
+        LocationId location = new LocationId(entity.locationId);
+        audit.record(AuditRecord.of(AuditArea.ROSTER, action, new AppointmentId(entity.id), entity.treatmentName).at(location));
+        changes.publish(Change.of(Booking.TOPIC, entity.id, location));
+    }
+
+    private AppointmentEntity mine(AppointmentId id) {
+        return appointments.findById(id.value())
+                .filter(found -> found.therapistId.equals(own().value()))
+                .orElseThrow(NotThere::new);
+    }
+
+    private TherapistId own() {
+        TherapistId own = currentUser.get().therapist();
+        if (own == null) {
+            throw new AccessDeniedException("The account belongs to no therapist");
+        }
+        return own;
+    }
+
+    private boolean mayName(AppointmentData appointment, Map<LocationId, LocationData> where) {
+        LocalDate today = localDay(clock.instant(), where.get(appointment.location()));
+        long ago = Duration.between(appointment.day().atStartOfDay(), today.atStartOfDay()).toDays();
+        return ago >= 0 && ago <= 1;
+    }
+
+    private static LocalDate localDay(Instant instant, LocationData location) {
+        return instant.atZone(location.zone()).toLocalDate();
+    }
+
+    private static AppointmentData withoutGuest(AppointmentData a) {
+        return new AppointmentData(
+                a.id(), a.version(), a.location(), a.guest(), "", a.therapist(), a.room(), a.roomName(), a.treatment(),
+                a.variant(), a.treatmentName(), a.parts(), a.handsOnMinutes(), a.span(), a.day(), a.price(), a.state(),
+                null, a.headline(), null, List.of(), List.of(), a.movedFrom());
+    }
+}

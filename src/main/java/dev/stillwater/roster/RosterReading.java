@@ -1,0 +1,155 @@
+package dev.stillwater.roster;
+
+import dev.stillwater.guests.GuestId;
+import dev.stillwater.guests.GuestRegister;
+import dev.stillwater.kernel.Allow;
+import dev.stillwater.kernel.CurrentUser;
+import dev.stillwater.kernel.LikePattern;
+import dev.stillwater.kernel.LocationId;
+import dev.stillwater.kernel.LocationScope;
+import dev.stillwater.kernel.NotThere;
+import dev.stillwater.kernel.Role;
+import dev.stillwater.kernel.SignedInUser;
+import dev.stillwater.kernel.TherapistId;
+import dev.stillwater.kernel.TimeSpan;
+import dev.stillwater.locations.LocationData;
+import dev.stillwater.locations.LocationDirectory;
+import dev.stillwater.therapists.AssignedTherapist;
+import dev.stillwater.therapists.TherapistDirectory;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads the roster: managers their locations with guests by name, head office every location
+ * without full names. The number of statements does not depend on how much is booked.
+ */
+@Service
+@Transactional(readOnly = true)
+public class RosterReading {
+
+    private static final int MOST_DAYS = 31;
+
+    private final Shifts shifts;
+    private final Absences absences;
+    private final Appointments appointments;
+    private final LocationDirectory locations;
+    private final TherapistDirectory therapists;
+    private final GuestRegister guests;
+    private final CurrentUser currentUser;
+
+    RosterReading(
+            Shifts shifts, Absences absences, Appointments appointments, LocationDirectory locations,
+            TherapistDirectory therapists, GuestRegister guests, CurrentUser currentUser) {
+        this.shifts = shifts;
+        this.absences = absences;
+        this.appointments = appointments;
+        this.locations = locations;
+        this.therapists = therapists;
+        this.guests = guests;
+        this.currentUser = currentUser;
+    }
+
+    /** One day at a location that the caller may see. */
+    @PreAuthorize(Allow.OFFICE_OR_MANAGER)
+    public DayRoster day(LocationId where, LocalDate day) {
+        return days(where, day, day);
+    }
+
+    /**
+     * Several days at a location that the caller may see; at most 31.
+     *
+     * @throws IllegalArgumentException for more
+     */
+    @PreAuthorize(Allow.OFFICE_OR_MANAGER)
+    public DayRoster days(LocationId where, LocalDate first, LocalDate last) {
+        if (first.plusDays(MOST_DAYS).isBefore(last)) {
+            throw new IllegalArgumentException("More than a month: " + first + " to " + last);
+        }
+        currentUser.get().reads().require(where);
+        LocationData location = locations.get(where);
+        TimeSpan span = span(first, last, location.zone());
+        Instant earliest = span.from().minus(SceneReading.LONGEST);
+        List<ShiftData> working = shifts.atLocation(where.value(), earliest, span.from(), span.to()).stream()
+                .map(ShiftEntity::toData).toList();
+        List<AppointmentData> booked = appointments.atLocation(where.value(), earliest, span.from(), span.to()).stream()
+                .map(AppointmentEntity::toData).toList();
+        Map<TherapistId, String> people = people(where, first, last, working, booked);
+        List<AbsenceData> away = absences.of(people.keySet().stream().map(TherapistId::value).toList(), span.from(), span.to())
+                .stream().map(AbsenceEntity::toData).toList();
+        return new DayRoster(location, first, last, working, away, booked, people, guestNames(booked));
+    }
+
+    /** A page of appointments, the earliest first. */
+    @PreAuthorize(Allow.OFFICE_OR_MANAGER)
+    public List<AppointmentData> page(AppointmentFilter filter, Pageable page) {
+        LocationScope scope = currentUser.get().reads();
+        return appointments.page(
+                        scope.everywhere(), scope.ids(), filter.location() == null, id(filter), filter.first(),
+                        filter.last(), filter.states().isEmpty(), states(filter), LikePattern.containing(filter.text()), page)
+                .stream()
+                .map(AppointmentEntity::toData)
+                .toList();
+    }
+
+    @PreAuthorize(Allow.OFFICE_OR_MANAGER)
+    public long count(AppointmentFilter filter) {
+        LocationScope scope = currentUser.get().reads();
+        return appointments.count(
+                scope.everywhere(), scope.ids(), filter.location() == null, id(filter), filter.first(), filter.last(),
+                filter.states().isEmpty(), states(filter), LikePattern.containing(filter.text()));
+    }
+
+    /** @throws NotThere when there is no such appointment within the caller's reach */
+    @PreAuthorize(Allow.OFFICE_OR_MANAGER)
+    public AppointmentData get(AppointmentId id) {
+        return appointments.findById(id.value())
+                .filter(found -> currentUser.get().reads().covers(new LocationId(found.locationId)))
+                .map(AppointmentEntity::toData)
+                .orElseThrow(NotThere::new);
+    }
+
+    private Map<TherapistId, String> people(
+            LocationId where, LocalDate first, LocalDate last, List<ShiftData> working, List<AppointmentData> booked) {
+        Map<TherapistId, String> people = new LinkedHashMap<>();
+        for (AssignedTherapist assigned : therapists.assigned(where, first, last)) {
+            people.put(assigned.id(), assigned.name());
+        }
+        List<TherapistId> others = Stream.concat(
+                        working.stream().map(ShiftData::therapist), booked.stream().map(AppointmentData::therapist))
+                .distinct().filter(id -> !people.containsKey(id)).toList();
+        people.putAll(therapists.names(others));
+        return people;
+    }
+
+    private Map<GuestId, String> guestNames(Collection<AppointmentData> booked) {
+        SignedInUser user = currentUser.get();
+        return user.is(Role.LOCATION_MANAGER)
+                ? guests.names(booked.stream().map(AppointmentData::guest).distinct().toList())
+                : Map.of();
+    }
+
+    static TimeSpan span(LocalDate first, LocalDate last, ZoneId zone) {
+        return new TimeSpan(first.atStartOfDay(zone).toInstant(), last.plusDays(1).atStartOfDay(zone).toInstant());
+    }
+
+    private static UUID id(AppointmentFilter filter) {
+        return filter.location() == null ? new UUID(0, 0) : filter.location().value();
+    }
+
+    private static Set<AppointmentState> states(AppointmentFilter filter) {
+        return filter.states().isEmpty() ? EnumSet.allOf(AppointmentState.class) : filter.states();
+    }
+}

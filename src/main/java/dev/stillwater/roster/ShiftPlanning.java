@@ -1,0 +1,178 @@
+package dev.stillwater.roster;
+
+import dev.stillwater.audit.AuditArea;
+import dev.stillwater.audit.AuditRecord;
+import dev.stillwater.audit.AuditTrail;
+import dev.stillwater.kernel.Allow;
+import dev.stillwater.kernel.CurrentUser;
+import dev.stillwater.kernel.LocationId;
+import dev.stillwater.kernel.NotThere;
+import dev.stillwater.kernel.Refusal;
+import dev.stillwater.kernel.StaleSave;
+import dev.stillwater.kernel.TherapistId;
+import dev.stillwater.kernel.TimeSpan;
+import dev.stillwater.kernel.Why;
+import dev.stillwater.live.Change;
+import dev.stillwater.live.ChangeFeed;
+import dev.stillwater.locations.LocationData;
+import dev.stillwater.locations.LocationDirectory;
+import dev.stillwater.therapists.TherapistDirectory;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Plans the shifts of the caller's locations. Each call is one transaction that holds the row of the
+ * therapist, begun after that row is known to be there.
+ */
+@Service
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+public class ShiftPlanning {
+
+    /** The topic under which changed shifts and absences are announced. */
+    public static final String TOPIC = "shifts";
+
+    private final Shifts shifts;
+    private final Appointments appointments;
+    private final SceneReading scenes;
+    private final ResourceLocks locks;
+    private final LocationDirectory locations;
+    private final TherapistDirectory therapists;
+    private final CurrentUser currentUser;
+    private final AuditTrail audit;
+    private final ChangeFeed changes;
+    private final TransactionTemplate transaction;
+
+    ShiftPlanning(
+            Shifts shifts, Appointments appointments, SceneReading scenes, ResourceLocks locks,
+            LocationDirectory locations, TherapistDirectory therapists, CurrentUser currentUser, AuditTrail audit,
+            ChangeFeed changes, PlatformTransactionManager transactions) {
+        this.shifts = shifts;
+        this.appointments = appointments;
+        this.scenes = scenes;
+        this.locks = locks;
+        this.locations = locations;
+        this.therapists = therapists;
+        this.currentUser = currentUser;
+        this.audit = audit;
+        this.changes = changes;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /**
+     * Plans a shift, or changes the one with the data's id.
+     *
+     * @throws Refusal with every rule that stands against it, or when appointments would stand
+     *     outside the changed shift
+     * @throws StaleSave when somebody changed it since it was read
+     */
+    @PreAuthorize(Allow.MANAGER)
+    public ShiftData save(ShiftData data) {
+        currentUser.get().manages().require(data.location());
+        locks.prepare(data.therapist());
+        return transaction.execute(status -> plan(data));
+    }
+
+    private ShiftData plan(ShiftData data) {
+        locks.hold(data.therapist());
+        ShiftEntity entity = data.id() == null ? new ShiftEntity() : mine(data.stored());
+        if (data.id() == null) {
+            entity.id = ShiftId.next().value();
+        } else {
+            StaleSave.check(data.version(), entity.version == null ? 0 : entity.version);
+            keepAppointments(entity, data);
+        }
+        refuseAll(against(data, entity.id));
+        entity.take(data);
+        shifts.save(entity);
+        record(data.id() == null ? "shift-planned" : "shift-changed", entity);
+        return entity.toData();
+    }
+
+    /**
+     * Takes a shift away.
+     *
+     * @throws Refusal when appointments stand in it; they must be moved or cancelled first
+     * @throws StaleSave when somebody changed it since it was read
+     */
+    @PreAuthorize(Allow.MANAGER)
+    public void remove(ShiftId id, long version) {
+        TherapistId therapist = mine(id).toData().therapist();
+        locks.prepare(therapist);
+        transaction.executeWithoutResult(status -> take(id, version, therapist));
+    }
+
+    private void take(ShiftId id, long version, TherapistId therapist) {
+        locks.hold(therapist);
+        ShiftEntity entity = mine(id);
+        StaleSave.check(version, entity.version == null ? 0 : entity.version);
+        int inside = inside(entity).size();
+        if (inside > 0) {
+            throw Refusal.because("roster.shift.hasAppointments", inside);
+        }
+        shifts.delete(entity);
+        record("shift-removed", entity);
+    }
+
+    private List<Why> against(ShiftData data, UUID own) {
+        LocationData location = locations.get(data.location());
+        TimeSpan around = new TimeSpan(data.span().from().minus(Duration.ofDays(2)), data.span().to().plus(Duration.ofDays(2)));
+        List<ShiftData> others = shifts.ofTherapist(
+                        data.therapist().value(), around.from().minus(SceneReading.LONGEST), around.from(), around.to())
+                .stream()
+                .filter(other -> !other.id.equals(own))
+                .map(ShiftEntity::toData)
+                .toList();
+        LocalDate day = data.span().from().atZone(location.zone()).toLocalDate();
+        return ShiftRules.against(
+                data.span(), location, therapists.names(List.of(data.therapist())).getOrDefault(data.therapist(), "?"),
+                others, scenes.absences(data.therapist(), data.span()),
+                therapists.whyNot(data.therapist(), data.location(), Set.of(), day), scenes.names(others));
+    }
+
+    private void keepAppointments(ShiftEntity entity, ShiftData data) {
+        boolean same = data.therapist().value().equals(entity.therapistId) && data.location().value().equals(entity.locationId);
+        long left = inside(entity).stream().filter(a -> !same || !data.span().contains(a.span())).count();
+        if (left > 0) {
+            throw Refusal.because("roster.shift.hasAppointments", left);
+        }
+    }
+
+    private List<AppointmentEntity> inside(ShiftEntity shift) {
+        return appointments.ofTherapist(
+                        shift.therapistId, shift.startsAt.minus(SceneReading.LONGEST), shift.startsAt, shift.endsAt)
+                .stream()
+                .filter(appointment -> appointment.locationId.equals(shift.locationId))
+                .toList();
+    }
+
+    private ShiftEntity mine(ShiftId id) {
+        return shifts.findById(id.value())
+                .filter(found -> currentUser.get().manages().covers(new LocationId(found.locationId)))
+                .orElseThrow(NotThere::new);
+    }
+
+    private void record(String action, ShiftEntity entity) {
+        LocationId location = new LocationId(entity.locationId);
+        audit.record(AuditRecord.of(AuditArea.ROSTER, action, new ShiftId(entity.id), entity.startsAt.toString())
+                .at(location)
+                .with("therapist", entity.therapistId.toString())
+                .with("starts", entity.startsAt.toString())
+                .with("ends", entity.endsAt.toString()));
+        changes.publish(Change.of(TOPIC, entity.id, location));
+    }
+
+    private static void refuseAll(List<Why> whys) {
+        if (!whys.isEmpty()) {
+            throw new Refusal(whys);
+        }
+    }
+}

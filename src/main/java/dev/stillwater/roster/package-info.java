@@ -1,0 +1,12 @@
+/** Shifts, absences, appointments, the day's roster. Nobody and nothing is booked twice at once. */
+@ApplicationModule(
+        displayName = "Roster",
+        allowedDependencies = {
+            "menus", "screening", "guests", "therapists", "treatments", "accounts", "locations",
+            "audit", "live", "kernel", "uikit"
+        })
+@NullMarked
+package dev.stillwater.roster;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
