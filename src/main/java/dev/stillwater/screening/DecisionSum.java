@@ -97,13 +97,8 @@ final class DecisionSum {
     }
 
     private void addLetter(Outcome.Clearance letter, OptionRules.Effect effect) {
-        LetterOnFile found = null;
-        for (LetterOnFile each : onFile) {
-            if (each.covers(effect.condition(), part(), day, effect.goodForDays())
-                    && (found == null || LONGEST_GOOD_FIRST.compare(each, found) < 0)) {
-                found = each;
-            }
-        }
+        LetterOnFile found =
+                lifting(onFile, effect.condition(), part(), day, effect.goodForDays());
         if (found != null) {
             lifting.put(found.id(), found);
             reasons.add(effect.lifted());
@@ -113,6 +108,23 @@ final class DecisionSum {
                         new LetterKey(effect.condition(), letter.kind()), _ -> new TreeSet<>())
                 .add(part());
         count(letter, effect.reason());
+    }
+
+    /** The letter that lifts a clearance: of several, the one that is good the longest. */
+    static @Nullable LetterOnFile lifting(
+            Collection<LetterOnFile> onFile,
+            QuestionCode condition,
+            ModalityCode modality,
+            LocalDate day,
+            int goodForDays) {
+        LetterOnFile found = null;
+        for (LetterOnFile each : onFile) {
+            if (each.covers(condition, modality, day, goodForDays)
+                    && (found == null || LONGEST_GOOD_FIRST.compare(each, found) < 0)) {
+                found = each;
+            }
+        }
+        return found;
     }
 
     private ModalityCode part() {

@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Screening",
-        allowedDependencies = {"kernel", "live", "audit", "locations", "treatments", "guests"})
+        allowedDependencies = {"guests", "treatments", "locations", "audit", "live", "kernel", "uikit"})
 @NullMarked
 package dev.stillwater.screening;
 

@@ -1,0 +1,62 @@
+package dev.stillwater.screening;
+
+import dev.stillwater.guests.GuestId;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a guest said before, as far as it still answers what is asked now. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+class EarlierAnswers {
+
+    private static final int LONGEST_DAYS = 3650;
+    private static final int YEAR = 366;
+
+    private final AnswerVault vault;
+    private final PolicyShelf shelf;
+    private final Clock clock;
+
+    EarlierAnswers(AnswerVault vault, PolicyShelf shelf, Clock clock) {
+        this.vault = vault;
+        this.shelf = shelf;
+        this.clock = clock;
+    }
+
+    /** Without the answers to questions that the document words otherwise; the latest of each. */
+    Answers of(GuestId guest, PolicyDocument document) {
+        Answers answers = Answers.NONE;
+        Duration back = Duration.ofDays(longestGood(document) + 2L);
+        for (AnswerVault.Said said : vault.ofGuest(guest.value(), clock.instant().minus(back))) {
+            PolicyDocument asked = shelf.edition(said.policyVersion()).document();
+            answers =
+                    answers.with(
+                            said.answers().only(answer -> asksTheSame(document, asked, answer)));
+        }
+        return answers;
+    }
+
+    private static boolean asksTheSame(
+            PolicyDocument now, PolicyDocument then, Answer answer) {
+        return now.question(answer.question())
+                .filter(question -> then.question(answer.question())
+                        .filter(question::asksTheSameAs)
+                        .isPresent())
+                .isPresent();
+    }
+
+    private static int longestGood(PolicyDocument document) {
+        return document.questions().stream()
+                .map(Question::validity)
+                .mapToInt(validity -> switch (validity.span()) {
+                    case VISIT -> 1;
+                    case DAYS -> validity.days();
+                    case YEAR -> YEAR;
+                    case CHANGE -> LONGEST_DAYS;
+                })
+                .max()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,80 @@
+package dev.stillwater.screening;
+
+import dev.stillwater.kernel.Refusal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What a letter must be to be put on file. Pure. */
+final class LetterRules {
+
+    private static final int LONGEST = 120;
+    private static final int SHORTEST_REASON = 3;
+    private static final int LONGEST_REASON = 200;
+
+    private LetterRules() {}
+
+    /** The conditions that any cell asks a letter for, in the order of the questions. */
+    static List<LetterCondition> conditions(PolicyDocument document) {
+        Map<QuestionCode, LetterCondition> found = new LinkedHashMap<>();
+        for (Question question : document.questions()) {
+            question.options().stream()
+                    .flatMap(option -> option.cells().values().stream())
+                    .forEach(cell -> note(document, question.letterCondition(), cell, found));
+        }
+        for (CompoundRule rule : document.compounds()) {
+            rule.cells().values().forEach(cell -> note(document, rule.condition(), cell, found));
+        }
+        return List.copyOf(found.values());
+    }
+
+    private static void note(
+            PolicyDocument document,
+            QuestionCode condition,
+            Cell cell,
+            Map<QuestionCode, LetterCondition> found) {
+        Stream<Outcome.Clearance> letters = cell.all(Outcome.Clearance.class);
+        letters.filter(letter -> document.letters().containsKey(letter.kind()))
+                .forEach(letter -> document.question(condition).ifPresent(question ->
+                        found.merge(
+                                condition,
+                                new LetterCondition(
+                                        condition, question.wording(), letter.kind(),
+                                        document.letters().get(letter.kind()).days()),
+                                (one, other) -> one.days() >= other.days() ? one : other)));
+    }
+
+    static void check(NewClearance letter, List<LetterCondition> conditions, LocalDate today) {
+        LetterCondition condition =
+                conditions.stream()
+                        .filter(each -> each.condition().equals(letter.condition()))
+                        .findFirst()
+                        .orElseThrow(() -> Refusal.at("condition", "screening.letter.condition"));
+        if (letter.modalities().isEmpty()) {
+            throw Refusal.at("modalities", "screening.letter.modalities");
+        }
+        int length = letter.issuedBy().strip().length();
+        if (length < 1 || length > LONGEST) {
+            throw Refusal.at("issuedBy", "refusal.text.length", 1, LONGEST);
+        }
+        if (letter.from().isAfter(today) || letter.from().isBefore(today.minusYears(10))) {
+            throw Refusal.at("from", "screening.letter.from");
+        }
+        LocalDate last = letter.from().plusDays(condition.days());
+        if (letter.to().isBefore(letter.from()) || letter.to().isAfter(last)) {
+            throw Refusal.at("to", "screening.letter.to", condition.days(), last);
+        }
+    }
+
+    static void checkWithdrawal(ClearanceEntity letter, String reason) {
+        if (letter.withdrawnAt != null) {
+            throw Refusal.because("screening.letter.withdrawnAlready");
+        }
+        int length = reason.strip().length();
+        if (length < SHORTEST_REASON || length > LONGEST_REASON) {
+            throw Refusal.at("reason", "refusal.text.length", SHORTEST_REASON, LONGEST_REASON);
+        }
+    }
+}

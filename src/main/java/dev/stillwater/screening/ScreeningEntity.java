@@ -1,0 +1,86 @@
+package dev.stillwater.screening;
+
+import dev.stillwater.kernel.ModalityCode;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.Length;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+
+/** A stored decision. Written once. */
+@Entity
+@Immutable
+@Table(name = "screening")
+@SuppressWarnings("NullAway.Init")
+class ScreeningEntity implements Persistable<UUID> {
+
+    @Id UUID id;
+    UUID guestId;
+    UUID locationId;
+    LocalDate visitDay;
+    LocalDate takenOn;
+    UUID policyVersionId;
+    String parts;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    Headline headline;
+
+    @Nullable LocalDate earliest;
+
+    @Lob
+    @Column(length = Length.LONG32)
+    String decision;
+
+    UUID takenById;
+    String takenBy;
+    Instant takenAt;
+
+    @Transient boolean stored = true;
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return !stored;
+    }
+
+    Decision decision() {
+        return PolicyJson.read(decision, Decision.class);
+    }
+
+    SortedSet<ModalityCode> modalities() {
+        return modalities(parts);
+    }
+
+    /** Modalities as they stand in a column. */
+    static String written(Collection<ModalityCode> modalities) {
+        return modalities.stream().map(ModalityCode::value).sorted().collect(Collectors.joining(","));
+    }
+
+    static SortedSet<ModalityCode> modalities(String written) {
+        return Arrays.stream(written.split(","))
+                .map(ModalityCode::of)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

@@ -1,0 +1,87 @@
+package dev.stillwater.screening;
+
+import dev.stillwater.kernel.JurisdictionCode;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A screening being taken: answers what to ask next and what would be decided, without going back
+ * to the database. Holds a guest's earlier answers; do not keep it longer than the screening lasts.
+ */
+public final class ScreeningSheet {
+
+    private final ScreeningVisit visit;
+    private final LocalDate today;
+    private final PolicyShelf.Edition policy;
+    private final JurisdictionCode place;
+    private final Answers earlier;
+    private final List<LetterOnFile> letters;
+    private final boolean consented;
+
+    ScreeningSheet(
+            ScreeningVisit visit,
+            LocalDate today,
+            PolicyShelf.Edition policy,
+            JurisdictionCode place,
+            Answers earlier,
+            List<LetterOnFile> letters,
+            boolean consented) {
+        this.visit = visit;
+        this.today = today;
+        this.policy = policy;
+        this.place = place;
+        this.earlier = earlier;
+        this.letters = List.copyOf(letters);
+        this.consented = consented;
+    }
+
+    public ScreeningVisit visit() {
+        return visit;
+    }
+
+    /** The day that answers are given on: today at the location. */
+    public LocalDate today() {
+        return today;
+    }
+
+    /** The version of the policy that this sheet follows. */
+    public PolicyVersionId policy() {
+        return policy.id();
+    }
+
+    public int policyNumber() {
+        return policy.number();
+    }
+
+    /** The wordings to show questions, changes and letters by. */
+    public PolicyDocument document() {
+        return policy.document();
+    }
+
+    /** Whether the guest has agreed, within a year, that answers are kept. */
+    public boolean consented() {
+        return consented;
+    }
+
+    /** What to ask, given what was answered so far. */
+    public QuestionPlan plan(Answers given) {
+        var occasion =
+                new AskingRules.Occasion(
+                        Question.Moment.VISIT, visit.parts(), visit.day(), place);
+        return new AskingRules(policy.rules()).plan(occasion, earlier, given);
+    }
+
+    /** Whether an answer says something that the question takes. */
+    public boolean fits(Answer answer) {
+        return document()
+                .question(answer.question())
+                .filter(question -> AnswerReading.fits(question, answer, visit.day()))
+                .isPresent();
+    }
+
+    /** What would be decided by the answers that count so far. */
+    public Decision decide(Answers given) {
+        return policy.rules()
+                .decide(plan(given).answers(), visit.parts(), visit.day(), letters, place);
+    }
+}

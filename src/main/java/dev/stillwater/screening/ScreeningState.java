@@ -1,0 +1,47 @@
+package dev.stillwater.screening;
+
+import dev.stillwater.kernel.ModalityCode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an appointment stands after screening, with the letters that are on file by now.
+ *
+ * @param modifications what the therapist must change, in words
+ * @param remaining the parts that are not refused, when some are
+ * @param possible the parts that could go ahead on the day by themselves, when the whole cannot
+ * @param onTheDay false when the guest was asked before the day of the visit: the questions of the
+ *     day are then still to be asked
+ */
+public record ScreeningState(
+        ScreeningId id,
+        Headline headline,
+        @Nullable LocalDate earliest,
+        List<Decision.LetterNeeded> letters,
+        List<Wording> modifications,
+        SortedSet<ModalityCode> remaining,
+        List<ModalityCode> possible,
+        boolean onTheDay,
+        int policyNumber,
+        Instant takenAt) {
+
+    public ScreeningState {
+        letters = List.copyOf(letters);
+        modifications = List.copyOf(modifications);
+        remaining = Codes.sorted(remaining);
+        possible = List.copyOf(possible);
+    }
+
+    /** Whether the guest may be treated as booked: asked on the day, and nothing in the way. */
+    public boolean clear() {
+        return onTheDay && headline.goesAhead();
+    }
+
+    /** Whether something is in the way, whenever the guest was asked. */
+    public boolean held() {
+        return !headline.goesAhead();
+    }
+}

@@ -1,0 +1,35 @@
+package dev.stillwater.screening;
+
+import dev.stillwater.guests.GuestId;
+import dev.stillwater.kernel.LocationId;
+import dev.stillwater.kernel.ModalityCode;
+import java.time.LocalDate;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * What a guest is screened for.
+ *
+ * @param day the day of the visit, as it is at the location
+ * @param parts the modalities of the treatment; at least one
+ */
+public record ScreeningVisit(
+        GuestId guest, LocationId location, LocalDate day, SortedSet<ModalityCode> parts) {
+
+    public ScreeningVisit {
+        parts = Codes.sorted(parts);
+        if (parts.isEmpty()) {
+            throw new IllegalArgumentException("A treatment has at least one part");
+        }
+    }
+
+    public static ScreeningVisit of(
+            GuestId guest,
+            LocationId location,
+            LocalDate day,
+            Iterable<ModalityCode> parts) {
+        var modalities = new TreeSet<ModalityCode>();
+        parts.forEach(modalities::add);
+        return new ScreeningVisit(guest, location, day, modalities);
+    }
+}
