@@ -23,10 +23,12 @@ import dev.stillwater.locations.LocationRow;
 import dev.stillwater.uikit.Address;
 import dev.stillwater.uikit.EmptyState;
 import dev.stillwater.uikit.Live;
+import dev.stillwater.uikit.Narrow;
 import dev.stillwater.uikit.PageHeader;
 import dev.stillwater.uikit.SearchField;
 import dev.stillwater.uikit.Words;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Set;
 
 /** The locations that the person may see; administrators add to them. */
@@ -68,16 +70,18 @@ class LocationsView extends Div implements AfterNavigationObserver, HasDynamicTi
     private void setUpGrid() {
         grid.addColumn(LitRenderer.<LocationRow>of(
                                 "<a router-link href='locations/${item.code}' class='cell-link'>${item.name}</a>"
-                                        + "<div class='mute small'>${item.code}</div>")
+                                        + "<div class='mute small'>${item.code}, ${item.law}</div>")
                         .withProperty("code", LocationRow::code)
+                        .withProperty("law", row -> row.jurisdiction().value())
                         .withProperty("name", LocationRow::name))
                 .setHeader(Words.text("locations.name")).setFlexGrow(2).setWidth("170px");
-        grid.addColumn(row -> row.jurisdiction().value())
-                .setHeader(Words.text("locations.jurisdiction")).setAutoWidth(true).setFlexGrow(1);
-        grid.addColumn(row -> row.zone().getId()).setHeader(Words.text("locations.zone")).setAutoWidth(true).setFlexGrow(1);
-        grid.addColumn(row -> row.currency().getCurrencyCode())
-                .setHeader(Words.text("locations.currency")).setAutoWidth(true).setFlexGrow(0);
-        grid.addColumn(LocationRow::rooms).setHeader(Words.text("locations.rooms")).setAutoWidth(true).setFlexGrow(0);
+        Narrow.hide(grid, List.of(
+                grid.addColumn(row -> row.zone().getId())
+                        .setHeader(Words.text("locations.zone")).setAutoWidth(true).setFlexGrow(1),
+                grid.addColumn(row -> row.currency().getCurrencyCode())
+                        .setHeader(Words.text("locations.currency")).setAutoWidth(true).setFlexGrow(0),
+                grid.addColumn(LocationRow::rooms)
+                        .setHeader(Words.text("locations.rooms")).setAutoWidth(true).setFlexGrow(0)));
         grid.addColumn(LitRenderer.<LocationRow>of("<span class='st ${item.look}'>${item.word}</span>")
                         .withProperty("look", row -> LocationParts.state(row.active()).cssClass())
                         .withProperty("word", row -> LocationParts.stateText(row.active())))
