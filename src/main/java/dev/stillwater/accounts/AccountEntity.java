@@ -78,9 +78,9 @@ class AccountEntity {
         return locations.stream().map(LocationId::new).collect(Collectors.toUnmodifiableSet());
     }
 
-    Principal toPrincipal() {
+    Principal toPrincipal(long mark) {
         return new Principal(
                 id, username, name, passwordHash, active, Set.copyOf(roles), LocationScope.of(managed()), therapistId,
-                language, colorScheme);
+                language, colorScheme, mark);
     }
 }

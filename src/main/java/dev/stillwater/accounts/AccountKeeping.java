@@ -14,8 +14,11 @@ import dev.stillwater.kernel.StaleSave;
 import dev.stillwater.kernel.UserId;
 import dev.stillwater.live.Change;
 import dev.stillwater.live.ChangeFeed;
+import dev.stillwater.locations.LocationDirectory;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -38,15 +41,19 @@ public class AccountKeeping {
     private final CurrentUser currentUser;
     private final AuditTrail audit;
     private final ChangeFeed changes;
+    private final LocationDirectory directory;
+    private final ObjectProvider<TherapistNames> therapists;
 
     AccountKeeping(
             Accounts accounts, PasswordEncoder passwords, CurrentUser currentUser, AuditTrail audit,
-            ChangeFeed changes) {
+            ChangeFeed changes, LocationDirectory directory, ObjectProvider<TherapistNames> therapists) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.currentUser = currentUser;
         this.audit = audit;
         this.changes = changes;
+        this.directory = directory;
+        this.therapists = therapists;
     }
 
     @PreAuthorize(Allow.NOT_THERAPIST)
@@ -139,7 +146,20 @@ public class AccountKeeping {
         if (accounts.existsByUsernameAndIdNot(data.username(), id.value())) {
             throw Refusal.at("username", "accounts.username.taken", data.username());
         }
-        if (data.therapist() != null && accounts.existsByTherapistIdAndIdNot(data.therapist().value(), id.value())) {
+        if (directory.get(data.locations()).size() < data.locations().size()) {
+            throw Refusal.at("locations", "refusal.notThere");
+        }
+        checkTherapist(data, id);
+    }
+
+    private void checkTherapist(AccountData data, UserId id) {
+        if (data.therapist() == null) {
+            return;
+        }
+        if (therapists.stream().anyMatch(known -> known.names(Set.of(data.therapist())).isEmpty())) {
+            throw Refusal.at("therapist", "refusal.notThere");
+        }
+        if (accounts.existsByTherapistIdAndIdNot(data.therapist().value(), id.value())) {
             throw Refusal.at("therapist", "accounts.therapist.taken");
         }
     }

@@ -12,16 +12,19 @@ import org.springframework.transaction.annotation.Transactional;
 class AccountsUserDetails implements UserDetailsService {
 
     private final Accounts accounts;
+    private final ChangedRights rights;
 
-    AccountsUserDetails(Accounts accounts) {
+    AccountsUserDetails(Accounts accounts, ChangedRights rights) {
         this.accounts = accounts;
+        this.rights = rights;
     }
 
     @Override
     @Transactional(readOnly = true)
     public UserDetails loadUserByUsername(String username) {
+        long mark = rights.mark();
         return accounts.findByUsername(username.strip().toLowerCase(Locale.ROOT))
-                .map(AccountEntity::toPrincipal)
+                .map(account -> account.toPrincipal(mark))
                 .orElseThrow(() -> new UsernameNotFoundException("No such account"));
     }
 }

@@ -8,6 +8,8 @@ import dev.stillwater.kernel.CurrentUser;
 import dev.stillwater.kernel.NotThere;
 import dev.stillwater.kernel.Refusal;
 import dev.stillwater.kernel.UserId;
+import dev.stillwater.live.Change;
+import dev.stillwater.live.ChangeFeed;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -27,12 +29,17 @@ public class OwnAccount {
     private final PasswordEncoder passwords;
     private final CurrentUser currentUser;
     private final AuditTrail audit;
+    private final ChangeFeed changes;
+    private final ChangedRights rights;
 
-    OwnAccount(Accounts accounts, PasswordEncoder passwords, CurrentUser currentUser, AuditTrail audit) {
+    OwnAccount(Accounts accounts, PasswordEncoder passwords, CurrentUser currentUser, AuditTrail audit,
+            ChangeFeed changes, ChangedRights rights) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.currentUser = currentUser;
         this.audit = audit;
+        this.changes = changes;
+        this.rights = rights;
     }
 
     /** The chosen language and scheme; empty where the browser decides. */
@@ -53,11 +60,11 @@ public class OwnAccount {
         AccountEntity own = own();
         own.language = preferences.language().orElse(null);
         own.colorScheme = preferences.colorScheme().orElse(null);
-        accounts.save(own);
+        keep(own, "own-preferences-changed");
     }
 
     /**
-     * Changes the own password.
+     * Changes the own password. Other sessions of the person end.
      *
      * @throws Refusal at the field current when it is wrong, at password when the new one is too weak
      */
@@ -69,8 +76,15 @@ public class OwnAccount {
         }
         PasswordRules.check(password, own.username);
         own.passwordHash = passwords.encode(password);
-        accounts.save(own);
-        audit.record(AuditRecord.of(AuditArea.ACCOUNTS, "own-password-changed", new UserId(own.id), own.username));
+        keep(own, "own-password-changed");
+    }
+
+    /** Stores the account. This session goes on with it; others of the person follow, or end. */
+    private void keep(AccountEntity own, String action) {
+        AccountEntity saved = accounts.save(own);
+        audit.record(AuditRecord.of(AuditArea.ACCOUNTS, action, new UserId(saved.id), saved.username));
+        changes.publish(Change.of(AccountKeeping.TOPIC, saved.id));
+        ChangedRights.goOnAs(saved.toPrincipal(rights.mark()));
     }
 
     private AccountEntity own() {

@@ -7,6 +7,7 @@ import dev.stillwater.kernel.TherapistId;
 import dev.stillwater.kernel.UserId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +31,14 @@ final class Principal implements UserDetails, CredentialsContainer {
     private final @Nullable UUID therapistId;
     private final @Nullable String language;
     private final @Nullable String colorScheme;
+    private final long mark;
+    private final int passwordMark;
 
+    /** @param mark see {@link ChangedRights#mark()} */
     Principal(
             UUID id, String username, String name, @Nullable String passwordHash, boolean active, Set<Role> roles,
             LocationScope managed, @Nullable UUID therapistId, @Nullable String language,
-            @Nullable String colorScheme) {
+            @Nullable String colorScheme, long mark) {
         this.id = id;
         this.username = username;
         this.name = name;
@@ -45,6 +49,8 @@ final class Principal implements UserDetails, CredentialsContainer {
         this.therapistId = therapistId;
         this.language = language;
         this.colorScheme = colorScheme;
+        this.mark = mark;
+        this.passwordMark = Objects.hashCode(passwordHash);
     }
 
     SignedInUser toUser() {
@@ -55,6 +61,22 @@ final class Principal implements UserDetails, CredentialsContainer {
 
     UUID id() {
         return id;
+    }
+
+    /** When, on the clock of {@link ChangedRights}, the account was read. */
+    long mark() {
+        return mark;
+    }
+
+    /** Differs when the password is another one; says nothing of it. */
+    int passwordMark() {
+        return passwordMark;
+    }
+
+    boolean mayTheSameAs(Principal other) {
+        return roles.equals(other.roles)
+                && managed.equals(other.managed)
+                && Objects.equals(therapistId, other.therapistId);
     }
 
     @Nullable String language() {

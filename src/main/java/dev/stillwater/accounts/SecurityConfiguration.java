@@ -12,6 +12,7 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -37,7 +38,7 @@ class SecurityConfiguration {
             "frame-ancestors 'self'");
 
     @Bean
-    SecurityFilterChain portal(HttpSecurity http) {
+    SecurityFilterChain portal(HttpSecurity http, ChangedRights rights) {
         http.authorizeHttpRequests(requests -> requests
                 .requestMatchers("/actuator/health/**", "/images/**", "/styles/**", "/fonts/**", "/scripts/**")
                 .permitAll());
@@ -47,6 +48,7 @@ class SecurityConfiguration {
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(permissions ->
                         permissions.policy("camera=(), microphone=(), geolocation=(), payment=()")));
+        http.addFilterAfter(new RightsFilter(rights), SecurityContextHolderFilter.class);
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/sign-in"));
         return http.build();
     }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -33,7 +34,13 @@ public final class Problems implements ErrorHandler {
                 .or(() -> find(problem, OptimisticLockingFailureException.class)
                         .map(stale -> Words.whys(new StaleSave().whys())))
                 .or(() -> find(problem, AccessDeniedException.class).map(denied -> Words.text("refusal.noRight")))
+                .or(() -> find(problem, DataIntegrityViolationException.class).map(Problems::sameMoment))
                 .orElseGet(() -> unexpected(problem));
+    }
+
+    private static String sameMoment(DataIntegrityViolationException refused) {
+        log.warn("The database refused what the rules let pass", refused);
+        return Words.text("refusal.sameMoment");
     }
 
     private static String unexpected(Throwable problem) {

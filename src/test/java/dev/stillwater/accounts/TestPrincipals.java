@@ -18,6 +18,6 @@ public final class TestPrincipals {
         UUID id = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
         return new Principal(
                 id, name, name, "", true, roles, LocationScope.of(managed),
-                therapist == null ? null : therapist.value(), null, null);
+                therapist == null ? null : therapist.value(), null, null, Long.MAX_VALUE);
     }
 }
