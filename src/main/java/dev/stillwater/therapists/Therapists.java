@@ -62,6 +62,12 @@ interface Therapists extends Repository<TherapistEntity, UUID> {
             String text, boolean everywhere, Collection<UUID> ids, boolean anyLocation, @Nullable UUID location,
             boolean attention, LocalDate today, LocalDate soon);
 
+    @Query("select t from TherapistEntity t where t.active = true and (:text = '' or lower(t.name) like :text escape '!') order by t.name, t.id")
+    List<TherapistEntity> atWork(String text, Pageable page);
+
+    @Query("select count(t) from TherapistEntity t where t.active = true and (:text = '' or lower(t.name) like :text escape '!')")
+    long countAtWork(String text);
+
     /** Active therapists who are assigned to a location on some day of a span. */
     @Query("""
             select t from TherapistEntity t
