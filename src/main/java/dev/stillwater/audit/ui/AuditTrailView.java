@@ -1,0 +1,130 @@
+package dev.stillwater.audit.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.page.ExtendedClientDetails;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.data.VaadinSpringDataHelpers;
+import dev.stillwater.audit.AuditEntry;
+import dev.stillwater.audit.AuditReading;
+import dev.stillwater.audit.PlaceNames;
+import dev.stillwater.kernel.Allow;
+import dev.stillwater.kernel.LocationId;
+import dev.stillwater.uikit.Address;
+import dev.stillwater.uikit.EmptyState;
+import dev.stillwater.uikit.Narrow;
+import dev.stillwater.uikit.PageHeader;
+import dev.stillwater.uikit.SearchField;
+import dev.stillwater.uikit.Words;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.Pageable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Who did what, when, to what; newest first. Times are those of the reader's own clock. */
+@Route("audit-trail")
+@Menu(title = "audit.title", order = 220, icon = "vaadin:file-text-o")
+@RolesAllowed({Allow.ADMINISTRATOR_ROLE, Allow.HEAD_OFFICE_ROLE, Allow.MANAGER_ROLE})
+class AuditTrailView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient AuditReading reading;
+    private final transient PlaceNames places;
+    private final transient JsonMapper json;
+    private final PageHeader header = new PageHeader(Words.text("audit.title"));
+    private final SearchField search = new SearchField(Words.text("audit.search"), this::searched);
+    private final Grid<Row> grid = new Grid<>();
+
+    AuditTrailView(AuditReading reading, PlaceNames places, JsonMapper json) {
+        this.reading = reading;
+        this.places = places;
+        this.json = json;
+        setUpGrid();
+        addClassNames("page", "fill");
+        add(header.withActions(search), grid);
+    }
+
+    private void setUpGrid() {
+        grid.addColumn(LitRenderer.<Row>of("<div>${item.what}</div><div class='mute small'>${item.subject}</div>")
+                        .withProperty("what", Row::what)
+                        .withProperty("subject", Row::subject))
+                .setHeader(Words.text("audit.what")).setWidth("170px").setFlexGrow(2);
+        Narrow.hide(grid, List.of(
+                grid.addColumn(Row::place).setHeader(Words.text("audit.place")).setWidth("110px").setFlexGrow(1),
+                grid.addColumn(LitRenderer.<Row>of("<span class='mute small'>${item.fields}</span>")
+                                .withProperty("fields", Row::fields))
+                        .setHeader(Words.text("audit.fields")).setWidth("220px").setFlexGrow(3)));
+        grid.addColumn(LitRenderer.<Row>of("<div>${item.who}</div><div class='mute small'>${item.when}</div>")
+                        .withProperty("who", row -> row.entry().actor())
+                        .withProperty("when", row -> Words.dateTime(row.entry().at(), zone())))
+                .setHeader(Words.text("audit.who")).setWidth("150px").setFlexGrow(1);
+        grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.setEmptyStateComponent(new EmptyState(Words.text("audit.empty")));
+    }
+
+    private List<Row> rows(Pageable page) {
+        List<AuditEntry> entries = reading.page(search.getValue(), page);
+        Map<LocationId, String> names = places.names(
+                entries.stream().map(AuditEntry::location).filter(Objects::nonNull).distinct().toList());
+        return entries.stream().map(entry -> row(entry, names)).toList();
+    }
+
+    private Row row(AuditEntry entry, Map<LocationId, String> names) {
+        String fields = json.readTree(entry.fields()).properties().stream()
+                .map(field -> field.getKey() + ": " + field.getValue().toString().replaceAll("[\"\\[\\]]", ""))
+                .collect(Collectors.joining(", "));
+        return new Row(
+                entry,
+                Words.text("audit.action." + entry.action()),
+                entry.subjectName() == null ? "" : entry.subjectName(),
+                entry.location() == null ? "" : names.getOrDefault(entry.location(), ""),
+                fields);
+    }
+
+    private static ZoneId zone() {
+        ExtendedClientDetails details = UI.getCurrent().getPage().getExtendedClientDetails();
+        try {
+            return details == null || details.getTimeZoneId() == null
+                    ? ZoneOffset.UTC
+                    : ZoneId.of(details.getTimeZoneId());
+        } catch (DateTimeException unknown) {
+            return ZoneOffset.UTC;
+        }
+    }
+
+    private void searched(String text) {
+        Address.set(UI.getCurrent(), "q", text);
+        grid.getDataProvider().refreshAll();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        search.setValue(Address.parameter(event.getLocation(), "q").orElse(""));
+        header.setBelow(Words.text("audit.zone", zone().getId()));
+        // How many there are is not asked: counting millions of lines takes longer than reading a page.
+        grid.setItems(query -> rows(VaadinSpringDataHelpers.toSpringPageRequest(query)).stream());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Words.text("audit.title");
+    }
+
+    /** An entry in words. */
+    private record Row(AuditEntry entry, String what, String subject, String place, String fields) {}
+}

@@ -1,0 +1,64 @@
+package dev.stillwater.audit.ui;
+
+import static dev.stillwater.kernel.Role.ADMINISTRATOR;
+import static dev.stillwater.kernel.Role.HEAD_OFFICE;
+import static dev.stillwater.kernel.Role.LOCATION_MANAGER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.router.QueryParameters;
+import dev.stillwater.audit.AuditEntry;
+import dev.stillwater.audit.AuditReading;
+import dev.stillwater.locations.LocationData;
+import dev.stillwater.locations.LocationEditing;
+import dev.stillwater.testing.Access;
+import dev.stillwater.testing.As;
+import dev.stillwater.testing.Sample;
+import dev.stillwater.testing.ViewTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+
+class AuditTrailViewTest extends ViewTest {
+
+    @Autowired AuditReading reading;
+    @Autowired LocationEditing locations;
+    @Autowired As as;
+
+    @Test
+    void who_may_call_what() {
+        Access.to(() -> reading.page("", PageRequest.of(0, 5))).only(ADMINISTRATOR, HEAD_OFFICE, LOCATION_MANAGER);
+        Access.to(() -> reading.count("")).only(ADMINISTRATOR, HEAD_OFFICE, LOCATION_MANAGER);
+    }
+
+    @Test
+    void an_administrator_finds_who_did_what_in_words() {
+        LocationData location = as.administrator(() -> locations.save(Sample.aLocation("GB")));
+        signInAsAdministrator();
+
+        Grid<?> grid = open(location.name());
+
+        assertThat(test(grid).size()).isEqualTo(1);
+        assertThat(test(grid).getCellText(0, 0)).contains("Location added").contains(location.name());
+        assertThat(test(grid).getCellText(0, 1)).contains(location.name());
+        assertThat(test(grid).getCellText(0, 2)).contains("code: " + location.code());
+        assertThat(test(grid).getCellText(0, 3)).contains("test-admin");
+    }
+
+    @Test
+    void head_office_reads_its_own_areas_and_a_manager_the_own_locations() {
+        LocationData own = as.administrator(() -> locations.save(Sample.aLocation("GB")));
+        LocationData other = as.administrator(() -> locations.save(Sample.aLocation("GB")));
+
+        assertThat(as.office(() -> reading.page(own.name(), PageRequest.of(0, 5)))).isEmpty();
+        assertThat(as.manager(own.stored(), () -> reading.page("", PageRequest.of(0, 5))))
+                .extracting(AuditEntry::subjectName).containsExactly(own.name());
+        assertThat(as.manager(own.stored(), () -> reading.count(other.name()))).isZero();
+    }
+
+    private Grid<?> open(String text) {
+        UI.getCurrent().navigate("audit-trail", QueryParameters.of("q", text));
+        return $(Grid.class).single();
+    }
+}
