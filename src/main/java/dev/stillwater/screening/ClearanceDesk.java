@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,19 +37,21 @@ public class ClearanceDesk {
     private final LocationDirectory locations;
     private final AuditTrail audit;
     private final ChangeFeed changes;
+    private final ApplicationEventPublisher events;
     private final CurrentUser currentUser;
     private final Clock clock;
 
     ClearanceDesk(
             Clearances clearances, PolicyShelf shelf, GuestRegister guests,
             LocationDirectory locations, AuditTrail audit, ChangeFeed changes,
-            CurrentUser currentUser, Clock clock) {
+            ApplicationEventPublisher events, CurrentUser currentUser, Clock clock) {
         this.clearances = clearances;
         this.shelf = shelf;
         this.guests = guests;
         this.locations = locations;
         this.audit = audit;
         this.changes = changes;
+        this.events = events;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -128,6 +131,7 @@ public class ClearanceDesk {
                         AuditArea.SCREENING, action, saved.id, null, location,
                         Map.of("goodUntil", saved.validTo.toString())));
         changes.publish(Change.of(GuestScreening.TOPIC, saved.guestId, location));
+        events.publishEvent(new LettersChanged(new GuestId(saved.guestId)));
         return saved.toData();
     }
 }

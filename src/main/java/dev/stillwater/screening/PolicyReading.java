@@ -2,12 +2,16 @@ package dev.stillwater.screening;
 
 import dev.stillwater.kernel.Allow;
 import dev.stillwater.kernel.CurrentUser;
+import dev.stillwater.kernel.ModalityCode;
 import dev.stillwater.kernel.NotThere;
 import dev.stillwater.kernel.Role;
 import dev.stillwater.treatments.Modality;
 import dev.stillwater.treatments.TreatmentLibrary;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -20,11 +24,14 @@ public class PolicyReading {
 
     private final Policies policies;
     private final TreatmentLibrary library;
+    private final PolicyShelf shelf;
     private final CurrentUser currentUser;
 
-    PolicyReading(Policies policies, TreatmentLibrary library, CurrentUser currentUser) {
+    PolicyReading(
+            Policies policies, TreatmentLibrary library, PolicyShelf shelf, CurrentUser currentUser) {
         this.policies = policies;
         this.library = library;
+        this.shelf = shelf;
         this.currentUser = currentUser;
     }
 
@@ -65,6 +72,22 @@ public class PolicyReading {
     @PreAuthorize(Allow.OFFICE_MANAGER_OR_THERAPIST)
     public List<Modality> modalities() {
         return library.modalities();
+    }
+
+    /** What a therapist can be told to change, in words, by code; of the version in force. */
+    @PreAuthorize(Allow.OFFICE_MANAGER_OR_THERAPIST)
+    public Map<String, Wording> modifications() {
+        return shelf.inForce().document().modifications();
+    }
+
+    /** The modalities of which the version in force leaves no concern unsaid. */
+    @PreAuthorize(Allow.OFFICE_MANAGER_OR_THERAPIST)
+    public Set<ModalityCode> coveredModalities() {
+        PolicyShape shape = shelf.inForce().rules().shape();
+        return library.modalities().stream()
+                .map(Modality::code)
+                .filter(shape::leavesNothingUnsaid)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private boolean seesDrafts() {

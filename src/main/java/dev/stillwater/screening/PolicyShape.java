@@ -137,6 +137,14 @@ final class PolicyShape {
                         .anyMatch(choice -> choice.question().equals(question.code())));
     }
 
+    /** Whether every concern that can come up for a modality has an outcome for it. */
+    boolean leavesNothingUnsaid(ModalityCode modality) {
+        return questions().stream()
+                .filter(question -> counts(question, modality))
+                .flatMap(question -> question.options().stream())
+                .noneMatch(option -> option.concern() && option.cell(modality).isEmpty());
+    }
+
     /** Whether a wait anywhere counts from the answer to this question. */
     boolean isAnchor(Question question) {
         return anchors.containsKey(question.code());

@@ -4,13 +4,14 @@ import dev.stillwater.kernel.ModalityCode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How an appointment stands after screening, with the letters that are on file by now.
  *
- * @param modifications what the therapist must change, in words
+ * @param modifications what the therapist must change: the codes of the policy's modifications, in words
  * @param remaining the parts that are not refused, when some are
  * @param possible the parts that could go ahead on the day by themselves, when the whole cannot
  * @param onTheDay false when the guest was asked before the day of the visit: the questions of the
@@ -21,7 +22,7 @@ public record ScreeningState(
         Headline headline,
         @Nullable LocalDate earliest,
         List<Decision.LetterNeeded> letters,
-        List<Wording> modifications,
+        SortedMap<String, Wording> modifications,
         SortedSet<ModalityCode> remaining,
         List<ModalityCode> possible,
         boolean onTheDay,
@@ -30,7 +31,7 @@ public record ScreeningState(
 
     public ScreeningState {
         letters = List.copyOf(letters);
-        modifications = List.copyOf(modifications);
+        modifications = Codes.sorted(modifications);
         remaining = Codes.sorted(remaining);
         possible = List.copyOf(possible);
     }

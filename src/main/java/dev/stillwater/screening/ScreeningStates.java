@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
@@ -148,8 +149,9 @@ public class ScreeningStates {
                 decision.letters(),
                 decision.modifications().stream()
                         .filter(document.modifications()::containsKey)
-                        .map(document.modifications()::get)
-                        .toList(),
+                        .collect(Collectors.toMap(
+                                code -> code, document.modifications()::get, (one, _) -> one,
+                                TreeMap::new)),
                 decision.remaining(), decision.possibleOnTheDay(),
                 screening.takenOn.equals(screening.visitDay), policy.number(), screening.takenAt);
     }
