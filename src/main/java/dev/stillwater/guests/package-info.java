@@ -1,7 +1,7 @@
 /** Guests: how to reach them, which locations they visit, and their consent. No health data. */
 @ApplicationModule(
         displayName = "Guests",
-        allowedDependencies = {"therapists", "accounts", "locations", "audit", "live", "kernel", "uikit"})
+        allowedDependencies = {"therapists", "accounts", "locations", "locations::ui", "audit", "live", "kernel", "uikit"})
 @NullMarked
 package dev.stillwater.guests;
 

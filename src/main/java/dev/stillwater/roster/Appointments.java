@@ -37,6 +37,9 @@ interface Appointments extends Repository<AppointmentEntity, UUID> {
     @Query("select a from AppointmentEntity a where a.therapistId = :therapist" + TOUCHES + OCCUPIES)
     List<AppointmentEntity> ofTherapist(UUID therapist, Instant earliest, Instant from, Instant to);
 
+    @Query("select a from AppointmentEntity a where a.therapistId in :therapists" + TOUCHES + OCCUPIES)
+    List<AppointmentEntity> ofTherapists(Collection<UUID> therapists, Instant earliest, Instant from, Instant to);
+
     @Query("select a from AppointmentEntity a where a.roomId = :room" + TOUCHES + OCCUPIES)
     List<AppointmentEntity> inRoom(UUID room, Instant earliest, Instant from, Instant to);
 

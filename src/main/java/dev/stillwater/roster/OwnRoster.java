@@ -75,6 +75,19 @@ public class OwnRoster {
                 named, booked.stream().mapToInt(AppointmentData::handsOnMinutes).sum());
     }
 
+    /** Today by the zone of the location where the caller works next, else by the first day that is today anywhere. */
+    @PreAuthorize(Allow.THERAPIST)
+    @Transactional(readOnly = true)
+    public LocalDate today() {
+        Instant now = clock.instant();
+        return shifts.ofTherapist(own().value(), now.minus(SceneReading.LONGEST), now.minus(SceneReading.LONGEST), now.plus(Duration.ofDays(14)))
+                .stream()
+                .filter(shift -> shift.endsAt.isAfter(now))
+                .findFirst()
+                .map(shift -> localDay(now, locations.get(new LocationId(shift.locationId))))
+                .orElseGet(() -> LocalDate.ofInstant(now, ZoneOffset.UTC));
+    }
+
     /** Notes that the therapist has seen a move. */
     @PreAuthorize(Allow.THERAPIST)
     public void seen(AppointmentId id) {

@@ -1,6 +1,7 @@
 package dev.stillwater.roster;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,12 @@ interface Shifts extends Repository<ShiftEntity, UUID> {
                and s.startsAt > :earliest and s.startsAt < :to and s.endsAt > :from order by s.startsAt
             """)
     List<ShiftEntity> ofTherapist(UUID therapist, Instant earliest, Instant from, Instant to);
+
+    @Query("""
+            select s from ShiftEntity s where s.therapistId in :therapists
+               and s.startsAt > :earliest and s.startsAt < :to and s.endsAt > :from order by s.startsAt
+            """)
+    List<ShiftEntity> ofTherapists(Collection<UUID> therapists, Instant earliest, Instant from, Instant to);
 
     @Query("""
             select s from ShiftEntity s where s.locationId = :location

@@ -2,8 +2,8 @@
 @ApplicationModule(
         displayName = "Roster",
         allowedDependencies = {
-            "menus", "screening", "guests", "therapists", "treatments", "accounts", "locations",
-            "audit", "live", "kernel", "uikit"
+            "menus", "screening", "guests", "guests::ui", "therapists", "treatments", "accounts", "locations",
+            "locations::ui", "audit", "live", "kernel", "uikit"
         })
 @NullMarked
 package dev.stillwater.roster;

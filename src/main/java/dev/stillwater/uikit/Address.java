@@ -3,6 +3,8 @@ package dev.stillwater.uikit;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,16 @@ public final class Address {
     /** The first value of a query parameter, if there is one that is not blank. */
     public static Optional<String> parameter(Location location, String name) {
         return location.getQueryParameters().getSingleParameter(name).filter(value -> !value.isBlank());
+    }
+
+    /** A date in a query parameter, if it is one between 2000 and 2199. */
+    public static Optional<LocalDate> date(Location location, String name) {
+        try {
+            return parameter(location, name).map(LocalDate::parse)
+                    .filter(date -> date.getYear() >= 2000 && date.getYear() < 2200);
+        } catch (DateTimeParseException noDate) {
+            return Optional.empty();
+        }
     }
 
     /** Writes a parameter into the address without leaving the page; null or blank takes it out. */

@@ -109,6 +109,11 @@ public final class Words {
         return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale()).format(time);
     }
 
+    /** The hour alone, as a mark on a timeline: "9" or "9 AM", as the reader's language has it. */
+    public static String hour(Instant instant, ZoneId zone) {
+        return DateTimeFormatter.ofPattern(text("words.pattern.hour"), locale()).format(instant.atZone(zone));
+    }
+
     public static String time(Instant instant, ZoneId zone) {
         return time(instant.atZone(zone).toLocalTime());
     }

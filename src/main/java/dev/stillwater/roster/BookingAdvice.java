@@ -1,0 +1,114 @@
+package dev.stillwater.roster;
+
+import dev.stillwater.kernel.Allow;
+import dev.stillwater.kernel.CurrentUser;
+import dev.stillwater.kernel.LocationId;
+import dev.stillwater.kernel.TherapistId;
+import dev.stillwater.kernel.TimeSpan;
+import dev.stillwater.kernel.Why;
+import dev.stillwater.locations.LocationData;
+import dev.stillwater.locations.LocationDirectory;
+import dev.stillwater.locations.RoomId;
+import dev.stillwater.treatments.BookableVariant;
+import dev.stillwater.treatments.TreatmentLibrary;
+import dev.stillwater.treatments.VariantId;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Says before a booking who and which room could take it and why others could not, and which times
+ * are free. It asks the same rules as the booking does; what it says can be overtaken by others.
+ */
+@Service
+@Transactional(readOnly = true)
+public class BookingAdvice {
+
+    private static final Duration STEP = Duration.ofMinutes(15);
+    private static final int MOST_SLOTS = 12;
+
+    private final AdviceReading reading;
+    private final LocationDirectory locations;
+    private final TreatmentLibrary treatments;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    BookingAdvice(
+            AdviceReading reading, LocationDirectory locations, TreatmentLibrary treatments, CurrentUser currentUser,
+            Clock clock) {
+        this.reading = reading;
+        this.locations = locations;
+        this.treatments = treatments;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /**
+     * Who and what could take this, the possible ones first.
+     *
+     * @param moving an appointment that is being moved and does not stand in its own way
+     */
+    @PreAuthorize(Allow.MANAGER)
+    public Choices choices(LocationId where, VariantId what, Instant start, @Nullable AppointmentId moving) {
+        DayFacts facts = facts(where, what, start.atZone(locations.get(where).zone()).toLocalDate(), moving);
+        TimeSpan span = TimeSpan.of(start, facts.length());
+        return new Choices(
+                facts.people().stream()
+                        .map(person -> new Choice<>(person.id(), person.name(), facts.against(span, person)))
+                        .sorted(Comparator.comparing((Choice<TherapistId> choice) -> !choice.isPossible()).thenComparing(Choice::name))
+                        .toList(),
+                facts.rooms().stream()
+                        .map(room -> new Choice<>(room.stored(), room.name(), facts.against(span, room)))
+                        .sorted(Comparator.comparing((Choice<RoomId> choice) -> !choice.isPossible()).thenComparing(Choice::name))
+                        .toList());
+    }
+
+    /** The first free times of a day, each with somebody and a room; at most twelve, in steps of 15 minutes. */
+    @PreAuthorize(Allow.MANAGER)
+    public List<Slot> slots(LocationId where, VariantId what, LocalDate day) {
+        DayFacts facts = facts(where, what, day, null);
+        Optional<TimeSpan> open = facts.location().hours().on(day, facts.location().zone());
+        List<Slot> slots = new ArrayList<>();
+        if (open.isEmpty()) {
+            return slots;
+        }
+        Instant start = open.get().from();
+        while (slots.size() < MOST_SLOTS && !start.plus(facts.length()).isAfter(open.get().to())) {
+            if (!start.isBefore(clock.instant())) {
+                facts.slot(TimeSpan.of(start, facts.length())).ifPresent(slots::add);
+            }
+            start = start.plus(STEP);
+        }
+        return slots;
+    }
+
+    private DayFacts facts(LocationId where, VariantId what, LocalDate day, @Nullable AppointmentId moving) {
+        currentUser.get().manages().require(where);
+        LocationData location = locations.get(where);
+        BookableVariant variant = treatments.variant(what);
+        return reading.read(location, variant, day, moving);
+    }
+
+    /** Somebody or something, and what stands against it; nothing when it is possible. */
+    public record Choice<T>(T id, String name, List<Why> against) {
+
+        public boolean isPossible() {
+            return against.isEmpty();
+        }
+    }
+
+    /** The therapists of the day and the rooms of the location. */
+    public record Choices(List<Choice<TherapistId>> therapists, List<Choice<RoomId>> rooms) {}
+
+    /** A free time with somebody and a room. */
+    public record Slot(Instant start, TherapistId therapist, String therapistName, RoomId room, String roomName) {}
+}

@@ -1,0 +1,98 @@
+package dev.stillwater.roster;
+
+import dev.stillwater.audit.AuditArea;
+import dev.stillwater.audit.AuditRecord;
+import dev.stillwater.audit.AuditTrail;
+import dev.stillwater.kernel.Allow;
+import dev.stillwater.kernel.CurrentUser;
+import dev.stillwater.kernel.LocationId;
+import dev.stillwater.kernel.NotThere;
+import dev.stillwater.kernel.Refusal;
+import dev.stillwater.kernel.StaleSave;
+import dev.stillwater.live.Change;
+import dev.stillwater.live.ChangeFeed;
+import dev.stillwater.locations.LocationDirectory;
+import java.time.Clock;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Checks guests in at the desk: on the day, after a screening that lets the treatment go ahead. */
+@Service
+@Transactional
+public class CheckIn {
+
+    private final Appointments appointments;
+    private final LocationDirectory locations;
+    private final CurrentUser currentUser;
+    private final AuditTrail audit;
+    private final ChangeFeed changes;
+    private final Clock clock;
+
+    CheckIn(
+            Appointments appointments, LocationDirectory locations, CurrentUser currentUser, AuditTrail audit,
+            ChangeFeed changes, Clock clock) {
+        this.appointments = appointments;
+        this.locations = locations;
+        this.currentUser = currentUser;
+        this.audit = audit;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /**
+     * Notes that the guest is here.
+     *
+     * @throws Refusal when it is not today, not screened for today, or held: no hold is skipped
+     * @throws StaleSave when somebody changed it since it was read
+     */
+    @PreAuthorize(Allow.MANAGER)
+    public void checkIn(AppointmentId id, long version) {
+        AppointmentEntity entity = open(id, version);
+        if (!entity.localDay.equals(clock.instant().atZone(
+                locations.get(new LocationId(entity.locationId)).zone()).toLocalDate())) {
+            throw Refusal.because("roster.start.notToday");
+        }
+        if (entity.headline == null) {
+            throw Refusal.because("roster.checkIn.notScreened");
+        }
+        if (entity.state == AppointmentState.HELD || !entity.headline.goesAhead()) {
+            throw Refusal.because("roster.checkIn.held");
+        }
+        store(entity, AppointmentState.CHECKED_IN, "guest-checked-in");
+    }
+
+    /**
+     * Notes that the guest did not come.
+     *
+     * @throws Refusal when the appointment has not begun yet by the clock
+     * @throws StaleSave when somebody changed it since it was read
+     */
+    @PreAuthorize(Allow.MANAGER)
+    public void noShow(AppointmentId id, long version) {
+        AppointmentEntity entity = open(id, version);
+        if (entity.startsAt.isAfter(clock.instant())) {
+            throw Refusal.because("roster.noShow.tooEarly");
+        }
+        store(entity, AppointmentState.NO_SHOW, "guest-did-not-come");
+    }
+
+    private AppointmentEntity open(AppointmentId id, long version) {
+        AppointmentEntity entity = appointments.findById(id.value())
+                .filter(found -> currentUser.get().manages().covers(new LocationId(found.locationId)))
+                .orElseThrow(NotThere::new);
+        StaleSave.check(version, entity.version == null ? 0 : entity.version);
+        if (!entity.state.isOpen()) {
+            throw Refusal.because("roster.notOpen");
+        }
+        return entity;
+    }
+
+    private void store(AppointmentEntity entity, AppointmentState state, String action) {
+        entity.state = state;
+        appointments.save(entity);
+        LocationId location = new LocationId(entity.locationId);
+        audit.record(AuditRecord.of(AuditArea.ROSTER, action, new AppointmentId(entity.id), entity.treatmentName).at(location));
+        changes.publish(Change.of(Booking.TOPIC, entity.id, location));
+    }
+}

@@ -1,0 +1,128 @@
+package dev.stillwater.roster.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import dev.stillwater.kernel.CurrentUser;
+import dev.stillwater.locations.LocationData;
+import dev.stillwater.roster.AppointmentData;
+import dev.stillwater.roster.AppointmentState;
+import dev.stillwater.roster.Booking;
+import dev.stillwater.roster.BookingAdvice;
+import dev.stillwater.roster.CancelReason;
+import dev.stillwater.roster.CheckIn;
+import dev.stillwater.roster.DayRoster;
+import dev.stillwater.uikit.Fields;
+import dev.stillwater.uikit.FormDialog;
+import dev.stillwater.uikit.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at an appointment, and screens, checks in, moves or cancels it. */
+@org.springframework.stereotype.Component
+class AppointmentDialogs {
+
+    private final Booking booking;
+    private final BookingAdvice advice;
+    private final CheckIn checkIn;
+    private final ScreeningDesk screening;
+    private final CurrentUser currentUser;
+
+    AppointmentDialogs(
+            Booking booking, BookingAdvice advice, CheckIn checkIn, ScreeningDesk screening, CurrentUser currentUser) {
+        this.booking = booking;
+        this.advice = advice;
+        this.checkIn = checkIn;
+        this.screening = screening;
+        this.currentUser = currentUser;
+    }
+
+    /** @param changed is told after anything was done */
+    void open(AppointmentData appointment, DayRoster roster, Runnable changed) {
+        Dialog dialog = new Dialog(appointment.treatmentName());
+        dialog.addClassName("form-dialog");
+        dialog.add(facts(appointment, roster));
+        boolean own = currentUser.get().manages().covers(appointment.location());
+        if (own) {
+            screening.summary(appointment).ifPresent(dialog::add);
+        }
+        if (own && appointment.state().isOpen()) {
+            dialog.getFooter().add(
+                    action("roster.cancel", ButtonVariant.TERTIARY, dialog, () -> cancel(appointment, changed)),
+                    action("roster.move", null, dialog, () -> move(appointment, roster.location(), changed)));
+            if (appointment.headline() != null && appointment.headline().goesAhead()) {
+                dialog.getFooter().add(action("roster.screenAgain", null, dialog, () -> screening.screen(appointment, changed)));
+                if (appointment.state() == AppointmentState.BOOKED) {
+                    dialog.getFooter().add(action("roster.checkIn", ButtonVariant.PRIMARY, dialog, () -> {
+                        checkIn.checkIn(appointment.id(), appointment.version());
+                        changed.run();
+                    }));
+                }
+            } else {
+                dialog.getFooter().add(action(appointment.isScreened() ? "roster.screenAgain" : "roster.screen",
+                        ButtonVariant.PRIMARY, dialog, () -> screening.screen(appointment, changed)));
+            }
+        }
+        Button close = new Button(Words.text("action.close"), click -> dialog.close());
+        dialog.getFooter().add(close);
+        dialog.open();
+    }
+
+    private static Component facts(AppointmentData appointment, DayRoster roster) {
+        DescriptionList list = new DescriptionList();
+        list.addClassName("facts");
+        fact(list, "roster.time", Words.dayAndDate(appointment.day()) + ", " + Describe.times(appointment, roster.location().zone()));
+        fact(list, "roster.treatment", Describe.minutes(appointment) + ", " + Words.money(appointment.price()));
+        fact(list, "roster.guest", roster.guest(appointment));
+        fact(list, "roster.therapist", roster.therapist(appointment.therapist()));
+        fact(list, "roster.room", appointment.roomName());
+        list.add(new DescriptionList.Term(Words.text("roster.screening")), new DescriptionList.Description(ScreeningWord.of(appointment)));
+        return list;
+    }
+
+    private static void fact(DescriptionList list, String key, String value) {
+        list.add(new DescriptionList.Term(Words.text(key)), new DescriptionList.Description(value));
+    }
+
+    private static Button action(
+            String key, @Nullable ButtonVariant variant, Dialog dialog, Runnable what) {
+        Button button = new Button(Words.text(key), click -> {
+            dialog.close();
+            what.run();
+        });
+        if (variant != null) {
+            button.addThemeVariants(variant);
+        }
+        return button;
+    }
+
+    private void move(AppointmentData appointment, LocationData location, Runnable changed) {
+        PlaceFields place = new PlaceFields(advice, location, appointment.day()).moving(appointment.id());
+        place.treatment(appointment.variant());
+        place.place(appointment.span().from(), appointment.therapist(), appointment.room());
+        FormDialog dialog = new FormDialog(Words.text("roster.move.title"), Words.text("roster.move.primary"), () -> {
+            booking.move(appointment.id(), appointment.version(), place.start(), place.therapist(), place.room());
+            changed.run();
+        });
+        place.fields(dialog);
+        dialog.with(new Paragraph(Words.text("roster.move.text")), place.when(), place.with()).open();
+    }
+
+    private void cancel(AppointmentData appointment, Runnable changed) {
+        Select<CancelReason> reason = new Select<>();
+        reason.setLabel(Words.text("roster.cancel.reason"));
+        reason.setItems(CancelReason.values());
+        reason.setItemLabelGenerator(one -> Words.of("roster.cancel.reason", one));
+        reason.setRequiredIndicatorVisible(true);
+        new FormDialog(Words.text("roster.cancel.title"), Words.text("roster.cancel.primary"), () -> {
+            booking.cancel(appointment.id(), appointment.version(), Fields.required(reason, "reason"));
+            changed.run();
+        })
+                .with(new Paragraph(Words.text("roster.cancel.text", appointment.treatmentName(), appointment.guestShort())), reason)
+                .field("reason", reason)
+                .open();
+    }
+}

@@ -1,0 +1,153 @@
+package dev.stillwater.roster.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import dev.stillwater.kernel.Allow;
+import dev.stillwater.kernel.CurrentUser;
+import dev.stillwater.live.Broadcaster;
+import dev.stillwater.locations.LocationData;
+import dev.stillwater.locations.LocationDirectory;
+import dev.stillwater.locations.ui.LocationPicker;
+import dev.stillwater.roster.AppointmentData;
+import dev.stillwater.roster.AppointmentFilter;
+import dev.stillwater.roster.AppointmentState;
+import dev.stillwater.roster.Booking;
+import dev.stillwater.roster.RosterReading;
+import dev.stillwater.uikit.Address;
+import dev.stillwater.uikit.CardGrid;
+import dev.stillwater.uikit.DateField;
+import dev.stillwater.uikit.EmptyState;
+import dev.stillwater.uikit.Live;
+import dev.stillwater.uikit.PageHeader;
+import dev.stillwater.uikit.SearchField;
+import dev.stillwater.uikit.Words;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
+
+/** The appointments of a location from a day on, found by treatment or guest, filtered by state. */
+@Route("appointments")
+@Menu(title = "roster.appointments", order = 15, icon = "vaadin:list")
+@RolesAllowed({Allow.MANAGER_ROLE, Allow.HEAD_OFFICE_ROLE})
+class AppointmentsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+    private static final int DAYS = 60;
+
+    private final transient RosterReading reading;
+    private final transient AppointmentDialogs dialogs;
+    private final transient Clock clock;
+    private final LocationPicker picker;
+    private final SearchField search = new SearchField(Words.text("roster.search"), text -> filtered("q", text));
+    private final DateField from = new DateField(Words.text("roster.from"));
+    private final Select<AppointmentState> state = new Select<>();
+    private final CardGrid<AppointmentData> grid = new CardGrid<>(Words.text("roster.appointments"));
+    private @Nullable LocationData location;
+
+    AppointmentsView(
+            RosterReading reading, AppointmentDialogs dialogs, LocationDirectory locations, CurrentUser user,
+            Broadcaster broadcaster, Clock clock) {
+        this.reading = reading;
+        this.dialogs = dialogs;
+        this.clock = clock;
+        picker = LocationPicker.readable(locations, user, chosen -> {
+            location = chosen;
+            grid.getDataProvider().refreshAll();
+        });
+        state.setLabel(Words.text("roster.stateLabel"));
+        state.setEmptySelectionAllowed(true);
+        state.setItems(AppointmentState.values());
+        state.setItemLabelGenerator(one -> one == null ? Words.text("roster.allStates") : Words.of("roster.state", one));
+        state.setEmptySelectionCaption(Words.text("roster.allStates"));
+        state.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                filtered("state", change.getValue() == null ? null : change.getValue().name());
+            }
+        });
+        from.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                filtered("from", change.getValue() == null ? null : change.getValue().toString());
+            }
+        });
+        columns();
+        Live.listen(this, broadcaster, Set.of(Booking.TOPIC), change -> grid.getDataProvider().refreshAll());
+        Div tools = new Div(search, from, state);
+        tools.addClassName("toolbar");
+        addClassName("page");
+        add(new PageHeader(Words.text("roster.appointments")).withActions(picker), tools, grid);
+    }
+
+    private void columns() {
+        grid.addColumn(one -> Words.shortDate(one.day())).setHeader(Words.text("roster.day"));
+        grid.addColumn(one -> location == null ? "" : Describe.times(one, location.zone())).setHeader(Words.text("roster.time")).setAutoWidth(true);
+        grid.addColumn(AppointmentData::treatmentName).setHeader(Words.text("roster.treatment")).setFlexGrow(2);
+        grid.addColumn(AppointmentData::guestShort).setHeader(Words.text("roster.guest"));
+        grid.addColumn(AppointmentData::roomName).setHeader(Words.text("roster.room"));
+        grid.addColumn(one -> Words.money(one.price())).setHeader(Words.text("roster.price"));
+        grid.addColumn(new ComponentRenderer<>(ScreeningWord::of)).setHeader(Words.text("roster.stands")).setAutoWidth(true);
+        grid.setCard(new ComponentRenderer<>(one -> {
+            Span title = new Span(one.treatmentName());
+            title.addClassName("strong");
+            Div card = new Div(
+                    new Span(Words.shortDate(one.day()) + ", " + (location == null ? "" : Describe.times(one, location.zone()))),
+                    title, new Span(one.guestShort() + ", " + one.roomName()), ScreeningWord.of(one));
+            card.addClassName("stack-s");
+            return card;
+        }));
+        grid.setEmptyStateComponent(new EmptyState(Words.text("roster.noAppointments")));
+        grid.addItemClickListener(click -> open(click.getItem()));
+        grid.setItems(
+                query -> filter().map(filter -> reading.page(filter, PageRequest.of(query.getPage(), query.getPageSize())).stream())
+                        .orElseGet(Stream::empty),
+                query -> filter().map(reading::count).map(Math::toIntExact).orElse(0));
+    }
+
+    private void open(AppointmentData one) {
+        dialogs.open(one, reading.day(one.location(), one.day()), () -> grid.getDataProvider().refreshAll());
+    }
+
+    private Optional<AppointmentFilter> filter() {
+        if (location == null) {
+            return Optional.empty();
+        }
+        LocalDate first = from.getValue() == null ? LocalDate.ofInstant(clock.instant(), location.zone()) : from.getValue();
+        return Optional.of(new AppointmentFilter(
+                search.getValue(), location.stored(), first, first.plusDays(DAYS),
+                state.getValue() == null ? Set.of() : Set.of(state.getValue())));
+    }
+
+    private void filtered(String name, @Nullable String value) {
+        Address.set(UI.getCurrent(), name, value);
+        grid.getDataProvider().refreshAll();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        location = picker.enter(event).orElse(null);
+        search.setValue(Address.parameter(event.getLocation(), "q").orElse(""));
+        state.setValue(Address.parameter(event.getLocation(), "state")
+                .flatMap(name -> Arrays.stream(AppointmentState.values()).filter(one -> one.name().equals(name)).findFirst())
+                .orElse(null));
+        from.setValue(Address.date(event.getLocation(), "from")
+                .orElseGet(() -> location == null ? null : LocalDate.ofInstant(clock.instant(), location.zone())));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Words.text("roster.appointments");
+    }
+}

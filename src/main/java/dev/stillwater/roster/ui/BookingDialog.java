@@ -1,0 +1,137 @@
+package dev.stillwater.roster.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.Query;
+import dev.stillwater.guests.GuestData;
+import dev.stillwater.guests.GuestId;
+import dev.stillwater.guests.GuestRegister;
+import dev.stillwater.guests.GuestRow;
+import dev.stillwater.guests.ui.GuestDialog;
+import dev.stillwater.locations.LocationData;
+import dev.stillwater.menus.BookableItem;
+import dev.stillwater.menus.MenuReading;
+import dev.stillwater.roster.AppointmentData;
+import dev.stillwater.roster.Booking;
+import dev.stillwater.roster.BookingAdvice;
+import dev.stillwater.roster.BookingAdvice.Slot;
+import dev.stillwater.roster.BookingRequest;
+import dev.stillwater.treatments.Part;
+import dev.stillwater.uikit.Fields;
+import dev.stillwater.uikit.FormDialog;
+import dev.stillwater.uikit.Words;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Component;
+
+/** Books a guest: who, what, when, by whom, in which room. Free times are offered; a refusal keeps all input. */
+@Component
+class BookingDialog {
+
+    private final Booking booking;
+    private final BookingAdvice advice;
+    private final MenuReading menus;
+    private final GuestRegister guests;
+
+    BookingDialog(Booking booking, BookingAdvice advice, MenuReading menus, GuestRegister guests) {
+        this.booking = booking;
+        this.advice = advice;
+        this.menus = menus;
+        this.guests = guests;
+    }
+
+    void open(LocationData location, LocalDate day, Consumer<AppointmentData> booked) {
+        new Form(location, day, booked).open();
+    }
+
+    private final class Form {
+
+        private final LocationData location;
+        private final Consumer<AppointmentData> booked;
+        private final ComboBox<GuestRow> guest = new ComboBox<>(Words.text("roster.guest"));
+        private final ComboBox<BookableItem> item = new ComboBox<>(Words.text("roster.treatment"));
+        private final Div slots = new Div();
+        private final PlaceFields place;
+
+        private Form(LocationData location, LocalDate day, Consumer<AppointmentData> booked) {
+            this.location = location;
+            this.booked = booked;
+            place = new PlaceFields(advice, location, day);
+            guest.setItems(query -> guests.page(query.getFilter().orElse(""),
+                    PageRequest.of(query.getPage(), query.getPageSize())).stream(),
+                    query -> Math.toIntExact(guests.count(query.getFilter().orElse(""))));
+            guest.setItemLabelGenerator(row -> row.phone().isBlank() ? row.name() : row.name() + ", " + row.phone());
+            guest.setRequiredIndicatorVisible(true);
+            item.setItems(menus.bookable(location.stored()));
+            item.setItemLabelGenerator(Form::label);
+            item.setRequiredIndicatorVisible(true);
+            item.addValueChangeListener(change -> offer());
+            place.onDay(this::offer);
+            slots.addClassName("slots");
+        }
+
+        private void open() {
+            Button fresh = new Button(Words.text("guests.new"), click ->
+                    GuestDialog.register(guests, location.stored(), this::choose));
+            fresh.addThemeVariants(ButtonVariant.TERTIARY);
+            guest.setWidthFull();
+            Div who = new Div(guest, fresh);
+            who.addClassNames("row", "wrap");
+            item.setWidthFull();
+            FormDialog dialog = new FormDialog(Words.text("roster.book"), Words.text("roster.book.primary"), this::save)
+                    .with(who, item, place.when(), slots, place.with())
+                    .field("guest", guest).field("treatment", item);
+            place.fields(dialog);
+            if (item.getDataProvider().size(new Query<>()) == 0) {
+                dialog.with(new Span(Words.text("roster.book.noMenu", location.name())));
+            }
+            dialog.open();
+            guest.focus();
+        }
+
+        private void choose(GuestData registered) {
+            guest.setValue(new GuestRow(registered.stored(), registered.name(), registered.phone(), registered.email()));
+        }
+
+        /** Shows free times of the day for the chosen treatment; a click fills in the rest. */
+        private void offer() {
+            slots.removeAll();
+            BookableItem wanted = item.getValue();
+            place.treatment(wanted == null ? null : wanted.variant().variant());
+            LocalDate day = place.day();
+            if (wanted == null || day == null) {
+                return;
+            }
+            List<Slot> free = advice.slots(location.stored(), wanted.variant().variant(), day);
+            slots.add(new Span(Words.text(free.isEmpty() ? "roster.slots.none" : "roster.slots")));
+            free.forEach(slot -> slots.add(button(slot)));
+        }
+
+        private Button button(Slot slot) {
+            Button button = new Button(Words.time(slot.start(), location.zone()), click -> place.take(slot));
+            button.setAriaLabel(Words.text("roster.slot", Words.time(slot.start(), location.zone()), slot.therapistName(), slot.roomName()));
+            button.setTooltipText(slot.therapistName() + ", " + slot.roomName());
+            return button;
+        }
+
+        private void save() {
+            GuestId who = Fields.required(guest, "guest").id();
+            BookableItem what = Fields.required(item, "treatment");
+            booked.accept(booking.book(new BookingRequest(
+                    location.stored(), who, what.variant().variant(), place.therapist(), place.room(), place.start())));
+        }
+
+        private static String label(BookableItem item) {
+            return Words.local(item.variant().names()) + " · "
+                    + Words.text("words.minutes", item.variant().parts().stream().map(Part::minutes)
+                            .map(String::valueOf).collect(Collectors.joining(" + ")))
+                    + " · " + Words.money(item.price());
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package dev.stillwater.roster.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import dev.stillwater.kernel.TherapistId;
+import dev.stillwater.locations.LocationData;
+import dev.stillwater.locations.RoomId;
+import dev.stillwater.roster.AppointmentId;
+import dev.stillwater.roster.BookingAdvice;
+import dev.stillwater.roster.BookingAdvice.Choice;
+import dev.stillwater.roster.BookingAdvice.Choices;
+import dev.stillwater.roster.BookingAdvice.Slot;
+import dev.stillwater.treatments.VariantId;
+import dev.stillwater.uikit.DateField;
+import dev.stillwater.uikit.Fields;
+import dev.stillwater.uikit.FormDialog;
+import dev.stillwater.uikit.Words;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Day, time, therapist and room of an appointment. Therapists and rooms are listed with those first
+ * who could take it, the others with the reason why not.
+ */
+final class PlaceFields {
+
+    private final BookingAdvice advice;
+    private final LocationData location;
+    private final DateField date = new DateField(Words.text("roster.day"));
+    private final TimePicker time = new TimePicker(Words.text("roster.time"));
+    private final Select<Choice<TherapistId>> therapist = new Select<>();
+    private final Select<Choice<RoomId>> room = new Select<>();
+    private @Nullable VariantId variant;
+    private @Nullable AppointmentId moving;
+
+    PlaceFields(BookingAdvice advice, LocationData location, LocalDate day) {
+        this.advice = advice;
+        this.location = location;
+        date.setValue(day);
+        date.setRequiredIndicatorVisible(true);
+        time.setStep(Duration.ofMinutes(15));
+        time.setLocale(Words.locale());
+        time.setRequiredIndicatorVisible(true);
+        time.setManualValidation(true);
+        therapist.setLabel(Words.text("roster.therapist"));
+        therapist.setRequiredIndicatorVisible(true);
+        therapist.setItemLabelGenerator(PlaceFields::label);
+        room.setLabel(Words.text("roster.room"));
+        room.setRequiredIndicatorVisible(true);
+        room.setItemLabelGenerator(PlaceFields::label);
+        time.addValueChangeListener(change -> look());
+        date.addValueChangeListener(change -> look());
+    }
+
+    /** The appointment that is moved: its own time does not count against it. */
+    PlaceFields moving(AppointmentId id) {
+        moving = id;
+        return this;
+    }
+
+    void onDay(Runnable changed) {
+        date.addValueChangeListener(change -> changed.run());
+    }
+
+    void treatment(@Nullable VariantId wanted) {
+        variant = wanted;
+        look();
+    }
+
+    void place(Instant start, TherapistId who, RoomId where) {
+        date.setValue(start.atZone(location.zone()).toLocalDate());
+        time.setValue(start.atZone(location.zone()).toLocalTime());
+        look();
+        select(who, where);
+    }
+
+    void take(Slot slot) {
+        place(slot.start(), slot.therapist(), slot.room());
+    }
+
+    Div when() {
+        Div columns = new Div(date, time);
+        columns.addClassName("form-columns");
+        return columns;
+    }
+
+    Div with() {
+        Div columns = new Div(therapist, room);
+        columns.addClassName("form-columns");
+        return columns;
+    }
+
+    void fields(FormDialog dialog) {
+        dialog.field("day", date).field("time", time).field("therapist", therapist).field("room", room);
+    }
+
+    @Nullable LocalDate day() {
+        return date.getValue();
+    }
+
+    /** @throws dev.stillwater.kernel.Refusal at the field day or time */
+    Instant start() {
+        LocalDate day = date.required("day");
+        LocalTime at = Fields.required(time, "time");
+        return day.atTime(at).atZone(location.zone()).toInstant();
+    }
+
+    TherapistId therapist() {
+        return Fields.required(therapist, "therapist").id();
+    }
+
+    RoomId room() {
+        return Fields.required(room, "room").id();
+    }
+
+    private void look() {
+        LocalDate day = date.getValue();
+        LocalTime at = time.getValue();
+        if (variant == null || day == null || at == null) {
+            return;
+        }
+        TherapistId who = therapist.getValue() == null ? null : therapist.getValue().id();
+        RoomId where = room.getValue() == null ? null : room.getValue().id();
+        Choices choices = advice.choices(location.stored(), variant, day.atTime(at).atZone(location.zone()).toInstant(), moving);
+        therapist.setItems(choices.therapists());
+        room.setItems(choices.rooms());
+        select(who, where);
+    }
+
+    private void select(@Nullable TherapistId who, @Nullable RoomId where) {
+        therapist.getListDataView().getItems()
+                .filter(choice -> Objects.equals(choice.id(), who)).findFirst().ifPresent(therapist::setValue);
+        room.getListDataView().getItems()
+                .filter(choice -> Objects.equals(choice.id(), where)).findFirst().ifPresent(room::setValue);
+    }
+
+    private static String label(Choice<?> choice) {
+        return choice.isPossible() ? choice.name() : choice.name() + " – " + Words.why(choice.against().getFirst());
+    }
+}

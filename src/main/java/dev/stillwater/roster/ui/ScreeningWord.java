@@ -1,0 +1,49 @@
+package dev.stillwater.roster.ui;
+
+import com.vaadin.flow.component.html.Span;
+import dev.stillwater.roster.AppointmentData;
+import dev.stillwater.roster.AppointmentState;
+import dev.stillwater.uikit.Status;
+import dev.stillwater.uikit.Words;
+
+/** How an appointment stands, as a word with a shape and a colour. */
+final class ScreeningWord {
+
+    private ScreeningWord() {}
+
+    static Span of(AppointmentData appointment) {
+        return switch (appointment.state()) {
+            case DONE -> Status.NEUTRAL.word(Words.of("roster.state", AppointmentState.DONE));
+            case CANCELLED, NO_SHOW -> Status.NEUTRAL.word(Words.of("roster.state", appointment.state()));
+            case STARTED -> Status.GOOD.word(Words.of("roster.state", AppointmentState.STARTED));
+            case BOOKED, HELD, CHECKED_IN -> screening(appointment);
+        };
+    }
+
+    /** The status whose colour a block of the timeline takes. */
+    static Status status(AppointmentData appointment) {
+        if (!appointment.state().isOpen()) {
+            return Status.NEUTRAL;
+        }
+        return appointment.headline() == null ? Status.WAIT : switch (appointment.headline()) {
+            case PROCEED -> Status.GOOD;
+            case PROCEED_WITH_CHANGES -> Status.CHANGES;
+            case CLEARANCE_NEEDED -> Status.CLEARANCE;
+            case NOT_BEFORE -> Status.WAIT;
+            case REFUSED -> Status.REFUSED;
+        };
+    }
+
+    static String words(AppointmentData appointment) {
+        if (!appointment.state().isOpen()) {
+            return Words.of("roster.state", appointment.state());
+        }
+        return appointment.headline() == null
+                ? Words.text("roster.notScreened")
+                : Words.text("roster.headline." + appointment.headline().name());
+    }
+
+    private static Span screening(AppointmentData appointment) {
+        return status(appointment).word(words(appointment));
+    }
+}

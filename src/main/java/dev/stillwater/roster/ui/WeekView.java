@@ -1,0 +1,146 @@
+package dev.stillwater.roster.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import dev.stillwater.kernel.Allow;
+import dev.stillwater.kernel.CurrentUser;
+import dev.stillwater.kernel.TherapistId;
+import dev.stillwater.live.Broadcaster;
+import dev.stillwater.locations.LocationData;
+import dev.stillwater.locations.LocationDirectory;
+import dev.stillwater.locations.ui.LocationPicker;
+import dev.stillwater.roster.DayRoster;
+import dev.stillwater.roster.RosterReading;
+import dev.stillwater.roster.ShiftData;
+import dev.stillwater.roster.ShiftPlanning;
+import dev.stillwater.uikit.Address;
+import dev.stillwater.uikit.EmptyState;
+import dev.stillwater.uikit.Live;
+import dev.stillwater.uikit.PageHeader;
+import dev.stillwater.uikit.Panel;
+import dev.stillwater.uikit.Words;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A week of shifts at a location: therapists down, days across; a cell is planned with one click. */
+@Route("roster")
+@Menu(title = "roster.week", order = 10, icon = "vaadin:calendar")
+@RolesAllowed({Allow.MANAGER_ROLE, Allow.HEAD_OFFICE_ROLE})
+class WeekView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient RosterReading reading;
+    private final transient ShiftDialog dialog;
+    private final transient CurrentUser currentUser;
+    private final transient Clock clock;
+    private final LocationPicker picker;
+    private final PageHeader header = new PageHeader();
+    private final Panel panel = new Panel("");
+    private @Nullable LocationData location;
+    private LocalDate monday = LocalDate.EPOCH;
+
+    WeekView(
+            RosterReading reading, ShiftDialog dialog, LocationDirectory locations, CurrentUser currentUser,
+            Broadcaster broadcaster, Clock clock) {
+        this.reading = reading;
+        this.dialog = dialog;
+        this.currentUser = currentUser;
+        this.clock = clock;
+        picker = LocationPicker.readable(locations, currentUser, chosen -> {
+            location = chosen;
+            show();
+        });
+        Live.listen(this, broadcaster, Set.of(ShiftPlanning.TOPIC), change -> {
+            if (location != null && location.stored().equals(change.location())) {
+                show();
+            }
+        });
+        Button print = new Button(Words.text("roster.printWeek"), click -> UI.getCurrent().getPage().executeJs("window.print()"));
+        header.withActions(picker, step(VaadinIcon.ANGLE_LEFT, "roster.weekBefore", -1),
+                new Button(Words.text("roster.thisWeek"), click -> go(thisWeek())),
+                step(VaadinIcon.ANGLE_RIGHT, "roster.weekAfter", 1), print);
+        addClassName("page");
+        add(header, panel);
+    }
+
+    private Button step(VaadinIcon icon, String key, int weeks) {
+        Button button = new Button(icon.create(), click -> go(monday.plusWeeks(weeks)));
+        button.setAriaLabel(Words.text(key));
+        return button;
+    }
+
+    private void go(LocalDate wanted) {
+        monday = wanted;
+        Address.set(UI.getCurrent(), "week", wanted.equals(thisWeek()) ? null : wanted.toString());
+        show();
+    }
+
+    private void show() {
+        if (location == null) {
+            return;
+        }
+        header.setTitle(Words.text("roster.weekOf", location.name()));
+        header.setBelow(Words.dayAndDate(monday) + " – " + Words.dayAndDate(monday.plusDays(6)));
+        DayRoster roster = reading.days(location.stored(), monday, monday.plusDays(6));
+        panel.show(content(roster));
+    }
+
+    private Component content(DayRoster roster) {
+        if (roster.therapists().isEmpty()) {
+            return new EmptyState(Words.text("roster.nobodyAssigned", roster.location().name()));
+        }
+        boolean mine = currentUser.get().manages().covers(roster.location().stored()) && roster.location().active();
+        Div scroll = new Div(new WeekTable(roster, mine, new WeekTable.Actions() {
+            @Override
+            public void plan(TherapistId therapist, LocalDate day) {
+                dialog.plan(roster, therapist, day, WeekView.this::show);
+            }
+
+            @Override
+            public void change(ShiftData shift) {
+                dialog.change(roster, shift, WeekView.this::show);
+            }
+        }));
+        scroll.addClassName("table-scroll");
+        scroll.getElement().setAttribute("tabindex", "0");
+        scroll.getElement().setAttribute("role", "region");
+        scroll.getElement().setAttribute("aria-label", Words.text("roster.weekOf", roster.location().name()));
+        return scroll;
+    }
+
+    private LocalDate thisWeek() {
+        return location == null ? LocalDate.EPOCH : LocalDate.ofInstant(clock.instant(), location.zone())
+                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        location = picker.enter(event).orElse(null);
+        if (location == null) {
+            panel.show(new EmptyState(Words.text("roster.noLocation")));
+            return;
+        }
+        monday = Address.date(event.getLocation(), "week")
+                .map(day -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))).orElseGet(this::thisWeek);
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Words.text("roster.week");
+    }
+}
