@@ -35,6 +35,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class DescriptionDesk {
 
+    /** The topic under which every save of a draft is announced; its subject is the treatment. */
+    public static final String TEXT_TOPIC = "treatment-texts";
+
     private final Descriptions descriptions;
     private final Treatments treatments;
     private final DescriptionClaims claims;
@@ -163,7 +166,7 @@ public class DescriptionDesk {
                 record("description-author-joined", entity);
             }
         }
-        return stored(entity);
+        return stored(entity, TEXT_TOPIC);
     }
 
     /**
@@ -184,6 +187,14 @@ public class DescriptionDesk {
         entity.remark = null;
         record("description-sent-for-review", entity);
         return stored(entity);
+    }
+
+    /** Whether the caller may approve this version: not what he wrote in, where two people are asked for. */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    @Transactional(readOnly = true)
+    public boolean mayApprove(DescriptionId id) {
+        DescriptionEntity entity = descriptions.find(id.value()).orElseThrow(NotThere::new);
+        return !twoPeople || !entity.isWrittenBy(currentUser.get().id().value());
     }
 
     /**
@@ -271,8 +282,12 @@ public class DescriptionDesk {
     }
 
     private DescriptionData stored(DescriptionEntity entity) {
+        return stored(entity, TreatmentEditing.TOPIC);
+    }
+
+    private DescriptionData stored(DescriptionEntity entity, String topic) {
         DescriptionEntity saved = descriptions.saveAndFlush(entity);
-        changes.publish(Change.of(TreatmentEditing.TOPIC, saved.treatmentId));
+        changes.publish(Change.of(topic, saved.treatmentId));
         return DescriptionMapping.data(saved);
     }
 

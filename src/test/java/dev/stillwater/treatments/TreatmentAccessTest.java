@@ -91,6 +91,7 @@ class TreatmentAccessTest {
         calls.put("draft", new Call(OFFICE, () -> desk.draft(NONE, "en")));
         calls.put("save text", new Call(OFFICE, () -> desk.save(NO_TEXT, 0, DescriptionTexts.EMPTY)));
         calls.put("submit", new Call(OFFICE, () -> desk.submit(NO_TEXT, 0)));
+        calls.put("mayApprove", new Call(OFFICE, () -> desk.mayApprove(NO_TEXT)));
         calls.put("approve", new Call(OFFICE, () -> desk.approve(NO_TEXT, 0)));
         calls.put("sendBack", new Call(OFFICE, () -> desk.sendBack(NO_TEXT, 0, "Why")));
         return calls;

@@ -1,0 +1,87 @@
+package dev.stillwater.treatments.ui;
+
+import com.vaadin.flow.component.html.Span;
+import dev.stillwater.claims.Severity;
+import dev.stillwater.kernel.ModalityCode;
+import dev.stillwater.treatments.DescriptionState;
+import dev.stillwater.treatments.Modality;
+import dev.stillwater.treatments.Part;
+import dev.stillwater.treatments.TreatmentState;
+import dev.stillwater.uikit.Status;
+import dev.stillwater.uikit.Words;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** How states, parts and languages are shown in this module. */
+final class Looks {
+
+    /** The languages that descriptions are written in, the first is the one that every treatment needs. */
+    static final List<String> LANGUAGES = List.of("en", "es");
+
+    private Looks() {}
+
+    static Status of(TreatmentState state) {
+        return switch (state) {
+            case DRAFT -> Status.CHANGES;
+            case ACTIVE -> Status.GOOD;
+            case WITHDRAWN -> Status.NEUTRAL;
+        };
+    }
+
+    static Status of(DescriptionState state) {
+        return switch (state) {
+            case DRAFT -> Status.CHANGES;
+            case IN_REVIEW -> Status.WAIT;
+            case APPROVED -> Status.GOOD;
+            case SUPERSEDED -> Status.NEUTRAL;
+        };
+    }
+
+    static Status of(Severity severity) {
+        return switch (severity) {
+            case PROHIBITED -> Status.REFUSED;
+            case NEEDS_EVIDENCE -> Status.WAIT;
+            case NEEDS_DISCLAIMER -> Status.CHANGES;
+            case NOTICE -> Status.NEUTRAL;
+        };
+    }
+
+    static Span word(TreatmentState state) {
+        return of(state).word(Words.of("treatments.state", state));
+    }
+
+    static Span word(DescriptionState state) {
+        return of(state).word(Words.of("treatments.text.state", state));
+    }
+
+    /** The language's own name for itself, as a switch between languages shows it. */
+    static String language(String code) {
+        Locale language = Locale.of(code);
+        String name = language.getDisplayLanguage(language);
+        return name.substring(0, 1).toUpperCase(language) + name.substring(1);
+    }
+
+    static String names(Collection<ModalityCode> codes, Map<ModalityCode, Modality> modalities) {
+        return codes.stream().map(code -> name(code, modalities)).collect(Collectors.joining(" + "));
+    }
+
+    static String name(ModalityCode code, Map<ModalityCode, Modality> modalities) {
+        Modality modality = modalities.get(code);
+        return modality == null ? code.value() : Words.local(modality.names());
+    }
+
+    /** "45 + 45". */
+    static String minutes(List<Part> parts) {
+        return parts.stream().map(part -> String.valueOf(part.minutes())).collect(Collectors.joining(" + "));
+    }
+
+    /** The hands-on minutes of each length: "60, 90 min". */
+    static String lengths(List<Integer> minutes) {
+        return minutes.isEmpty()
+                ? ""
+                : Words.text("words.minutes", minutes.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+    }
+}

@@ -1,0 +1,39 @@
+package dev.stillwater.treatments.ui;
+
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import dev.stillwater.uikit.Words;
+
+/** The minutes of one part in one length. */
+class MinutesField extends IntegerField {
+
+    private static final long serialVersionUID = 1L;
+    private static final int LEAST = 5;
+    private static final int MOST = 240;
+    private static final int STEP = 5;
+
+    /**
+     * @param partName for those who cannot see which line the field stands in
+     * @param changed is told after the model knows
+     */
+    MinutesField(PartsModel model, int row, int length, String partName, boolean fixed, Runnable changed) {
+        setAriaLabel(Words.text("treatments.minutes.of", partName, length + 1));
+        setValue(model.minutes(row, length));
+        setReadOnly(fixed);
+        // Arrows move in steps that treatments come in; any whole minute may be typed.
+        setStep(STEP);
+        setManualValidation(true);
+        setStepButtonsVisible(!fixed);
+        setSuffixComponent(new Span(Words.text("treatments.minutes.unit")));
+        setValueChangeMode(ValueChangeMode.LAZY);
+        addValueChangeListener(change -> {
+            Integer value = change.getValue();
+            model.setMinutes(row, length, value);
+            boolean outside = value != null && (value < LEAST || value > MOST);
+            setErrorMessage(Words.text("treatments.minutes.range", LEAST, MOST));
+            setInvalid(outside);
+            changed.run();
+        });
+    }
+}

@@ -1,0 +1,59 @@
+package dev.stillwater.treatments.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import dev.stillwater.kernel.ModalityCode;
+import dev.stillwater.treatments.ApprovedDescription;
+import dev.stillwater.treatments.Modality;
+import dev.stillwater.treatments.PriceBand;
+import dev.stillwater.treatments.TreatmentData;
+import dev.stillwater.treatments.Variant;
+import dev.stillwater.uikit.Panel;
+import dev.stillwater.uikit.Words;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A treatment as managers and therapists see it: its text, parts and price bands. */
+class TreatmentReading extends Composite<Div> {
+
+    private static final long serialVersionUID = 1L;
+
+    /** @param text what guests read, in the reader's language where there is one */
+    TreatmentReading(TreatmentData data, Map<ModalityCode, Modality> modalities, @Nullable ApprovedDescription text) {
+        Panel description = new Panel(Words.text("treatments.texts"));
+        if (text == null) {
+            Paragraph none = new Paragraph(Words.text("treatments.texts.noneApproved"));
+            none.addClassName("mute");
+            description.with(none);
+        } else {
+            description.with(new TextPage(Words.local(data.names()), text.texts(), List.of()));
+        }
+        getContent().add(description, new Panel(Words.text("treatments.facts")).with(facts(data, modalities)));
+        getContent().addClassName("stack");
+    }
+
+    private static DescriptionList facts(TreatmentData data, Map<ModalityCode, Modality> modalities) {
+        DescriptionList facts = new DescriptionList();
+        facts.addClassName("facts");
+        fact(facts, Words.text("treatments.parts"), Looks.names(data.modalities(), modalities));
+        fact(facts, Words.text("treatments.lengths"), Looks.lengths(data.variants().stream().map(Variant::handsOnMinutes).toList()));
+        fact(facts, Words.text("treatments.minimumAge"), Words.text("treatments.years", data.minimumAge()));
+        data.priceBands().entrySet().stream()
+                .sorted(Comparator.comparing(entry -> entry.getKey().getCurrencyCode()))
+                .forEach(entry -> fact(
+                        facts, Words.text("treatments.band", entry.getKey().getCurrencyCode()), band(entry.getValue())));
+        return facts;
+    }
+
+    private static String band(PriceBand band) {
+        return Words.text("treatments.band.span", band.low(), band.high());
+    }
+
+    private static void fact(DescriptionList list, String name, String value) {
+        list.add(new DescriptionList.Term(name), new DescriptionList.Description(value));
+    }
+}

@@ -1,0 +1,267 @@
+package dev.stillwater.treatments.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import dev.stillwater.kernel.Allow;
+import dev.stillwater.kernel.CurrentUser;
+import dev.stillwater.kernel.Ids;
+import dev.stillwater.kernel.ModalityCode;
+import dev.stillwater.kernel.Refusal;
+import dev.stillwater.kernel.Role;
+import dev.stillwater.kernel.SignedInUser;
+import dev.stillwater.live.Broadcaster;
+import dev.stillwater.live.Change;
+import dev.stillwater.locations.LocationData;
+import dev.stillwater.locations.LocationDirectory;
+import dev.stillwater.locations.ui.LocationPicker;
+import dev.stillwater.treatments.DescriptionDesk;
+import dev.stillwater.treatments.LibraryWords;
+import dev.stillwater.treatments.Modality;
+import dev.stillwater.treatments.TreatmentData;
+import dev.stillwater.treatments.TreatmentEditing;
+import dev.stillwater.treatments.TreatmentId;
+import dev.stillwater.treatments.TreatmentLibrary;
+import dev.stillwater.treatments.TreatmentState;
+import dev.stillwater.treatments.Variant;
+import dev.stillwater.treatments.VariantId;
+import dev.stillwater.uikit.Address;
+import dev.stillwater.uikit.Confirm;
+import dev.stillwater.uikit.Live;
+import dev.stillwater.uikit.Notices;
+import dev.stillwater.uikit.PageHeader;
+import dev.stillwater.uikit.Words;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One treatment: head office edits it, others read it. What follows from its parts stands beside it. */
+@Route("treatments/:id")
+@RolesAllowed({Allow.HEAD_OFFICE_ROLE, Allow.MANAGER_ROLE, Allow.THERAPIST_ROLE})
+class TreatmentView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+    private static final String NEW = "new";
+
+    private final transient TreatmentLibrary library;
+    private final transient TreatmentEditing editing;
+    private final transient DescriptionDesk desk;
+    private final boolean office;
+    private final @Nullable LocationPicker picker;
+    private final PageHeader header = new PageHeader();
+    private final Div actions = new Div();
+    private final Div left = new Div();
+    private final Div right = new Div();
+    private transient @Nullable TreatmentData treatment;
+    private transient @Nullable LocationData location;
+    private @Nullable TreatmentEditor editor;
+    private @Nullable FollowsPanel follows;
+    private boolean typed;
+
+    TreatmentView(
+            TreatmentLibrary library, TreatmentEditing editing, DescriptionDesk desk, LocationDirectory locations,
+            CurrentUser currentUser, Broadcaster broadcaster) {
+        this.library = library;
+        this.editing = editing;
+        this.desk = desk;
+        SignedInUser user = currentUser.get();
+        this.office = user.is(Role.HEAD_OFFICE);
+        this.picker = office || user.is(Role.LOCATION_MANAGER)
+                ? LocationPicker.readable(locations, currentUser, this::moved)
+                : null;
+
+        Live.listen(this, broadcaster, Set.of(TreatmentEditing.TOPIC), this::heard);
+
+        actions.addClassName("page-actions");
+        left.addClassNames("stack", "grow");
+        right.addClassNames("stack", "side");
+        Div columns = new Div(left, right);
+        columns.addClassName("columns");
+        addClassName("page");
+        add(header.withActions(actions), columns);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String id = event.getRouteParameters().get("id").orElse("");
+        Optional<TreatmentData> found = id.equals(NEW) && office ? Optional.of(fresh(event)) : find(id);
+        if (found.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        location = picker == null ? null : picker.enter(event).orElse(null);
+        show(found.get());
+    }
+
+    private Optional<TreatmentData> find(String id) {
+        return Ids.parse(id).map(TreatmentId::new).flatMap(one -> Optional.ofNullable(library.get(Set.of(one)).get(one)));
+    }
+
+    /** A new treatment, or a copy of the one that the address names. */
+    private TreatmentData fresh(BeforeEnterEvent event) {
+        return Address.parameter(event.getLocation(), "from")
+                .flatMap(this::find)
+                .map(TreatmentView::copy)
+                .orElseGet(() -> TreatmentData.draft("", "", "", "", List.of()));
+    }
+
+    private static TreatmentData copy(TreatmentData from) {
+        List<Variant> variants = from.variants().stream()
+                .map(variant -> new Variant(VariantId.next(), variant.parts()))
+                .toList();
+        return new TreatmentData(
+                TreatmentId.next(), TreatmentData.NEW, "", Words.text("treatments.copyOf", from.name()), from.nameEs(),
+                from.section(), TreatmentState.DRAFT, from.minimumAge(), variants, from.priceBands());
+    }
+
+    private void show(TreatmentData data) {
+        treatment = data;
+        typed = false;
+        LibraryWords words = library.words();
+        List<Modality> modalities = library.modalities();
+        Map<ModalityCode, Modality> byCode = TreatmentLibrary.byCode(modalities);
+        header.setTitle(data.isNew() && data.name().isEmpty() ? Words.text("treatments.new") : Words.local(data.names()));
+        header.setAbove(data.section().isEmpty()
+                ? Words.text("treatments.title")
+                : Words.text("treatments.above", Words.local(words.section(data.section()))));
+        FollowsPanel derived = new FollowsPanel(byCode, library.orderRules(), words);
+        if (picker != null) {
+            derived.withAside(picker);
+        }
+        follows = derived;
+        left.removeAll();
+        right.removeAll();
+        if (office) {
+            TreatmentEditor form = new TreatmentEditor(data, words, modalities, this::typed);
+            editor = form;
+            left.add(form);
+            showTexts(data);
+        } else {
+            left.add(new TreatmentReading(data, byCode, Texts.forReader(desk, data.id())));
+        }
+        right.add(derived);
+        derived.show(data.variants(), location);
+        showActions(data);
+    }
+
+    private void showTexts(TreatmentData data) {
+        if (!data.isNew()) {
+            TextsPanel texts = new TextsPanel(desk);
+            texts.show(data.id());
+            right.add(texts);
+        }
+    }
+
+    private void showActions(TreatmentData data) {
+        actions.removeAll();
+        if (!data.isNew()) {
+            actions.add(Looks.word(data.state()));
+        }
+        if (!office) {
+            return;
+        }
+        if (!data.isNew()) {
+            actions.add(new Button(Words.text("treatments.copy"), click -> UI.getCurrent()
+                    .navigate("treatments/new", QueryParameters.of("from", data.id().value().toString()))));
+            actions.add(data.state() == TreatmentState.ACTIVE
+                    ? new Button(Words.text("treatments.withdraw"), click -> withdraw())
+                    : new Button(Words.text("treatments.activate"), click -> activate()));
+        }
+        Button save = new Button(Words.text("treatments.save"), click -> save());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        actions.add(save);
+    }
+
+    private void typed() {
+        typed = true;
+        if (editor != null && follows != null) {
+            follows.show(editor.parts(), location);
+        }
+    }
+
+    private void moved(LocationData chosen) {
+        location = chosen;
+        if (follows != null && treatment != null) {
+            follows.show(editor == null ? treatment.variants() : editor.parts(), chosen);
+        }
+    }
+
+    private Optional<TreatmentData> save() {
+        TreatmentEditor form = editor;
+        TreatmentData before = treatment;
+        if (form == null || before == null) {
+            return Optional.empty();
+        }
+        form.clearRefusals();
+        try {
+            TreatmentData saved = editing.save(form.read());
+            typed = false;
+            Notices.done(Words.text("treatments.saved", Words.local(saved.names())));
+            if (before.isNew()) {
+                UI.getCurrent().navigate("treatments/" + saved.id().value());
+            } else {
+                show(saved);
+            }
+            return Optional.of(saved);
+        } catch (Refusal refusal) {
+            form.show(refusal);
+            return Optional.empty();
+        }
+    }
+
+    private void activate() {
+        Optional<TreatmentData> current = typed ? save() : Optional.ofNullable(treatment);
+        current.ifPresent(data -> {
+            show(editing.activate(data.id(), data.version()));
+            Notices.done(Words.text("treatments.activated", Words.local(data.names())));
+        });
+    }
+
+    private void withdraw() {
+        TreatmentData data = treatment;
+        if (data == null) {
+            return;
+        }
+        Confirm.open(
+                Words.text("treatments.withdraw.title", Words.local(data.names())), Words.text("treatments.withdraw.text"),
+                Words.text("treatments.withdraw"), () -> show(editing.withdraw(data.id(), data.version())));
+    }
+
+    /** Somebody saved something: shown at once, unless the person is typing. */
+    private void heard(Change change) {
+        TreatmentData shown = treatment;
+        if (shown != null && !typed && shown.id().value().equals(change.subject())) {
+            library.get(Set.of(shown.id())).values().forEach(this::show);
+        }
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (typed) {
+            BeforeLeaveEvent.ContinueNavigationAction leave = event.postpone();
+            Confirm.open(
+                    Words.text("treatments.leave.title"), Words.text("treatments.leave.text"),
+                    Words.text("treatments.leave"), () -> {
+                        typed = false;
+                        leave.proceed();
+                    });
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return treatment == null || treatment.isNew() ? Words.text("treatments.new") : Words.local(treatment.names());
+    }
+}
