@@ -1,23 +1,21 @@
 package dev.stillwater.menus;
 
 import dev.stillwater.kernel.ModalityCode;
-import dev.stillwater.treatments.Modality;
-import dev.stillwater.treatments.TreatmentLibrary;
+import dev.stillwater.screening.PolicyReading;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Which modalities the screening policy in force speaks of. */
 @Component
 class PolicyCoverage {
 
-    private final TreatmentLibrary treatments;
+    private final PolicyReading policy;
 
-    PolicyCoverage(TreatmentLibrary treatments) {
-        this.treatments = treatments;
+    PolicyCoverage(PolicyReading policy) {
+        this.policy = policy;
     }
 
     Set<ModalityCode> modalities() {
-        return treatments.modalities().stream().map(Modality::code).collect(Collectors.toSet());
+        return policy.coveredModalities();
     }
 }

@@ -52,8 +52,11 @@ interface Appointments extends Repository<AppointmentEntity, UUID> {
     @Query("select a from AppointmentEntity a where a.therapistId = :therapist" + TOUCHES + OCCUPIES + " order by a.startsAt, a.id")
     List<AppointmentEntity> daysOfTherapist(UUID therapist, Instant earliest, Instant from, Instant to);
 
-    @Query("select a from AppointmentEntity a where a.guestId = :guest and a.localDay = :day" + OCCUPIES)
-    List<AppointmentEntity> ofGuestOn(UUID guest, LocalDate day);
+    @Query("select a from AppointmentEntity a where a.guestId = :guest and a.localDay >= :first and a.localDay <= :last" + OCCUPIES)
+    List<AppointmentEntity> ofGuestBetween(UUID guest, LocalDate first, LocalDate last);
+
+    @Query("select a from AppointmentEntity a where a.therapistId = :therapist and a.guestId in :guests and a.localDay in :days" + OCCUPIES)
+    List<AppointmentEntity> treatedBy(UUID therapist, Collection<UUID> guests, Collection<LocalDate> days);
 
     @Query("select a" + FILTERED + " order by a.startsAt, a.id")
     List<AppointmentEntity> page(

@@ -12,6 +12,8 @@ import dev.stillwater.kernel.StaleSave;
 import dev.stillwater.live.Change;
 import dev.stillwater.live.ChangeFeed;
 import dev.stillwater.locations.LocationDirectory;
+import dev.stillwater.screening.ScreeningState;
+import dev.stillwater.screening.ScreeningStates;
 import java.time.Clock;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -24,16 +26,18 @@ public class CheckIn {
 
     private final Appointments appointments;
     private final LocationDirectory locations;
+    private final ScreeningStates screening;
     private final CurrentUser currentUser;
     private final AuditTrail audit;
     private final ChangeFeed changes;
     private final Clock clock;
 
     CheckIn(
-            Appointments appointments, LocationDirectory locations, CurrentUser currentUser, AuditTrail audit,
-            ChangeFeed changes, Clock clock) {
+            Appointments appointments, LocationDirectory locations, ScreeningStates screening, CurrentUser currentUser,
+            AuditTrail audit, ChangeFeed changes, Clock clock) {
         this.appointments = appointments;
         this.locations = locations;
+        this.screening = screening;
         this.currentUser = currentUser;
         this.audit = audit;
         this.changes = changes;
@@ -53,11 +57,13 @@ public class CheckIn {
                 locations.get(new LocationId(entity.locationId)).zone()).toLocalDate())) {
             throw Refusal.because("roster.start.notToday");
         }
-        if (entity.headline == null) {
-            throw Refusal.because("roster.checkIn.notScreened");
-        }
-        if (entity.state == AppointmentState.HELD || !entity.headline.goesAhead()) {
+        ScreeningState state = screening.of(ScreeningResults.key(entity))
+                .orElseThrow(() -> Refusal.because("roster.checkIn.notScreened"));
+        if (state.held()) {
             throw Refusal.because("roster.checkIn.held");
+        }
+        if (!state.clear()) {
+            throw Refusal.because("roster.checkIn.earlier");
         }
         store(entity, AppointmentState.CHECKED_IN, "guest-checked-in");
     }
