@@ -43,6 +43,8 @@ class ScreenOwner implements VaadinServiceInitListener {
             dress(event.getUI(), principal);
             follow(event.getUI(), principal);
         }
+        // What screen readers pronounce the page by; the frame that Vaadin serves always says English.
+        event.getUI().getPage().executeJs("document.documentElement.lang = $0", event.getUI().getLocale().toLanguageTag());
     }
 
     private static void dress(UI ui, Principal principal) {
