@@ -27,8 +27,7 @@ final class ScreenWords {
     private static final Set<String> SETTERS = Set.of(
             "setText", "setLabel", "setPlaceholder", "setHelperText", "setAriaLabel", "setTooltipText", "setHeader",
             "setHeaderTitle", "setErrorMessage", "setTitle", "setAbove", "setBelow", "setHeading", "setSummaryText",
-            "done", "warn", "word");
-    private static final Set<String> LOGGERS = Set.of("log", "LOG", "logger");
+            "word");
 
     private ScreenWords() {}
 
@@ -61,8 +60,8 @@ final class ScreenWords {
         @Override
         public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
             if (call.getMethodSelect() instanceof MemberSelectTree method
-                    && SETTERS.contains(method.getIdentifier().toString())
-                    && !LOGGERS.contains(method.getExpression().toString())) {
+                    && (SETTERS.contains(method.getIdentifier().toString())
+                            || method.getExpression().toString().equals("Notices"))) {
                 call.getArguments().forEach(this::look);
             }
             return super.visitMethodInvocation(call, nothing);
