@@ -2,7 +2,9 @@ package dev.stillwater.uikit;
 
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.page.Page;
 import com.vaadin.flow.data.renderer.Renderer;
+import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.signals.Signal;
 import java.util.List;
 
@@ -30,11 +32,18 @@ public class CardGrid<T> extends Grid<T> {
         List<Column<T>> columns = getColumns();
         Column<T> only = addColumn(card);
         only.setVisible(false);
-        Signal.effect(this, () -> getUI().ifPresent(ui -> {
-            int width = ui.getPage().windowSizeSignal().get().width();
-            boolean narrow = width > 0 && width < NARROW;
-            columns.forEach(column -> column.setVisible(!narrow));
-            only.setVisible(narrow);
-        }));
+        addAttachListener(attach -> {
+            Page page = attach.getUI().getPage();
+            Registration effect = Signal.effect(this, () -> {
+                int width = page.windowSizeSignal().get().width();
+                boolean narrow = width > 0 && width < NARROW;
+                columns.forEach(column -> column.setVisible(!narrow));
+                only.setVisible(narrow);
+            });
+            attach.getSource().addDetachListener(detach -> {
+                detach.unregisterListener();
+                effect.remove();
+            });
+        });
     }
 }
