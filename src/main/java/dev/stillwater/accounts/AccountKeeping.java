@@ -11,11 +11,13 @@ import dev.stillwater.kernel.NotThere;
 import dev.stillwater.kernel.Refusal;
 import dev.stillwater.kernel.Role;
 import dev.stillwater.kernel.StaleSave;
+import dev.stillwater.kernel.TherapistId;
 import dev.stillwater.kernel.UserId;
 import dev.stillwater.live.Change;
 import dev.stillwater.live.ChangeFeed;
 import dev.stillwater.locations.LocationDirectory;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
@@ -77,6 +79,13 @@ public class AccountKeeping {
     @Transactional(readOnly = true)
     public AccountData get(UserId id) {
         return accounts.findById(id.value()).map(AccountEntity::toData).orElseThrow(NotThere::new);
+    }
+
+    /** The user name of the account that belongs to a therapist, where it may sign in. */
+    @PreAuthorize(Allow.OFFICE_OR_MANAGER)
+    @Transactional(readOnly = true)
+    public Optional<String> usernameOf(TherapistId therapist) {
+        return accounts.findByTherapistId(therapist.value()).filter(account -> account.active).map(account -> account.username);
     }
 
     /**

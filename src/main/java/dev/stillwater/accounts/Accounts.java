@@ -26,6 +26,8 @@ interface Accounts extends Repository<AccountEntity, UUID> {
 
     boolean existsByUsernameAndIdNot(String username, UUID id);
 
+    Optional<AccountEntity> findByTherapistId(UUID therapistId);
+
     boolean existsByTherapistIdAndIdNot(UUID therapistId, UUID id);
 
     @Query("select count(a) from AccountEntity a")

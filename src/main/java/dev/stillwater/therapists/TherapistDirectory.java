@@ -174,7 +174,13 @@ public class TherapistDirectory {
                         .distinct().toList(),
                 file.certificates().stream().filter(c -> c.validity().holdsOn(today)).map(Certificate::modality)
                         .distinct().sorted().toList(),
-                NextEnd.of(file));
+                suspended(file, today), NextEnd.of(file));
+    }
+
+    private static boolean suspended(TherapistFile file, LocalDate today) {
+        return file.licences().stream().anyMatch(licence -> licence.status() != LicenceStatus.ACTIVE
+                && file.licences().stream().noneMatch(other ->
+                        other.jurisdiction().equals(licence.jurisdiction()) && other.permitsOn(today)));
     }
 
     private static @Nullable UUID id(TherapistFilter filter) {

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param locations where the person is assigned today
  * @param certificates the modalities with a valid certificate today
+ * @param suspended whether a licence is not active, and no other of its jurisdiction stands in for it
  * @param nextEnd the next end among papers that count, also one that has passed; null for none
  */
 public record TherapistRow(
         TherapistId id, String name, boolean active, List<LocationId> locations, List<ModalityCode> certificates,
-        @Nullable LocalDate nextEnd) {}
+        boolean suspended, @Nullable LocalDate nextEnd) {}

@@ -2,7 +2,7 @@ package dev.stillwater.locations.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -10,49 +10,40 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.server.VaadinSession;
 import dev.stillwater.kernel.CurrentUser;
-import dev.stillwater.kernel.LocationScope;
-import dev.stillwater.kernel.SignedInUser;
 import dev.stillwater.locations.LocationData;
 import dev.stillwater.locations.LocationDirectory;
 import dev.stillwater.uikit.Address;
 import dev.stillwater.uikit.Words;
 import java.io.Serializable;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Pageable;
 
 /**
  * The location that a view shows: named by the address parameter {@code at}, else the one that this
  * person looked at last, else the first of those open to him. Chosen in a list, which does not show
  * where there is nothing to choose. A view calls {@link #enter} in {@code beforeEnter}.
  */
-public final class LocationPicker extends Composite<ComboBox<LocationPicker.Choice>> implements AfterNavigationObserver {
+public final class LocationPicker extends Composite<Div> implements AfterNavigationObserver {
 
     /** The address parameter: a location's code. */
     public static final String PARAMETER = "at";
 
     private static final long serialVersionUID = 1L;
 
-    private final transient LocationDirectory directory;
-    private final LocationScope scope;
+    private final LocationBox box;
     private final SerializableConsumer<LocationData> opened;
 
-    private LocationPicker(LocationDirectory directory, LocationScope scope, SerializableConsumer<LocationData> opened) {
-        this.directory = directory;
-        this.scope = scope;
+    private LocationPicker(LocationBox box, SerializableConsumer<LocationData> opened) {
+        this.box = box;
         this.opened = opened;
-        ComboBox<Choice> box = getContent();
-        box.addClassName("location-picker");
         box.setAriaLabel(Words.text("locations.picker"));
-        box.setItemLabelGenerator(Choice::name);
-        box.setItems(
-                query -> choices(query.getFilter().orElse(""), PageRequest.of(query.getPage(), query.getPageSize())).stream(),
-                query -> count(query.getFilter().orElse("")));
-        box.addValueChangeListener(change -> chosen(change.getValue(), change.getOldValue(), change.isFromClient()));
+        box.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                chosen(change.getValue(), change.getOldValue());
+            }
+        });
+        getContent().addClassName("location-picker");
+        getContent().add(box);
     }
 
     /**
@@ -62,7 +53,7 @@ public final class LocationPicker extends Composite<ComboBox<LocationPicker.Choi
      */
     public static LocationPicker readable(
             LocationDirectory directory, CurrentUser user, SerializableConsumer<LocationData> opened) {
-        return new LocationPicker(directory, user.find().map(SignedInUser::reads).orElse(LocationScope.none()), opened);
+        return new LocationPicker(LocationBox.readable(directory, user), opened);
     }
 
     /**
@@ -72,7 +63,7 @@ public final class LocationPicker extends Composite<ComboBox<LocationPicker.Choi
      */
     public static LocationPicker managed(
             LocationDirectory directory, CurrentUser user, SerializableConsumer<LocationData> opened) {
-        return new LocationPicker(directory, user.find().map(SignedInUser::manages).orElse(LocationScope.none()), opened);
+        return new LocationPicker(LocationBox.managed(directory, user), opened);
     }
 
     /**
@@ -83,35 +74,32 @@ public final class LocationPicker extends Composite<ComboBox<LocationPicker.Choi
      */
     public Optional<LocationData> enter(BeforeEnterEvent event) {
         Optional<String> asked = Address.parameter(event.getLocation(), PARAMETER);
-        Optional<LocationData> found = asked.isPresent() ? asked.flatMap(this::open) : usual();
+        Optional<LocationData> found = asked.isPresent() ? asked.flatMap(box::open) : usual();
         if (asked.isPresent() && found.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
         }
         found.ifPresent(this::show);
-        getContent().setVisible(several());
+        setVisible(box.several());
         return found;
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        Choice shown = getContent().getValue();
+        LocationChoice shown = box.getValue();
         if (shown != null) {
             Address.set(UI.getCurrent(), PARAMETER, shown.code());
         }
     }
 
     private void show(LocationData location) {
-        getContent().setValue(new Choice(location.code(), location.name()));
+        box.setValue(LocationBox.choice(location));
         VaadinSession.getCurrent().setAttribute(Remembered.class, new Remembered(location.code()));
     }
 
-    private void chosen(@Nullable Choice choice, @Nullable Choice before, boolean byPerson) {
-        if (!byPerson) {
-            return;
-        }
-        Optional<LocationData> location = Optional.ofNullable(choice).map(Choice::code).flatMap(this::open);
+    private void chosen(@Nullable LocationChoice choice, @Nullable LocationChoice before) {
+        Optional<LocationData> location = Optional.ofNullable(choice).map(LocationChoice::code).flatMap(box::open);
         if (location.isEmpty()) {
-            getContent().setValue(before);
+            box.setValue(before);
             return;
         }
         show(location.get());
@@ -121,49 +109,8 @@ public final class LocationPicker extends Composite<ComboBox<LocationPicker.Choi
 
     private Optional<LocationData> usual() {
         return Optional.ofNullable(VaadinSession.getCurrent().getAttribute(Remembered.class))
-                .flatMap(remembered -> open(remembered.code()))
-                .or(() -> choices("", PageRequest.of(0, 1)).stream().findFirst().flatMap(first -> open(first.code())));
-    }
-
-    private Optional<LocationData> open(String code) {
-        return directory.byCode(code).filter(location -> scope.covers(location.stored()));
-    }
-
-    private boolean several() {
-        return scope.everywhere() ? directory.count("") > 1 : scope.locations().size() > 1;
-    }
-
-    private List<Choice> choices(String text, Pageable page) {
-        return scope.everywhere()
-                ? directory.page(text, page).stream().map(row -> new Choice(row.code(), row.name())).toList()
-                : own(text).stream().skip(page.getOffset()).limit(page.getPageSize()).toList();
-    }
-
-    private int count(String text) {
-        return scope.everywhere() ? Math.toIntExact(directory.count(text)) : own(text).size();
-    }
-
-    private List<Choice> own(String text) {
-        String wanted = text.strip().toLowerCase(Locale.ROOT);
-        return directory.get(scope.locations()).values().stream()
-                .filter(location -> location.name().toLowerCase(Locale.ROOT).contains(wanted))
-                .sorted(Comparator.comparing(LocationData::active).reversed().thenComparing(LocationData::name))
-                .map(location -> new Choice(location.code(), location.name()))
-                .toList();
-    }
-
-    /** A line of the list; two are the same when they mean the same location. */
-    record Choice(String code, String name) implements Serializable {
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Choice choice && choice.code.equals(code);
-        }
-
-        @Override
-        public int hashCode() {
-            return code.hashCode();
-        }
+                .flatMap(remembered -> box.open(remembered.code()))
+                .or(() -> box.first().flatMap(first -> box.open(first.code())));
     }
 
     /** What this person looked at last, in this session. */
