@@ -39,6 +39,7 @@ public class CardGrid<T> extends Grid<T> {
                 boolean narrow = width > 0 && width < NARROW;
                 columns.forEach(column -> column.setVisible(!narrow));
                 only.setVisible(narrow);
+                setClassName("cards", narrow);
             });
             attach.getSource().addDetachListener(detach -> {
                 detach.unregisterListener();

@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The therapists that the person may see: by name, by location, or those whose papers need attention. */
 @Route("therapists")
-@Menu(title = "therapists.title", order = 40, icon = "vaadin:users")
+@Menu(title = "therapists.title", order = 40, icon = "vaadin:diploma")
 @RolesAllowed({Allow.HEAD_OFFICE_ROLE, Allow.MANAGER_ROLE})
 class TherapistListView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
