@@ -47,14 +47,17 @@ class AppointmentDialogs {
         dialog.add(facts(appointment, roster));
         boolean own = currentUser.get().manages().covers(appointment.location());
         if (own) {
-            screening.summary(appointment).ifPresent(dialog::add);
+            screening.summary(appointment, roster.guest(appointment), () -> {
+                dialog.close();
+                changed.run();
+            }).ifPresent(dialog::add);
         }
         if (own && appointment.state().isOpen()) {
             dialog.getFooter().add(
                     action("roster.cancel", ButtonVariant.TERTIARY, dialog, () -> cancel(appointment, changed)),
                     action("roster.move", null, dialog, () -> move(appointment, roster.location(), changed)));
             if (appointment.headline() != null && appointment.headline().goesAhead()) {
-                dialog.getFooter().add(action("roster.screenAgain", null, dialog, () -> screening.screen(appointment, changed)));
+                dialog.getFooter().add(action("roster.screenAgain", null, dialog, () -> screening.screen(appointment, roster.guest(appointment), changed)));
                 if (appointment.state() == AppointmentState.BOOKED) {
                     dialog.getFooter().add(action("roster.checkIn", ButtonVariant.PRIMARY, dialog, () -> {
                         checkIn.checkIn(appointment.id(), appointment.version());
@@ -63,7 +66,7 @@ class AppointmentDialogs {
                 }
             } else {
                 dialog.getFooter().add(action(appointment.isScreened() ? "roster.screenAgain" : "roster.screen",
-                        ButtonVariant.PRIMARY, dialog, () -> screening.screen(appointment, changed)));
+                        ButtonVariant.PRIMARY, dialog, () -> screening.screen(appointment, roster.guest(appointment), changed)));
             }
         }
         Button close = new Button(Words.text("action.close"), click -> dialog.close());

@@ -1,26 +1,61 @@
 package dev.stillwater.roster.ui;
 
-import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import dev.stillwater.roster.AppointmentData;
 import dev.stillwater.screening.PolicyReading;
+import dev.stillwater.screening.ScreeningId;
+import dev.stillwater.screening.ScreeningVisit;
 import dev.stillwater.screening.Wording;
+import dev.stillwater.screening.ui.ScreeningDialogs;
 import dev.stillwater.uikit.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.stereotype.Component;
 
 /** Opens screening for an appointment, and shows what it decided. */
-@org.springframework.stereotype.Component
+@Component
 class ScreeningDesk {
 
+    private final ScreeningDialogs dialogs;
     private final PolicyReading policy;
 
-    ScreeningDesk(PolicyReading policy) {
+    ScreeningDesk(ScreeningDialogs dialogs, PolicyReading policy) {
+        this.dialogs = dialogs;
         this.policy = policy;
     }
 
-    Optional<Component> summary(AppointmentData appointment) {
-        return Optional.empty();
+    /** What was decided in short, with ways to the whole decision and to the letters on file. */
+    Optional<Div> summary(AppointmentData appointment, String guestName, Runnable changed) {
+        if (appointment.headline() == null || appointment.screening() == null) {
+            return Optional.empty();
+        }
+        Div box = new Div(ScreeningWord.of(appointment));
+        box.addClassNames("sunken", "stack-s");
+        if (appointment.earliest() != null) {
+            box.add(new Span(Words.text("roster.earliest", appointment.earliest())));
+        }
+        if (!appointment.remaining().isEmpty() && !appointment.headline().goesAhead()) {
+            box.add(new Span(Words.text("roster.remaining", names(appointment))));
+        }
+        List<String> changes = changes(appointment);
+        if (!changes.isEmpty()) {
+            UnorderedList list = new UnorderedList();
+            changes.forEach(change -> list.add(new ListItem(change)));
+            box.add(list);
+        }
+        Button whole = link("roster.decision", () -> dialogs.show(new ScreeningId(appointment.screening())));
+        Button letters = link("roster.letters",
+                () -> dialogs.letters(appointment.guest(), appointment.location(), guestName, changed));
+        Div links = new Div(whole, letters);
+        links.addClassNames("row", "wrap");
+        box.add(links);
+        return Optional.of(box);
     }
 
     /** What the therapist must change, in words. */
@@ -34,7 +69,22 @@ class ScreeningDesk {
                 .toList();
     }
 
-    void screen(AppointmentData appointment, Runnable changed) {
-        changed.run();
+    void screen(AppointmentData appointment, String guestName, Runnable changed) {
+        dialogs.screen(
+                ScreeningVisit.of(appointment.guest(), appointment.location(), appointment.day(), appointment.modalities()),
+                guestName, recorded -> changed.run());
+    }
+
+    private List<String> names(AppointmentData appointment) {
+        return policy.modalities().stream()
+                .filter(modality -> appointment.remaining().contains(modality.code()))
+                .map(modality -> Words.local(modality.names()))
+                .toList();
+    }
+
+    private static Button link(String key, Runnable what) {
+        Button button = new Button(Words.text(key), click -> what.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
     }
 }
