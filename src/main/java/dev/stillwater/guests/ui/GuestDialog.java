@@ -7,9 +7,11 @@ import com.vaadin.flow.component.textfield.TextField;
 import dev.stillwater.guests.GuestData;
 import dev.stillwater.guests.GuestRegister;
 import dev.stillwater.kernel.LocationId;
+import dev.stillwater.locations.LocationData;
 import dev.stillwater.uikit.DateField;
 import dev.stillwater.uikit.FormDialog;
 import dev.stillwater.uikit.Words;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Registers a guest, or changes the contact facts of one. */
@@ -18,6 +20,7 @@ public final class GuestDialog {
     private final GuestRegister register;
     private final GuestData before;
     private final Consumer<GuestData> saved;
+    private final Select<LocationData> home = new Select<>();
     private final TextField name = new TextField(Words.text("guests.name"));
     private final TextField phone = new TextField(Words.text("guests.phone"));
     private final EmailField email = new EmailField(Words.text("guests.email"));
@@ -41,12 +44,27 @@ public final class GuestDialog {
         email.setValue(before.email());
         born.setValue(before.born());
         language.setValue(before.language());
+        home.setLabel(Words.text("guests.home"));
+        home.setItemLabelGenerator(LocationData::name);
+        home.setVisible(false);
     }
 
     /** Opens the dialog for a new guest of a location. */
     public static void register(GuestRegister register, LocationId home, Consumer<GuestData> saved) {
-        GuestData empty = new GuestData(null, 0, "", "", "", null, Words.locale().getLanguage().equals("es") ? "es" : "en", home, null, null);
-        new GuestDialog(register, empty, saved).open("guests.new", "guests.register");
+        new GuestDialog(register, empty(home), saved).open("guests.new", "guests.register");
+    }
+
+    /** Opens the dialog for a new guest of one of these locations; asks of which where there are several. */
+    static void register(GuestRegister register, List<LocationData> homes, Consumer<GuestData> saved) {
+        GuestDialog dialog = new GuestDialog(register, empty(homes.getFirst().stored()), saved);
+        dialog.home.setItems(homes);
+        dialog.home.setValue(homes.getFirst());
+        dialog.home.setVisible(homes.size() > 1);
+        dialog.open("guests.new", "guests.register");
+    }
+
+    private static GuestData empty(LocationId home) {
+        return new GuestData(null, 0, "", "", "", null, Words.locale().getLanguage().equals("es") ? "es" : "en", home, null, null);
     }
 
     /** Opens the dialog for a guest who is known. */
@@ -55,10 +73,13 @@ public final class GuestDialog {
     }
 
     private void open(String title, String primary) {
-        Div columns = new Div(phone, email, born, language);
+        Div columns = new Div(phone, email, born, language, home);
         columns.addClassName("form-columns");
-        new FormDialog(Words.text(title), Words.text(primary), this::save)
-                .with(name, columns)
+        FormDialog dialog = new FormDialog(Words.text(title), Words.text(primary), this::save);
+        if (before.id() != null) {
+            dialog.newerAt(GuestView.address(before.stored()));
+        }
+        dialog.with(name, columns)
                 .field("name", name).field("phone", phone).field("email", email).field("born", born)
                 .field("language", language)
                 .open();
@@ -68,6 +89,7 @@ public final class GuestDialog {
     private void save() {
         saved.accept(register.save(new GuestData(
                 before.id(), before.version(), name.getValue(), phone.getValue(), email.getValue(),
-                born.optional("born"), language.getValue(), before.home(), before.consentVersion(), before.consentAt())));
+                born.optional("born"), language.getValue(),
+                home.getValue() == null ? before.home() : home.getValue().stored(), before.consentVersion(), before.consentAt())));
     }
 }
