@@ -38,7 +38,7 @@ public final class GuestDialog {
         email.setManualValidation(true);
         language.setLabel(Words.text("guests.language"));
         language.setItems("en", "es");
-        language.setItemLabelGenerator(code -> Words.text("language." + code));
+        language.setItemLabelGenerator(code -> Words.text("guests.language." + code));
         name.setValue(before.name());
         phone.setValue(before.phone());
         email.setValue(before.email());

@@ -123,7 +123,7 @@ class GuestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         fact(facts, "guests.phone", link("tel:" + found.phone().replaceAll("[^+0-9]", ""), found.phone()));
         fact(facts, "guests.email", link("mailto:" + found.email(), found.email()));
         fact(facts, "guests.born", text(found.born() == null ? "" : Words.date(found.born())));
-        fact(facts, "guests.language", text(Words.text("language." + found.language())));
+        fact(facts, "guests.language", text(Words.text("guests.language." + found.language())));
         fact(facts, "guests.home", text(home.name()));
         return facts;
     }
