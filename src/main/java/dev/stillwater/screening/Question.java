@@ -134,7 +134,7 @@ public record Question(
     }
 
     /** Whether the question is asked for a modality, as far as its own limit goes. */
-    boolean concerns(ModalityCode modality) {
+    public boolean concerns(ModalityCode modality) {
         return modalities.isEmpty() || modalities.contains(modality);
     }
 
@@ -152,6 +152,13 @@ public record Question(
                                 other.plainOptions().stream()
                                         .map(option -> List.of(option.code(), option.wording()))
                                         .toList());
+    }
+
+    /** The same question, worded or asked otherwise. */
+    public Question asked(Wording words, Validity good, @Nullable String when) {
+        return new Question(
+                code, words, detail, kind, good, moment, condition, after, when, modalities,
+                measure, options, sources);
     }
 
     /** The same question with one option replaced by its code. */

@@ -22,13 +22,16 @@ public record Validity(Span span, int days) {
         CHANGE
     }
 
+    /** The most days that an answer can be good. */
+    public static final int MOST_DAYS = 3650;
+
     public static final Validity VISIT = new Validity(Span.VISIT, 0);
     public static final Validity YEAR = new Validity(Span.YEAR, 0);
     public static final Validity UNTIL_CHANGE = new Validity(Span.CHANGE, 0);
 
     public Validity {
-        if (span == Span.DAYS ? days < 1 || days > 3650 : days != 0) {
-            throw new IllegalArgumentException("An answer is good for 1 to 3650 days, not " + days);
+        if (span == Span.DAYS ? days < 1 || days > MOST_DAYS : days != 0) {
+            throw new IllegalArgumentException("An answer is good for 1 to " + MOST_DAYS + " days, not " + days);
         }
     }
 

@@ -1,0 +1,177 @@
+package dev.stillwater.screening.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import dev.stillwater.kernel.ModalityCode;
+import dev.stillwater.screening.Choice;
+import dev.stillwater.screening.Decision;
+import dev.stillwater.screening.Outcome;
+import dev.stillwater.screening.PolicyDocument;
+import dev.stillwater.uikit.Words;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * What was decided: headline, earliest day, letters needed, changes for the therapist, what remains
+ * possible, and why, in words that can be said to a guest.
+ */
+public class DecisionCard extends Composite<Section> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Decision decision;
+    private final transient PolicyDocument document;
+    private final transient Map<ModalityCode, String> names;
+
+    /**
+     * @param document the version of the policy that it was decided by
+     * @param names the modalities' names
+     */
+    public DecisionCard(
+            Decision decision, PolicyDocument document, Map<ModalityCode, String> names) {
+        this.decision = decision;
+        this.document = document;
+        this.names = names;
+        getContent().addClassName("decision-card");
+        getContent().add(head());
+        addLetters();
+        addChanges();
+        addReasons();
+    }
+
+    private Div head() {
+        Span headline = ScreeningWords.badge(decision.headline(), decision.earliest());
+        headline.addClassNames("wrap", "decision-headline");
+        Div head = new Div(headline);
+        head.addClassName("stack-s");
+        head.add(new Paragraph(Words.of("screening.sentence", decision.headline())));
+        if (decision.earliest() != null) {
+            head.add(line(Words.text("screening.card.earliest", decision.earliest())));
+        }
+        if (!decision.remaining().isEmpty()) {
+            head.add(line(Words.text("screening.card.remaining", named(decision.remaining()))));
+        } else if (!decision.possibleOnTheDay().isEmpty()) {
+            head.add(line(Words.text("screening.card.possible", named(decision.possibleOnTheDay()))));
+        }
+        return head;
+    }
+
+    private String named(Iterable<ModalityCode> codes) {
+        var wanted = new TreeSet<ModalityCode>();
+        codes.forEach(wanted::add);
+        return ScreeningWords.names(names, wanted);
+    }
+
+    private static Paragraph line(String text) {
+        Paragraph line = new Paragraph(text);
+        line.addClassName("strong");
+        return line;
+    }
+
+    private void addLetters() {
+        List<String> letters =
+                decision.letters().stream()
+                        .map(letter -> Words.text(
+                                "screening.card.letter",
+                                letterKind(letter.kind()),
+                                named(letter.modalities()),
+                                document.question(letter.condition())
+                                        .map(question -> ScreeningWords.of(question.wording()))
+                                        .orElse(letter.condition().value())))
+                        .toList();
+        addList("screening.card.letters", letters);
+    }
+
+    private String letterKind(String kind) {
+        var found = document.letters().get(kind);
+        return found == null ? kind : ScreeningWords.of(found.wording());
+    }
+
+    private void addChanges() {
+        addList(
+                "screening.card.changes",
+                decision.modifications().stream().map(this::change).toList());
+    }
+
+    private String change(String code) {
+        var wording = document.modifications().get(code);
+        return wording == null ? code : ScreeningWords.of(wording);
+    }
+
+    private void addReasons() {
+        Map<List<Choice>, Map<Outcome, TreeSet<ModalityCode>>> byAnswer = new LinkedHashMap<>();
+        decision.reasons().forEach(reason -> byAnswer
+                .computeIfAbsent(reason.because(), _ -> new LinkedHashMap<>())
+                .computeIfAbsent(reason.outcome(), _ -> new TreeSet<>())
+                .add(reason.modality()));
+        if (byAnswer.isEmpty()) {
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassNames("lines", "reasons");
+        byAnswer.forEach((because, outcomes) -> list.add(reason(because, outcomes)));
+        getContent().add(new H3(Words.text("screening.card.reasons")), list);
+    }
+
+    private ListItem reason(
+            List<Choice> because, Map<Outcome, TreeSet<ModalityCode>> outcomes) {
+        Div words = new Div();
+        words.addClassNames("stack-s", "grow");
+        because.forEach(choice -> words.add(new Span(answer(choice))));
+        Div marks = new Div();
+        marks.addClassNames("row", "wrap");
+        outcomes.forEach((outcome, modalities) -> {
+            Span mark = CellWords.mark(outcome, document);
+            marks.add(mark);
+            if (modalities.size() < decision.parts().size()) {
+                Span only = new Span(named(modalities));
+                only.addClassNames("mute", "small");
+                marks.add(only);
+            }
+        });
+        words.add(marks);
+        because.forEach(choice -> advice(choice, words));
+        return new ListItem(words);
+    }
+
+    private String answer(Choice choice) {
+        return document.question(choice.question())
+                .map(question -> Words.text(
+                        "screening.card.answer",
+                        ScreeningWords.of(question.wording()),
+                        question.option(choice.option())
+                                .map(option -> ScreeningWords.of(option.wording()))
+                                .orElse(choice.option().value())))
+                .orElse(choice.toString());
+    }
+
+    private void advice(Choice choice, Div words) {
+        document.question(choice.question())
+                .flatMap(question -> question.option(choice.option()))
+                .ifPresent(option -> {
+                    if (option.advice() != null) {
+                        Paragraph advice = new Paragraph(ScreeningWords.of(option.advice()));
+                        advice.addClassNames("mute", "small");
+                        words.add(advice);
+                    }
+                });
+    }
+
+    private void addList(String title, List<String> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        lines.forEach(text -> list.add(new ListItem(text)));
+        getContent().add(new H3(Words.text(title)), (Component) list);
+    }
+}

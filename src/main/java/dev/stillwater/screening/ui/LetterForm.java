@@ -1,0 +1,83 @@
+package dev.stillwater.screening.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import dev.stillwater.guests.GuestId;
+import dev.stillwater.kernel.LocationId;
+import dev.stillwater.kernel.ModalityCode;
+import dev.stillwater.screening.ClearanceDesk;
+import dev.stillwater.screening.LetterCondition;
+import dev.stillwater.screening.NewClearance;
+import dev.stillwater.uikit.DateField;
+import dev.stillwater.uikit.Fields;
+import dev.stillwater.uikit.FormDialog;
+import dev.stillwater.uikit.Notices;
+import dev.stillwater.uikit.Words;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** The form that puts a doctor's letter on file. */
+final class LetterForm {
+
+    private LetterForm() {}
+
+    static void open(
+            ClearanceDesk desk,
+            List<LetterCondition> conditions,
+            Map<ModalityCode, String> names,
+            GuestId guest,
+            LocationId location,
+            Runnable then) {
+        ComboBox<LetterCondition> condition = new ComboBox<>(Words.text("screening.letter.about"));
+        condition.setItems(conditions);
+        condition.setItemLabelGenerator(each -> ScreeningWords.of(each.about()));
+        condition.setWidthFull();
+        MultiSelectComboBox<ModalityCode> modalities =
+                new MultiSelectComboBox<>(Words.text("screening.letter.allows"));
+        modalities.setItems(names.keySet());
+        modalities.setItemLabelGenerator(names::get);
+        modalities.setWidthFull();
+        TextField issuedBy = new TextField(Words.text("screening.letter.issuedBy"));
+        issuedBy.setWidthFull();
+        DateField from = new DateField(Words.text("screening.letter.dated"));
+        DateField to = new DateField(Words.text("screening.letter.good"));
+        Runnable suggest = () -> suggestEnd(condition, from, to);
+        condition.addValueChangeListener(change -> suggest.run());
+        from.addValueChangeListener(change -> suggest.run());
+        Div dates = new Div(from, to);
+        dates.addClassName("form-columns");
+        new FormDialog(
+                        Words.text("screening.letters.add"),
+                        Words.text("screening.letter.save"),
+                        () -> {
+                            desk.add(
+                                    new NewClearance(
+                                            guest, location,
+                                            Fields.required(condition, "condition").condition(),
+                                            new TreeSet<>(modalities.getValue()),
+                                            issuedBy.getValue(), from.required("from"),
+                                            to.required("to")));
+                            Notices.done(Words.text("screening.letter.saved"));
+                            then.run();
+                        })
+                .with(condition, modalities, issuedBy, dates)
+                .field("condition", condition)
+                .field("modalities", modalities)
+                .field("issuedBy", issuedBy)
+                .field("from", from)
+                .field("to", to)
+                .open();
+    }
+
+    /** As long as a letter about this is good, until somebody enters another day. */
+    private static void suggestEnd(
+            ComboBox<LetterCondition> condition, DateField from, DateField to) {
+        LetterCondition chosen = condition.getValue();
+        if (chosen != null && from.getValue() != null) {
+            to.setValue(from.getValue().plusDays(chosen.days()));
+        }
+    }
+}

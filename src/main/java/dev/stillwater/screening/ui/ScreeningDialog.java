@@ -1,0 +1,99 @@
+package dev.stillwater.screening.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Paragraph;
+import dev.stillwater.kernel.ModalityCode;
+import dev.stillwater.kernel.Refusal;
+import dev.stillwater.live.Broadcaster;
+import dev.stillwater.screening.GuestScreening;
+import dev.stillwater.screening.PolicyEditing;
+import dev.stillwater.screening.ScreeningData;
+import dev.stillwater.screening.ScreeningSheet;
+import dev.stillwater.screening.ScreeningVisit;
+import dev.stillwater.uikit.FormDialog;
+import dev.stillwater.uikit.Live;
+import dev.stillwater.uikit.Notices;
+import dev.stillwater.uikit.Words;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Asks a guest, shows what follows, and records it. When another version of the policy comes into
+ * force meanwhile, it goes on with that; the answers stay.
+ */
+final class ScreeningDialog {
+
+    /** The version of the consent text {@code screening.consent.text}; change both together. */
+    private static final String CONSENT_VERSION = "2026-11";
+
+    private final GuestScreening screening;
+    private final ScreeningVisit visit;
+    private final Map<ModalityCode, String> names;
+    private final Consumer<ScreeningData> then;
+    private final FormDialog dialog;
+    private final ScreeningForm form;
+    private final Paragraph about = new Paragraph();
+    private final Checkbox consent = new Checkbox(Words.text("screening.consent.text"));
+
+    ScreeningDialog(
+            GuestScreening screening,
+            ScreeningVisit visit,
+            String guestName,
+            Map<ModalityCode, String> names,
+            Broadcaster broadcaster,
+            Consumer<ScreeningData> then) {
+        this.screening = screening;
+        this.visit = visit;
+        this.names = names;
+        this.then = then;
+        ScreeningSheet sheet = screening.begin(visit);
+        dialog = new FormDialog(
+                Words.text("screening.dialog.title", guestName),
+                Words.text("screening.dialog.record"),
+                this::record);
+        form = new ScreeningForm(sheet, names, complete -> dialog.primary().setEnabled(complete));
+        about.addClassNames("mute", "small");
+        consent.setVisible(!sheet.consented());
+
+        Live.listen(dialog, broadcaster, Set.of(PolicyEditing.TOPIC), change -> follow());
+
+        dialog.addClassName("screening-dialog");
+        dialog.with(about, form, consent);
+        showAbout();
+    }
+
+    void open() {
+        dialog.open();
+    }
+
+    private void showAbout() {
+        about.setText(Words.text(
+                "screening.dialog.about", ScreeningWords.names(names, visit.parts()), visit.day(),
+                form.sheet().policyNumber()));
+    }
+
+    private void record() {
+        try {
+            String agreed = consent.getValue() ? CONSENT_VERSION : null;
+            ScreeningData recorded =
+                    screening.record(visit, form.sheet().policy(), form.given(), agreed);
+            Notices.done(Words.text("screening.dialog.recorded"));
+            then.accept(recorded);
+        } catch (Refusal refusal) {
+            if (refusal.by("screening.record.newPolicy")) {
+                follow();
+            }
+            throw refusal;
+        }
+    }
+
+    private void follow() {
+        ScreeningSheet newer = screening.begin(visit);
+        if (!newer.policy().equals(form.sheet().policy())) {
+            form.continueOn(newer);
+            showAbout();
+            Notices.warn(Words.text("screening.record.newPolicy", newer.policyNumber()));
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package dev.stillwater.screening.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import dev.stillwater.kernel.ModalityCode;
+import dev.stillwater.screening.Answer;
+import dev.stillwater.screening.Answers;
+import dev.stillwater.screening.Question;
+import dev.stillwater.screening.QuestionCode;
+import dev.stillwater.screening.QuestionPlan;
+import dev.stillwater.screening.ScreeningSheet;
+import dev.stillwater.uikit.Words;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The questions of a screening: follow-ups come and go with the answers; the decision stands below. */
+class ScreeningForm extends Composite<Div> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Map<ModalityCode, String> names;
+    private final transient Consumer<Boolean> completed;
+    private final Span progress = new Span();
+    private final Div questions = new Div();
+    private final Button restNo = new Button("", click -> answerRestWithNo());
+    private final Div decision = new Div();
+    private final transient Map<QuestionCode, QuestionField> fields = new LinkedHashMap<>();
+    private transient ScreeningSheet sheet;
+    private transient Answers given = Answers.NONE;
+
+    /** @param completed is told whether enough is known to decide, whenever that may have changed */
+    ScreeningForm(
+            ScreeningSheet sheet,
+            Map<ModalityCode, String> names,
+            Consumer<Boolean> completed) {
+        this.sheet = sheet;
+        this.names = names;
+        this.completed = completed;
+        progress.addClassNames("mute", "small");
+        progress.getElement().setAttribute("aria-live", "polite");
+        questions.addClassName("questions");
+        decision.getElement().setAttribute("aria-live", "polite");
+        getContent().addClassNames("stack", "screening-form");
+        getContent().add(progress, questions, restNo, decision);
+        show();
+    }
+
+    /** What was answered on this occasion. */
+    Answers given() {
+        return given;
+    }
+
+    ScreeningSheet sheet() {
+        return sheet;
+    }
+
+    /** Goes on with another sheet, such as one of a newer policy; answers stay. */
+    void continueOn(ScreeningSheet newer) {
+        sheet = newer;
+        fields.clear();
+        questions.removeAll();
+        show();
+    }
+
+    private void answered(QuestionCode code, Optional<Answer> answer) {
+        given = answer.map(given::with).orElseGet(() -> given.without(code));
+        show();
+    }
+
+    private void answerRestWithNo() {
+        QuestionPlan plan = sheet.plan(given);
+        for (Question open : plan.open()) {
+            open.harmless().ifPresent(no -> {
+                given = given.with(Answer.chosen(open.code(), sheet.today(), no.code()));
+                fields.remove(open.code());
+            });
+        }
+        show();
+    }
+
+    /** Keeps the fields that stay, so that focus and half-typed answers do too. */
+    private void show() {
+        QuestionPlan plan = sheet.plan(given);
+        fields.keySet().retainAll(plan.questions().stream().map(Question::code).toList());
+        var wanted = plan.questions().stream().map(this::field).toList();
+        questions.getChildren()
+                .filter(child -> !(child instanceof QuestionField field) || !wanted.contains(field))
+                .toList()
+                .forEach(questions::remove);
+        for (int i = 0; i < wanted.size(); i++) {
+            if (questions.getComponentCount() <= i || questions.getComponentAt(i) != wanted.get(i)) {
+                questions.addComponentAtIndex(i, wanted.get(i));
+            }
+        }
+        showProgress(plan);
+        showDecision(plan);
+    }
+
+    private QuestionField field(Question question) {
+        return fields.computeIfAbsent(
+                question.code(),
+                code -> new QuestionField(
+                        question,
+                        given.to(code).orElse(null),
+                        sheet.today(),
+                        answer -> answered(code, answer)));
+    }
+
+    private void showProgress(QuestionPlan plan) {
+        int known = plan.known().size();
+        String open = Words.text("screening.ask.open", plan.open().size(), plan.questions().size());
+        progress.setText(known == 0 ? open : open + " " + Words.text("screening.ask.already", known));
+        long canBeNo = plan.open().stream().filter(each -> each.harmless().isPresent()).count();
+        restNo.setText(Words.text("screening.ask.restNo", canBeNo));
+        restNo.setVisible(canBeNo > 1);
+    }
+
+    private void showDecision(QuestionPlan plan) {
+        decision.removeAll();
+        if (plan.complete()) {
+            decision.add(new DecisionCard(sheet.decide(given), sheet.document(), names));
+        }
+        completed.accept(plan.complete());
+    }
+}
