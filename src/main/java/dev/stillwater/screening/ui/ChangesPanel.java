@@ -24,7 +24,7 @@ class ChangesPanel extends Panel {
     private final transient Map<ModalityCode, String> names;
 
     ChangesPanel(Map<ModalityCode, String> names) {
-        super("");
+        super(Words.text("screening.changes.heading"));
         this.names = names;
     }
 

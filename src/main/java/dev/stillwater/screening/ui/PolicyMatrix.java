@@ -27,11 +27,11 @@ class PolicyMatrix extends Grid<MatrixRow> {
     private static final long serialVersionUID = 1L;
     private static final String CELL =
             """
-            ${item.marks.length || item.hole || item.old
+            ${item.texts.length || item.hole || item.old
               ? html`<button class="matrix-cell" ?disabled=${!item.open} @click=${edit}
                   aria-label="${item.label}" title="${item.full}">
                   ${item.hole ? html`<span class="hole">${item.hole}</span>` : ''}
-                  ${item.marks.map(m => html`<span class="st ${m.look}">${m.text}</span>`)}
+                  ${item.texts.map((text, i) => html`<span class="st ${item.looks[i]}">${text}</span>`)}
                   ${item.old ? html`<s class="mute small">${item.old}</s>` : ''}
                 </button>`
               : html``}
@@ -70,9 +70,9 @@ class PolicyMatrix extends Grid<MatrixRow> {
         setPartNameGenerator(row -> row.option() == null ? "question-row" : null);
         setEmptyStateComponent(new EmptyState(Words.text("screening.matrix.empty")));
         addColumn(firstColumn()).setHeader(Words.text("screening.matrix.question"))
-                .setWidth("300px").setFlexGrow(2).setFrozen(true);
+                .setWidth("236px").setFlexGrow(3).setFrozen(true);
         names.forEach((modality, name) ->
-                addColumn(cell(modality)).setHeader(header(name)).setWidth("112px").setFlexGrow(1));
+                addColumn(cell(modality)).setHeader(header(name)).setWidth("86px").setFlexGrow(1));
     }
 
     private static Span header(String name) {
@@ -106,7 +106,8 @@ class PolicyMatrix extends Grid<MatrixRow> {
 
     private LitRenderer<MatrixRow> cell(ModalityCode modality) {
         return LitRenderer.<MatrixRow>of(CELL)
-                .withProperty("marks", row -> marks(row, modality))
+                .withProperty("texts", row -> marks(row, modality).stream().map(CellWords.Mark::text).toList())
+                .withProperty("looks", row -> marks(row, modality).stream().map(CellWords.Mark::look).toList())
                 .withProperty("hole", row -> isHole(row, modality) ? Words.text("screening.cell.empty") : "")
                 .withProperty("old", row -> oldText(row, modality))
                 .withProperty("open", row -> open)
@@ -115,14 +116,11 @@ class PolicyMatrix extends Grid<MatrixRow> {
                 .withFunction("edit", row -> editCell.accept(row, modality));
     }
 
-    private List<Map<String, String>> marks(MatrixRow row, ModalityCode modality) {
+    private List<CellWords.Mark> marks(MatrixRow row, ModalityCode modality) {
         Option option = row.option();
-        if (option == null || version == null) {
-            return List.of();
-        }
-        return CellWords.marks(option.cell(modality), version.document()).stream()
-                .map(mark -> Map.of("look", mark.look(), "text", mark.text()))
-                .toList();
+        return option == null || version == null
+                ? List.of()
+                : CellWords.marks(option.cell(modality), version.document());
     }
 
     private static boolean isHole(MatrixRow row, ModalityCode modality) {
@@ -148,15 +146,7 @@ class PolicyMatrix extends Grid<MatrixRow> {
     }
 
     private String full(MatrixRow row, ModalityCode modality) {
-        Option option = row.option();
-        if (option == null || version == null) {
-            return "";
-        }
-        return String.join(
-                "\n",
-                CellWords.marks(option.cell(modality), version.document()).stream()
-                        .map(CellWords.Mark::full)
-                        .toList());
+        return String.join("\n", marks(row, modality).stream().map(CellWords.Mark::full).toList());
     }
 
     /**

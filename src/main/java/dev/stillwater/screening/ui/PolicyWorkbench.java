@@ -24,6 +24,7 @@ class PolicyWorkbench extends Composite<Div> {
     private final PolicyMatrix matrix;
     private final CheckPanel check;
     private final ChangesPanel changes;
+    private final Div beside;
     private transient @Nullable PolicyVersion shown;
 
     /** @param changed is told after every change of the draft */
@@ -39,7 +40,7 @@ class PolicyWorkbench extends Composite<Div> {
         matrix = new PolicyMatrix(names, this::editCell, this::editQuestion);
         check = new CheckPanel(names, matrix::reveal);
         changes = new ChangesPanel(names);
-        Div beside = new Div(check, changes);
+        beside = new Div(check, changes);
         beside.addClassNames("stack", "policy-side");
         getContent().addClassNames("columns", "policy-columns");
         getContent().add(matrix, beside);
@@ -62,6 +63,7 @@ class PolicyWorkbench extends Composite<Div> {
                     Words.text("screening.changes.title", inForce.number()));
         }
         check.setVisible(open);
+        beside.setVisible(open || compared);
         if (open) {
             check.show(editing.check(version.id()), version.document());
         }
