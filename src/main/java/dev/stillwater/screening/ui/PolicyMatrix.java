@@ -88,7 +88,7 @@ class PolicyMatrix extends Grid<MatrixRow> {
                 .withProperty("when", this::when)
                 .withProperty("open", row -> open && row.option() == null)
                 .withProperty("editText", row -> Words.text("action.edit"))
-                .withFunction("edit", row -> editQuestion.accept(row.question()));
+                .withFunction("edit", this::editQuestion);
     }
 
     private static String text(MatrixRow row) {
@@ -113,7 +113,7 @@ class PolicyMatrix extends Grid<MatrixRow> {
                 .withProperty("open", row -> open)
                 .withProperty("label", row -> label(row, modality))
                 .withProperty("full", row -> full(row, modality))
-                .withFunction("edit", row -> editCell.accept(row, modality));
+                .withFunction("edit", row -> editCell(row, modality));
     }
 
     private List<CellWords.Mark> marks(MatrixRow row, ModalityCode modality) {
@@ -173,6 +173,14 @@ class PolicyMatrix extends Grid<MatrixRow> {
                 .filter(i -> rows.get(i).option() != null && rows.get(i).choice().equals(choice))
                 .findFirst()
                 .ifPresent(this::scrollToIndex);
+    }
+
+    void editCell(MatrixRow row, ModalityCode modality) {
+        editCell.accept(row, modality);
+    }
+
+    void editQuestion(MatrixRow row) {
+        editQuestion.accept(row.question());
     }
 
     List<MatrixRow> rows() {

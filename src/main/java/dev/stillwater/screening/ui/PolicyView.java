@@ -75,7 +75,11 @@ class PolicyView extends Div implements AfterNavigationObserver, HasDynamicTitle
                 goTo(change.getValue().number());
             }
         });
-        Live.listen(this, broadcaster, Set.of(PolicyEditing.TOPIC), change -> reload());
+        Live.listen(this, broadcaster, Set.of(PolicyEditing.TOPIC), change -> {
+            if (currentUser.find().isPresent()) {
+                reload();
+            }
+        });
 
         addClassNames("page", "fill", "policy-page");
         header.withActions(versions, search, begin, discard, publish);
@@ -98,10 +102,11 @@ class PolicyView extends Div implements AfterNavigationObserver, HasDynamicTitle
         List<PolicyVersionRow> rows = reading.versions(PageRequest.of(0, VERSIONS));
         PolicyVersionRow row =
                 rows.stream()
-                        .filter(each -> number == null
-                                ? each.state() != PolicyState.SUPERSEDED
-                                : String.valueOf(each.number()).equals(number))
+                        .filter(each -> String.valueOf(each.number()).equals(number))
                         .findFirst()
+                        .or(() -> rows.stream()
+                                .filter(each -> each.state() != PolicyState.SUPERSEDED)
+                                .findFirst())
                         .orElseThrow(NotThere::new);
         versions.setItems(rows);
         versions.setValue(row);

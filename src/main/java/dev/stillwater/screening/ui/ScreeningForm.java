@@ -12,9 +12,12 @@ import dev.stillwater.screening.QuestionCode;
 import dev.stillwater.screening.QuestionPlan;
 import dev.stillwater.screening.ScreeningSheet;
 import dev.stillwater.uikit.Words;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** The questions of a screening: follow-ups come and go with the answers; the decision stands below. */
@@ -29,6 +32,8 @@ class ScreeningForm extends Composite<Div> {
     private final Button restNo = new Button("", click -> answerRestWithNo());
     private final Div decision = new Div();
     private final transient Map<QuestionCode, QuestionField> fields = new LinkedHashMap<>();
+    /** Questions that were begun and have no answer yet: nobody answers them with no on the way. */
+    private final transient Set<QuestionCode> begun = new HashSet<>();
     private transient ScreeningSheet sheet;
     private transient Answers given = Answers.NONE;
 
@@ -68,18 +73,29 @@ class ScreeningForm extends Composite<Div> {
 
     private void answered(QuestionCode code, Optional<Answer> answer) {
         given = answer.map(given::with).orElseGet(() -> given.without(code));
+        if (answer.isPresent()) {
+            begun.remove(code);
+        } else {
+            begun.add(code);
+        }
         show();
     }
 
     private void answerRestWithNo() {
-        QuestionPlan plan = sheet.plan(given);
-        for (Question open : plan.open()) {
+        for (Question open : untouched(sheet.plan(given))) {
             open.harmless().ifPresent(no -> {
                 given = given.with(Answer.chosen(open.code(), sheet.today(), no.code()));
                 fields.remove(open.code());
             });
         }
         show();
+    }
+
+    private List<Question> untouched(QuestionPlan plan) {
+        return plan.open().stream()
+                .filter(open -> !begun.contains(open.code()))
+                .filter(open -> open.harmless().isPresent())
+                .toList();
     }
 
     /** Keeps the fields that stay, so that focus and half-typed answers do too. */
@@ -114,7 +130,7 @@ class ScreeningForm extends Composite<Div> {
         int known = plan.known().size();
         String open = Words.text("screening.ask.open", plan.open().size(), plan.questions().size());
         progress.setText(known == 0 ? open : open + " " + Words.text("screening.ask.already", known));
-        long canBeNo = plan.open().stream().filter(each -> each.harmless().isPresent()).count();
+        int canBeNo = untouched(plan).size();
         restNo.setText(Words.text("screening.ask.restNo", canBeNo));
         restNo.setVisible(canBeNo > 1);
     }

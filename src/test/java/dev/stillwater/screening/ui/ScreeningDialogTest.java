@@ -1,0 +1,183 @@
+package dev.stillwater.screening.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import dev.stillwater.guests.GuestId;
+import dev.stillwater.kernel.LocationId;
+import dev.stillwater.kernel.ModalityCode;
+import dev.stillwater.screening.GuestScreening;
+import dev.stillwater.screening.Headline;
+import dev.stillwater.screening.LetterCondition;
+import dev.stillwater.screening.ScreeningData;
+import dev.stillwater.screening.ScreeningVisit;
+import dev.stillwater.testing.ViewTest;
+import dev.stillwater.testing.World;
+import dev.stillwater.uikit.DateField;
+import dev.stillwater.uikit.FormDialog;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+
+class ScreeningDialogTest extends ViewTest {
+
+    @Autowired ScreeningDialogs dialogs;
+    @Autowired GuestScreening screening;
+    @Autowired World world;
+
+    private LocationId here;
+    private GuestId guest;
+    private final AtomicReference<ScreeningData> recorded = new AtomicReference<>();
+
+    @BeforeEach
+    void a_guest() {
+        here = world.aLocation().stored();
+        guest = world.aGuest(here);
+        signInAsManager(here);
+        navigate(PolicyView.class);
+    }
+
+    private void screen(String... parts) {
+        dialogs.screen(
+                ScreeningVisit.of(guest, here, World.TODAY, Arrays.stream(parts).map(ModalityCode::of).toList()),
+                "Kim D.",
+                recorded::set);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void say(String question, boolean yes) {
+        test((RadioButtonGroup<Boolean>) $(RadioButtonGroup.class)
+                        .withPropertyValue(RadioButtonGroup::getLabel, label(question)).single())
+                .selectItem(yes ? yesWord(question) : "No");
+    }
+
+    private String label(String question) {
+        return screening.begin(ScreeningVisit.of(guest, here, World.TODAY, Set.of(ModalityCode.of("SW"))))
+                .document().questions().stream()
+                .filter(each -> each.code().value().equals(question))
+                .findFirst().orElseThrow().wording().texts().get("en");
+    }
+
+    private static String yesWord(String question) {
+        return question.equals("S02") ? "Yes, still unwell" : "Yes";
+    }
+
+    private void sayNoToTheRest() {
+        test($(Button.class).withTextContaining("with no").single()).click();
+    }
+
+    @Test
+    void a_healthy_guest_is_done_with_one_press_and_one_record() {
+        screen("SW");
+        Button record = $(Button.class).withText("Record screening").single();
+        assertThat(record.isEnabled()).isFalse();
+        sayNoToTheRest();
+        assertThat(badge()).isEqualTo("Proceed");
+
+        test(record).click();
+
+        assertThat(recorded.get().decision().headline()).isEqualTo(Headline.PROCEED);
+        assertThat($(FormDialog.class).exists()).isFalse();
+    }
+
+    @Test
+    void details_are_asked_only_after_a_yes() {
+        screen("SW");
+        assertThat($(DateField.class).exists()).isFalse();
+        say("S02", true);
+        sayNoToTheRest();
+        DateField since = $(DateField.class).single();
+        assertThat($(DecisionCard.class).exists()).isFalse();
+        since.setValue(World.TODAY);
+        assertThat(badge()).startsWith("Not before");
+        say("S02", false);
+        assertThat($(DateField.class).exists()).isFalse();
+        assertThat(badge()).isEqualTo("Proceed");
+    }
+
+    @Test
+    void a_number_opens_its_follow_ups() {
+        screen("PN");
+        say("S22", true);
+        $(IntegerField.class).withLabel("How many weeks?").single().setValue(20);
+        assertThat($(QuestionField.class).all())
+                .extracting(field -> field.question().code().value())
+                .contains("S23", "S24");
+        sayNoToTheRest();
+        assertThat(badge()).isEqualTo("Proceed");
+    }
+
+    @Test
+    void a_number_out_of_range_does_not_count() {
+        screen("PN");
+        say("S22", true);
+        $(IntegerField.class).withLabel("How many weeks?").single().setValue(99);
+        sayNoToTheRest();
+        assertThat($(DecisionCard.class).exists()).isFalse();
+    }
+
+    @Test
+    void consent_keeps_the_answers_for_the_next_time() {
+        screen("SW");
+        sayNoToTheRest();
+        Checkbox consent = $(Checkbox.class).withLabelContaining("agrees").single();
+        consent.setValue(true);
+        test($(Button.class).withText("Record screening").single()).click();
+
+        screen("SW");
+
+        assertThat($(Checkbox.class).withLabelContaining("agrees").exists()).isFalse();
+        assertThat($(Span.class).withTextContaining("still good").exists()).isTrue();
+    }
+
+    @Test
+    void a_letter_goes_on_file_and_is_refused_at_its_field() {
+        dialogs.letters(guest, here, "Kim D.", () -> {});
+        test($(Button.class).withText("Put a letter on file").single()).click();
+        test($(Button.class).withText("Put on file").single()).click();
+        @SuppressWarnings("unchecked")
+        ComboBox<LetterCondition> about = $(ComboBox.class).withLabel("About").single();
+        assertThat(about.isInvalid()).isTrue();
+        about.setValue(about.getListDataView().getItems()
+                .filter(each -> each.condition().value().equals("S17")).findFirst().orElseThrow());
+        @SuppressWarnings("unchecked")
+        MultiSelectComboBox<ModalityCode> allows = $(MultiSelectComboBox.class).withLabel("Allows").single();
+        allows.setValue(Set.of(ModalityCode.of("SW")));
+        $(TextField.class).withLabel("Issued by").single().setValue("Dr. Ruiz");
+        $(DateField.class).withLabel("Dated").single().setValue(World.TODAY);
+
+        test($(Button.class).withText("Put on file").single()).click();
+
+        assertThat($(FormDialog.class).exists()).isFalse();
+        assertThat($(Span.class).withTextContaining("Dr. Ruiz").exists()).isTrue();
+    }
+
+    @Test
+    void the_history_shows_what_was_recorded() {
+        screen("SW");
+        sayNoToTheRest();
+        test($(Button.class).withText("Record screening").single()).click();
+        ScreeningHistory history = dialogs.history(guest);
+        getCurrentView().getElement().appendChild(history.getElement());
+        assertThat(screening.history(guest, PageRequest.of(0, 5))).hasSize(1);
+
+        test($(Button.class).withText("Show").single()).click();
+
+        assertThat(badge()).isEqualTo("Proceed");
+    }
+
+    private String badge() {
+        return $(Span.class).withClassName("decision-headline").single().getText();
+    }
+}
