@@ -13,11 +13,13 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import dev.stillwater.kernel.CurrentUser;
 import dev.stillwater.kernel.SignedInUser;
 import dev.stillwater.uikit.Words;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 
 /** The frame of every page: the drawer with navigation and the signed-in person, the page beside it. */
 @Layout
@@ -25,6 +27,8 @@ import jakarta.annotation.security.PermitAll;
 class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;
+
+    private static final int DIGITS = 9;
 
     private final transient AuthenticationContext authentication;
     private final transient CurrentUser currentUser;
@@ -35,14 +39,17 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         this.currentUser = currentUser;
         setPrimarySection(Section.DRAWER);
         addToNavbar(navbar());
-        addToDrawer(brand(), navigation(), foot());
+        addToDrawer(brand(), search("search-link"), navigation(), foot(), keys());
     }
 
     private Div navbar() {
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(Words.text("shell.menu"));
         where.addClassName("where");
-        Div bar = new Div(toggle, where);
+        where.addClassName("grow");
+        Anchor search = search("search-icon");
+        search.setAriaLabel(Words.text("shell.search"));
+        Div bar = new Div(toggle, where, search);
         bar.addClassName("phone-bar");
         return bar;
     }
@@ -62,6 +69,51 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         return scroller;
     }
 
+    /** Leads to the search from anywhere; the key is told to those who can see it. */
+    private static Anchor search(String look) {
+        Span words = new Span(Words.text("shell.search"));
+        Span key = new Span("/");
+        key.addClassName("key");
+        key.getElement().setAttribute("aria-hidden", "true");
+        Anchor search = new Anchor("search", VaadinIcon.SEARCH.create(), words, key);
+        search.addClassName(look);
+        search.getElement().setAttribute("data-shortcut", "/").setAttribute("aria-keyshortcuts", "/");
+        return search;
+    }
+
+    /** Links that only keys press: home, and a digit for each page of the navigation. */
+    private static Div keys() {
+        Div keys = new Div(key("h", ""));
+        keys.addClassName("only-keys");
+        keys.getElement().setAttribute("aria-hidden", "true");
+        List<MenuEntry> pages = numbered();
+        for (int i = 0; i < pages.size(); i++) {
+            keys.add(key(String.valueOf(i + 1), Navigation.strip(pages.get(i).path())));
+        }
+        return keys;
+    }
+
+    private static List<MenuEntry> numbered() {
+        return Navigation.sorted(MenuConfiguration.getMenuEntries()).stream().limit(DIGITS).toList();
+    }
+
+    private static Anchor key(String key, String path) {
+        Anchor anchor = new Anchor(path, "");
+        anchor.setTabIndex(-1);
+        anchor.getElement().setAttribute("data-shortcut", key);
+        return anchor;
+    }
+
+    private static Button shortcuts() {
+        Button list = new Button(VaadinIcon.KEYBOARD_O.create(), click ->
+                new ShortcutsDialog(numbered().stream().map(page -> Words.text(page.title())).toList()).open());
+        list.setAriaLabel(Words.text("shell.shortcuts"));
+        list.setTooltipText(Words.text("shell.shortcuts"));
+        list.addThemeVariants(ButtonVariant.TERTIARY);
+        list.getElement().setAttribute("data-shortcut", "?").setAttribute("aria-keyshortcuts", "?");
+        return list;
+    }
+
     private Div foot() {
         Span name = new Span(currentUser.find().map(SignedInUser::name).orElse(""));
         name.addClassName("nav-person");
@@ -71,7 +123,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         signOut.setAriaLabel(Words.text("shell.signOut"));
         signOut.setTooltipText(Words.text("shell.signOut"));
         signOut.addThemeVariants(ButtonVariant.TERTIARY);
-        Div foot = new Div(own, signOut);
+        Div buttons = new Div(shortcuts(), signOut);
+        buttons.addClassName("row");
+        Div foot = new Div(own, buttons);
         foot.addClassName("nav-foot");
         return foot;
     }

@@ -18,14 +18,17 @@ final class Navigation {
 
     private Navigation() {}
 
+    /** The entries in the order in which they are shown. */
+    static List<MenuEntry> sorted(List<MenuEntry> entries) {
+        return entries.stream().sorted(Comparator.comparingDouble(Navigation::order)).toList();
+    }
+
     static Div of(List<MenuEntry> entries) {
+        List<MenuEntry> sorted = sorted(entries);
         Div groups = new Div();
         groups.addClassName("nav-groups");
         for (Group group : Group.values()) {
-            List<MenuEntry> own = entries.stream()
-                    .filter(entry -> group.holds(order(entry)))
-                    .sorted(Comparator.comparingDouble(Navigation::order))
-                    .toList();
+            List<MenuEntry> own = sorted.stream().filter(entry -> group.holds(order(entry))).toList();
             if (!own.isEmpty()) {
                 groups.add(nav(group, own));
             }
@@ -65,7 +68,7 @@ final class Navigation {
         return entry.order() == null ? Double.MAX_VALUE : entry.order();
     }
 
-    private static String strip(String path) {
+    static String strip(String path) {
         return path.startsWith("/") ? path.substring(1) : path;
     }
 

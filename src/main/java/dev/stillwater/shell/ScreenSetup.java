@@ -5,7 +5,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import dev.stillwater.uikit.Problems;
 import org.springframework.stereotype.Component;
 
-/** What every session gets: the error handler that turns exceptions into sentences. */
+/** What every session and every screen gets: exceptions as sentences, and the shortcut keys. */
 @Component
 class ScreenSetup implements VaadinServiceInitListener {
 
@@ -14,5 +14,6 @@ class ScreenSetup implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(new Problems()));
+        event.getSource().addUIInitListener(init -> init.getUI().getPage().addJavaScript("context://scripts/shortcuts.js"));
     }
 }

@@ -19,20 +19,27 @@ import java.util.regex.Pattern;
  */
 final class Person implements AutoCloseable {
 
-    private static final double MILLIS = 20_000;
-    /** True once Vaadin has no request on its way and has run what came back. */
-    private static final String IDLE =
+    /** Generous: machines that build share their processors. */
+    private static final double MILLIS = 60_000;
+    /** True once, for three frames on end, no request was on its way and everything that came back was shown. */
+    private static final String CALM =
             """
-            () => {
-              const clients = window.Vaadin && window.Vaadin.Flow && window.Vaadin.Flow.clients;
-              if (!clients) return !document.querySelector('[id^="ROOT-"], outlet');
-              return Object.values(clients).every(c => !c.isActive || !c.isActive());
+            token => {
+              const clients = Object.values(window.Vaadin?.Flow?.clients || {});
+              const views = document.querySelector('.page, .sign-in');
+              const bar = document.querySelector('vaadin-connection-indicator');
+              const busy = !views || clients.some(c => c.isActive && c.isActive()) || (bar && bar.loading);
+              const calm = window.stillwaterCalm?.token === token ? window.stillwaterCalm : {token, frames: 0};
+              calm.frames = busy ? 0 : calm.frames + 1;
+              window.stillwaterCalm = calm;
+              return calm.frames > 3;
             }
             """;
 
     private final String base;
     private final BrowserContext context;
     private final List<String> troubles = new ArrayList<>();
+    private int settled;
     final Page page;
 
     Person(String base, Screen screen, ColorScheme scheme) {
@@ -80,7 +87,7 @@ final class Person implements AutoCloseable {
 
     /** Waits until the server has answered everything and the screen shows it. */
     Person settle() {
-        page.waitForFunction(IDLE);
+        page.waitForFunction(CALM, ++settled);
         return this;
     }
 
