@@ -3,9 +3,8 @@ package dev.stillwater.accounts.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -23,9 +22,9 @@ import dev.stillwater.live.Broadcaster;
 import dev.stillwater.locations.LocationData;
 import dev.stillwater.locations.LocationDirectory;
 import dev.stillwater.uikit.Address;
+import dev.stillwater.uikit.CardGrid;
 import dev.stillwater.uikit.EmptyState;
 import dev.stillwater.uikit.Live;
-import dev.stillwater.uikit.Narrow;
 import dev.stillwater.uikit.PageHeader;
 import dev.stillwater.uikit.SearchField;
 import dev.stillwater.uikit.Status;
@@ -45,12 +44,14 @@ import org.springframework.data.domain.Pageable;
 class AccountsView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
+    private static final String EDIT =
+            "<vaadin-button theme='tertiary' aria-label=${item.editOne} @click=${open}>${item.edit}</vaadin-button>";
 
     private final transient AccountKeeping keeping;
     private final transient LocationDirectory directory;
     private final transient AccountDialogs dialogs;
     private final SearchField search = new SearchField(Words.text("accounts.search"), this::searched);
-    private final Grid<Row> grid = new Grid<>();
+    private final CardGrid<Row> grid = new CardGrid<>(Words.text("accounts.title"));
 
     AccountsView(
             AccountKeeping keeping, LocationDirectory directory, AccountDialogs dialogs, CurrentUser currentUser,
@@ -59,11 +60,11 @@ class AccountsView extends Div implements AfterNavigationObserver, HasDynamicTit
         this.directory = directory;
         this.dialogs = dialogs;
         PageHeader header = new PageHeader(Words.text("accounts.title")).withActions(search);
-        setUpGrid();
-        if (currentUser.get().is(Role.ADMINISTRATOR)) {
+        boolean mayEdit = currentUser.get().is(Role.ADMINISTRATOR);
+        if (mayEdit) {
             header.withActions(addButton());
-            grid.addComponentColumn(this::editButton).setAutoWidth(true).setFlexGrow(0);
         }
+        setUpGrid(mayEdit);
 
         Live.listen(this, broadcaster, Set.of(AccountKeeping.TOPIC), change -> refresh());
 
@@ -77,31 +78,41 @@ class AccountsView extends Div implements AfterNavigationObserver, HasDynamicTit
         return add;
     }
 
-    private Button editButton(Row row) {
-        Button edit = new Button(Words.text("action.edit"), click -> dialogs.change(row.account().stored(), this::refresh));
-        edit.setAriaLabel(Words.text("accounts.editOne", row.account().username()));
-        edit.addThemeVariants(ButtonVariant.TERTIARY);
-        return edit;
+    private void setUpGrid(boolean mayEdit) {
+        grid.addColumn(described("<div class='strong'>${item.name}</div><div class='mute small'>${item.username}</div>"))
+                .setHeader(Words.text("accounts.person")).setWidth("170px").setFlexGrow(1);
+        grid.addColumn(Row::roles).setHeader(Words.text("accounts.roles")).setAutoWidth(true).setFlexGrow(1);
+        grid.addColumn(Row::locations).setHeader(Words.text("accounts.locations")).setAutoWidth(true).setFlexGrow(1);
+        grid.addColumn(described("<span class='st ${item.look}'>${item.state}</span>"))
+                .setHeader(Words.text("accounts.state")).setAutoWidth(true).setFlexGrow(0);
+        if (mayEdit) {
+            grid.addColumn(described(EDIT))
+                    .setHeader(unseen(Words.text("action.edit"))).setAutoWidth(true).setFlexGrow(0);
+        }
+        grid.setCard(described("<div class='row'><div class='grow list-card'><div class='strong'>${item.name}</div>"
+                + "<div class='mute small'>${item.username}: ${item.roles} ${item.locations}</div></div>"
+                + "<span class='st ${item.look}'>${item.state}</span>" + (mayEdit ? EDIT : "") + "</div>"));
+        grid.setEmptyStateComponent(new EmptyState(Words.text("accounts.empty")));
     }
 
-    private void setUpGrid() {
-        grid.addColumn(LitRenderer.<Row>of(
-                                "<div class='strong'>${item.name}</div><div class='mute small'>${item.username}</div>")
-                        .withProperty("name", row -> row.account().name())
-                        .withProperty("username", row -> row.account().username()))
-                .setHeader(Words.text("accounts.person")).setWidth("170px").setFlexGrow(1);
-        Narrow.hide(grid, List.of(
-                grid.addColumn(Row::roles).setHeader(Words.text("accounts.roles")).setAutoWidth(true).setFlexGrow(1),
-                grid.addColumn(Row::locations)
-                        .setHeader(Words.text("accounts.locations")).setAutoWidth(true).setFlexGrow(1)));
-        grid.addColumn(LitRenderer.<Row>of("<span class='st ${item.look}'>${item.word}</span>")
-                        .withProperty("look", row -> (row.account().active() ? Status.GOOD : Status.NEUTRAL).cssClass())
-                        .withProperty("word", row -> Words.text(
-                                row.account().active() ? "accounts.state.active" : "accounts.state.inactive")))
-                .setHeader(Words.text("accounts.state")).setAutoWidth(true).setFlexGrow(0);
-        grid.addThemeVariants(GridVariant.NO_BORDER);
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.setEmptyStateComponent(new EmptyState(Words.text("accounts.empty")));
+    private static Span unseen(String text) {
+        Span unseen = new Span(text);
+        unseen.addClassName("visually-hidden");
+        return unseen;
+    }
+
+    private LitRenderer<Row> described(String template) {
+        return LitRenderer.<Row>of(template)
+                .withProperty("name", row -> row.account().name())
+                .withProperty("username", row -> row.account().username())
+                .withProperty("roles", Row::roles)
+                .withProperty("locations", Row::locations)
+                .withProperty("look", row -> (row.account().active() ? Status.GOOD : Status.NEUTRAL).cssClass())
+                .withProperty("state", row -> Words.text(
+                        row.account().active() ? "accounts.state.active" : "accounts.state.inactive"))
+                .withProperty("edit", row -> Words.text("action.edit"))
+                .withProperty("editOne", row -> Words.text("accounts.editOne", row.account().username()))
+                .withFunction("open", row -> dialogs.change(row.account().stored(), this::refresh));
     }
 
     private List<Row> rows(Pageable page) {

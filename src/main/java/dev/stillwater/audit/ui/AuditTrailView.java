@@ -1,7 +1,6 @@
 package dev.stillwater.audit.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.page.ExtendedClientDetails;
@@ -18,8 +17,8 @@ import dev.stillwater.audit.PlaceNames;
 import dev.stillwater.kernel.Allow;
 import dev.stillwater.kernel.LocationId;
 import dev.stillwater.uikit.Address;
+import dev.stillwater.uikit.CardGrid;
 import dev.stillwater.uikit.EmptyState;
-import dev.stillwater.uikit.Narrow;
 import dev.stillwater.uikit.PageHeader;
 import dev.stillwater.uikit.SearchField;
 import dev.stillwater.uikit.Words;
@@ -47,7 +46,7 @@ class AuditTrailView extends Div implements AfterNavigationObserver, HasDynamicT
     private final transient JsonMapper json;
     private final PageHeader header = new PageHeader(Words.text("audit.title"));
     private final SearchField search = new SearchField(Words.text("audit.search"), this::searched);
-    private final Grid<Row> grid = new Grid<>();
+    private final CardGrid<Row> grid = new CardGrid<>(Words.text("audit.title"));
 
     AuditTrailView(AuditReading reading, PlaceNames places, JsonMapper json) {
         this.reading = reading;
@@ -59,22 +58,27 @@ class AuditTrailView extends Div implements AfterNavigationObserver, HasDynamicT
     }
 
     private void setUpGrid() {
-        grid.addColumn(LitRenderer.<Row>of("<div>${item.what}</div><div class='mute small'>${item.subject}</div>")
-                        .withProperty("what", Row::what)
-                        .withProperty("subject", Row::subject))
+        grid.addColumn(described("<div>${item.what}</div><div class='mute small'>${item.subject}</div>"))
                 .setHeader(Words.text("audit.what")).setWidth("170px").setFlexGrow(2);
-        Narrow.hide(grid, List.of(
-                grid.addColumn(Row::place).setHeader(Words.text("audit.place")).setWidth("110px").setFlexGrow(1),
-                grid.addColumn(LitRenderer.<Row>of("<span class='mute small'>${item.fields}</span>")
-                                .withProperty("fields", Row::fields))
-                        .setHeader(Words.text("audit.fields")).setWidth("220px").setFlexGrow(3)));
-        grid.addColumn(LitRenderer.<Row>of("<div>${item.who}</div><div class='mute small'>${item.when}</div>")
-                        .withProperty("who", row -> row.entry().actor())
-                        .withProperty("when", row -> Words.dateTime(row.entry().at(), zone())))
+        grid.addColumn(Row::place).setHeader(Words.text("audit.place")).setWidth("110px").setFlexGrow(1);
+        grid.addColumn(described("<span class='mute small'>${item.fields}</span>"))
+                .setHeader(Words.text("audit.fields")).setWidth("220px").setFlexGrow(3);
+        grid.addColumn(described("<div>${item.who}</div><div class='mute small'>${item.when}</div>"))
                 .setHeader(Words.text("audit.who")).setWidth("150px").setFlexGrow(1);
-        grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.setCard(described("<div class='list-card'><div>${item.what}</div><div>${item.subject} ${item.place}</div>"
+                + "<div class='mute small'>${item.fields}</div><div class='mute small'>${item.who}, ${item.when}</div></div>"));
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.setEmptyStateComponent(new EmptyState(Words.text("audit.empty")));
+    }
+
+    private static LitRenderer<Row> described(String template) {
+        return LitRenderer.<Row>of(template)
+                .withProperty("what", Row::what)
+                .withProperty("subject", Row::subject)
+                .withProperty("place", Row::place)
+                .withProperty("fields", Row::fields)
+                .withProperty("who", row -> row.entry().actor())
+                .withProperty("when", row -> Words.dateTime(row.entry().at(), zone()));
     }
 
     private List<Row> rows(Pageable page) {

@@ -3,8 +3,6 @@ package dev.stillwater.locations.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -21,14 +19,13 @@ import dev.stillwater.locations.LocationDirectory;
 import dev.stillwater.locations.LocationEditing;
 import dev.stillwater.locations.LocationRow;
 import dev.stillwater.uikit.Address;
+import dev.stillwater.uikit.CardGrid;
 import dev.stillwater.uikit.EmptyState;
 import dev.stillwater.uikit.Live;
-import dev.stillwater.uikit.Narrow;
 import dev.stillwater.uikit.PageHeader;
 import dev.stillwater.uikit.SearchField;
 import dev.stillwater.uikit.Words;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import java.util.Set;
 
 /** The locations that the person may see; administrators add to them. */
@@ -42,7 +39,7 @@ class LocationsView extends Div implements AfterNavigationObserver, HasDynamicTi
     private final transient LocationDirectory directory;
     private final transient LocationEditing editing;
     private final SearchField search = new SearchField(Words.text("locations.search"), this::searched);
-    private final Grid<LocationRow> grid = new Grid<>();
+    private final CardGrid<LocationRow> grid = new CardGrid<>(Words.text("locations.title"));
 
     LocationsView(
             LocationDirectory directory, LocationEditing editing, CurrentUser currentUser, Broadcaster broadcaster) {
@@ -68,27 +65,30 @@ class LocationsView extends Div implements AfterNavigationObserver, HasDynamicTi
     }
 
     private void setUpGrid() {
-        grid.addColumn(LitRenderer.<LocationRow>of(
-                                "<a router-link href='locations/${item.code}' class='cell-link'>${item.name}</a>"
-                                        + "<div class='mute small'>${item.code}, ${item.law}</div>")
-                        .withProperty("code", LocationRow::code)
-                        .withProperty("law", row -> row.jurisdiction().value())
-                        .withProperty("name", LocationRow::name))
+        grid.addColumn(described("<a router-link href='locations/${item.code}' class='cell-link'>${item.name}</a>"
+                        + "<div class='mute small'>${item.code}, ${item.law}</div>"))
                 .setHeader(Words.text("locations.name")).setFlexGrow(2).setWidth("170px");
-        Narrow.hide(grid, List.of(
-                grid.addColumn(row -> row.zone().getId())
-                        .setHeader(Words.text("locations.zone")).setAutoWidth(true).setFlexGrow(1),
-                grid.addColumn(row -> row.currency().getCurrencyCode())
-                        .setHeader(Words.text("locations.currency")).setAutoWidth(true).setFlexGrow(0),
-                grid.addColumn(LocationRow::rooms)
-                        .setHeader(Words.text("locations.rooms")).setAutoWidth(true).setFlexGrow(0)));
-        grid.addColumn(LitRenderer.<LocationRow>of("<span class='st ${item.look}'>${item.word}</span>")
-                        .withProperty("look", row -> LocationParts.state(row.active()).cssClass())
-                        .withProperty("word", row -> LocationParts.stateText(row.active())))
+        grid.addColumn(row -> row.zone().getId()).setHeader(Words.text("locations.zone")).setAutoWidth(true).setFlexGrow(1);
+        grid.addColumn(row -> row.currency().getCurrencyCode())
+                .setHeader(Words.text("locations.currency")).setAutoWidth(true).setFlexGrow(0);
+        grid.addColumn(LocationRow::rooms).setHeader(Words.text("locations.rooms")).setAutoWidth(true).setFlexGrow(0);
+        grid.addColumn(described("<span class='st ${item.look}'>${item.state}</span>"))
                 .setHeader(Words.text("locations.state")).setAutoWidth(true).setFlexGrow(0);
-        grid.addThemeVariants(GridVariant.NO_BORDER);
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.setCard(described("<div class='row'><div class='grow list-card'>"
+                + "<a router-link href='locations/${item.code}' class='cell-link'>${item.name}</a>"
+                + "<div class='mute small'>${item.code}, ${item.law}, ${item.zone}</div></div>"
+                + "<span class='st ${item.look}'>${item.state}</span></div>"));
         grid.setEmptyStateComponent(new EmptyState(Words.text("locations.empty")));
+    }
+
+    private static LitRenderer<LocationRow> described(String template) {
+        return LitRenderer.<LocationRow>of(template)
+                .withProperty("code", LocationRow::code)
+                .withProperty("name", LocationRow::name)
+                .withProperty("law", row -> row.jurisdiction().value())
+                .withProperty("zone", row -> row.zone().getId())
+                .withProperty("look", row -> LocationParts.state(row.active()).cssClass())
+                .withProperty("state", row -> LocationParts.stateText(row.active()));
     }
 
     private void searched(String text) {
