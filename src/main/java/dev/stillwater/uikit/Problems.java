@@ -7,6 +7,7 @@ import dev.stillwater.kernel.Refusal;
 import dev.stillwater.kernel.StaleSave;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -16,7 +17,7 @@ import org.springframework.security.access.AccessDeniedException;
 /**
  * What a screen does with an exception that nobody caught: a refusal becomes its sentence, a
  * missing right becomes a sentence, everything else gets a reference number on the screen and a
- * stack trace in the log.
+ * stack trace in the log. Nothing is said where the browser left before it was answered.
  */
 public final class Problems implements ErrorHandler {
 
@@ -25,7 +26,9 @@ public final class Problems implements ErrorHandler {
 
     @Override
     public void error(ErrorEvent event) {
-        Notices.warn(sentence(event.getThrowable()));
+        if (find(event.getThrowable(), ClientAbortException.class).isEmpty()) {
+            Notices.warn(sentence(event.getThrowable()));
+        }
     }
 
     /** The sentence for an exception; logs it when it was not expected. */

@@ -47,7 +47,7 @@ class AccountViewsTest extends ViewTest {
         signInAsAdministrator();
         navigate(AccountsView.class);
         test(button("Add account")).click();
-        assertThat($(MultiSelectComboBox.class).exists()).isFalse();
+        assertThat(find(MultiSelectComboBox.class).exists()).isFalse();
         String username = Sample.unique("maria");
         test(field("User name")).setValue(username);
         test(field("Name")).setValue("Maria Lopez");
@@ -57,7 +57,7 @@ class AccountViewsTest extends ViewTest {
 
         test(button("Save account")).click();
 
-        assertThat($(FormDialog.class).exists()).isFalse();
+        assertThat(find(FormDialog.class).exists()).isFalse();
         AccountData saved = as.administrator(() -> keeping.page(username, PageRequest.of(0, 2))).getFirst();
         assertThat(saved.roles()).containsExactly(Role.LOCATION_MANAGER);
         assertThat(saved.locations()).containsExactly(location.stored());
@@ -94,7 +94,7 @@ class AccountViewsTest extends ViewTest {
         test(button("Save account")).click();
 
         assertThat(field("Name").getValue()).isEqualTo("My wording");
-        assertThat($(Paragraph.class).withClassName("refusal").single().getText()).contains("Somebody else saved");
+        assertThat(find(Paragraph.class).withClassName("refusal").single().getText()).contains("Somebody else saved");
     }
 
     @Test
@@ -103,7 +103,7 @@ class AccountViewsTest extends ViewTest {
         signInAsAdministrator();
         openEditor(account);
         test(button("Switch off")).click();
-        assertThat($(Paragraph.class).withTextContaining("signed out everywhere").exists()).isTrue();
+        assertThat(find(Paragraph.class).withTextContaining("signed out everywhere").exists()).isTrue();
 
         test(button("Switch off")).click();
 
@@ -116,9 +116,9 @@ class AccountViewsTest extends ViewTest {
         signInAsOffice();
         UI.getCurrent().navigate("accounts", QueryParameters.of("q", account.username()));
 
-        assertThat(test($(Grid.class).single()).size()).isEqualTo(1);
-        assertThat($(Button.class).withText("Add account").exists()).isFalse();
-        assertThat($(Grid.class).single().getColumns()).hasSize(EDIT + 1);
+        assertThat(test(find(Grid.class).single()).size()).isEqualTo(1);
+        assertThat(find(Button.class).withText("Add account").exists()).isFalse();
+        assertThat(find(Grid.class).single().getColumns()).hasSize(EDIT + 1);
     }
 
     @Test
@@ -183,34 +183,34 @@ class AccountViewsTest extends ViewTest {
 
     private void openEditor(AccountData account) {
         UI.getCurrent().navigate("accounts", QueryParameters.of("q", account.username()));
-        Grid<?> grid = $(Grid.class).single();
+        Grid<?> grid = find(Grid.class).single();
         test(grid).invokeLitRendererFunction(0, EDIT, "open");
     }
 
     private Button button(String text) {
-        return $(Button.class).withText(text).last();
+        return find(Button.class).withText(text).last();
     }
 
     private TextField field(String label) {
-        return $(TextField.class).withLabel(label).single();
+        return find(TextField.class).withLabel(label).single();
     }
 
     private PasswordField password(String label) {
-        return $(PasswordField.class).withLabel(label).single();
+        return find(PasswordField.class).withLabel(label).single();
     }
 
     @SuppressWarnings("unchecked")
     private RadioButtonGroup<String> choice(String label) {
-        return $(RadioButtonGroup.class).withLabel(label).single();
+        return find(RadioButtonGroup.class).withLabel(label).single();
     }
 
     @SuppressWarnings("unchecked")
     private CheckboxGroup<Role> roles() {
-        return $(CheckboxGroup.class).single();
+        return find(CheckboxGroup.class).single();
     }
 
     @SuppressWarnings("unchecked")
     private MultiSelectComboBox<Object> places() {
-        return $(MultiSelectComboBox.class).single();
+        return find(MultiSelectComboBox.class).single();
     }
 }

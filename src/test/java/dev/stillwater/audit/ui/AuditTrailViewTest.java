@@ -60,7 +60,7 @@ class AuditTrailViewTest extends ViewTest {
 
     private Grid<?> open(String text) {
         UI.getCurrent().navigate("audit-trail", QueryParameters.of("q", text));
-        return $(Grid.class).single();
+        return find(Grid.class).single();
     }
 
     private String said(Grid<?> grid, int column, String property) {

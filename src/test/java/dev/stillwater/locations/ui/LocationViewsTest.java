@@ -48,7 +48,7 @@ class LocationViewsTest extends ViewTest {
 
         test(button("Save location")).click();
 
-        assertThat($(FormDialog.class).exists()).isFalse();
+        assertThat(find(FormDialog.class).exists()).isFalse();
         assertThat(getCurrentView()).isInstanceOf(LocationView.class);
         assertThat($(H1.class).single().getText()).isEqualTo("Harbour spa");
         assertThat(as.office(() -> directory.byCode(code))).isPresent();
@@ -64,7 +64,7 @@ class LocationViewsTest extends ViewTest {
 
         test(button("Save location")).click();
 
-        ComboBox<?> jurisdiction = $(ComboBox.class).withLabel("Law of").single();
+        ComboBox<?> jurisdiction = find(ComboBox.class).withLabel("Law of").single();
         assertThat(jurisdiction.isInvalid()).isTrue();
         assertThat(jurisdiction.getErrorMessage()).isEqualTo("Fill this in.");
         choose("Law of", Jurisdiction.class, "United Kingdom (GB)");
@@ -82,7 +82,7 @@ class LocationViewsTest extends ViewTest {
         signInAsAdministrator();
         open(location);
         test(button("Edit location")).click();
-        TimePicker closes = $(TimePicker.class).withAriaLabel("Monday, closes").single();
+        TimePicker closes = find(TimePicker.class).withAriaLabel("Monday, closes").single();
         closes.clear();
 
         test(button("Save location")).click();
@@ -101,10 +101,10 @@ class LocationViewsTest extends ViewTest {
 
         test(button("Save location")).click();
 
-        assertThat($(FormDialog.class).exists()).isTrue();
+        assertThat(find(FormDialog.class).exists()).isTrue();
         assertThat(field("Name").getValue()).isEqualTo("My wording");
-        assertThat($(Paragraph.class).withClassName("refusal").single().getText()).contains("Somebody else saved");
-        assertThat($(Anchor.class).withText("See the newer version").single().getHref())
+        assertThat(find(Paragraph.class).withClassName("refusal").single().getText()).contains("Somebody else saved");
+        assertThat(find(Anchor.class).withText("See the newer version").single().getHref())
                 .isEqualTo("locations/" + location.code());
     }
 
@@ -116,7 +116,7 @@ class LocationViewsTest extends ViewTest {
         test(button("Add room")).click();
         test(field("Name")).setValue("Room 1");
         test(button("Save room")).click();
-        assertThat($(ListItem.class).all()).hasSize(1);
+        assertThat(find(ListItem.class).all()).hasSize(1);
 
         test(button("Add room")).click();
         test(field("Name")).setValue("room 1");
@@ -131,7 +131,7 @@ class LocationViewsTest extends ViewTest {
         LocationData location = aStoredLocation();
         signInAsOffice();
         UI.getCurrent().navigate("locations", QueryParameters.of("q", location.code()));
-        assertThat($(SearchField.class).single().getValue()).isEqualTo(location.code());
+        assertThat(find(SearchField.class).single().getValue()).isEqualTo(location.code());
 
         Grid<LocationRow> grid = grid();
 
@@ -145,10 +145,10 @@ class LocationViewsTest extends ViewTest {
         signInAsOffice();
         open(location);
 
-        assertThat($(Button.class).withText("Edit location").exists()).isFalse();
-        assertThat($(Button.class).withText("Add room").exists()).isFalse();
+        assertThat(find(Button.class).withText("Edit location").exists()).isFalse();
+        assertThat(find(Button.class).withText("Add room").exists()).isFalse();
         navigate(LocationsView.class);
-        assertThat($(Button.class).withText("Add location").exists()).isFalse();
+        assertThat(find(Button.class).withText("Add location").exists()).isFalse();
     }
 
     @Test
@@ -174,21 +174,21 @@ class LocationViewsTest extends ViewTest {
     }
 
     private Button button(String text) {
-        return $(Button.class).withText(text).single();
+        return find(Button.class).withText(text).single();
     }
 
     private TextField field(String label) {
-        return $(TextField.class).withLabel(label).single();
+        return find(TextField.class).withLabel(label).single();
     }
 
     @SuppressWarnings("unchecked")
     private Grid<LocationRow> grid() {
-        return $(Grid.class).single();
+        return find(Grid.class).single();
     }
 
     @SuppressWarnings("unchecked")
     private <T> void choose(String label, Class<T> type, String item) {
-        ComboBox<T> box = $(ComboBox.class).withLabel(label).single();
+        ComboBox<T> box = find(ComboBox.class).withLabel(label).single();
         test(box).selectItem(item);
     }
 }
