@@ -1,6 +1,7 @@
 package dev.stillwater.demo;
 
 import dev.stillwater.kernel.TherapistId;
+import dev.stillwater.locations.LocationData;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,6 +31,10 @@ class DemoChain implements SmartLifecycle {
     /** How long before today the chain opened its doors. */
     private static final Duration HISTORY = Duration.ofDays(15);
 
+    /** Appointments that are tried to book at one spa on one day. */
+    private static final int BUSY = 11;
+    private static final int QUIET = 6;
+
     private final Steps steps;
     private final People people;
     private final DemoLocations locations;
@@ -37,14 +42,21 @@ class DemoChain implements SmartLifecycle {
     private final DemoTherapists therapists;
     private final DemoLibrary library;
     private final DemoGuests guests;
+    private final DemoMenus menus;
+    private final DemoRoster roster;
+    private final DemoScreenings screenings;
+    private final DemoPolicy policy;
     private final Clock clock;
     private final boolean beforeServing;
+    private final int daysAround;
     private volatile boolean running;
 
     DemoChain(
             Steps steps, People people, DemoLocations locations, DemoAccounts accounts, DemoTherapists therapists,
-            DemoLibrary library, DemoGuests guests, Clock clock,
-            @Value("${stillwater.demo.before-serving:false}") boolean beforeServing) {
+            DemoLibrary library, DemoGuests guests, DemoMenus menus, DemoRoster roster, DemoScreenings screenings,
+            DemoPolicy policy, Clock clock,
+            @Value("${stillwater.demo.before-serving:false}") boolean beforeServing,
+            @Value("${stillwater.demo.days-around:14}") int daysAround) {
         this.steps = steps;
         this.people = people;
         this.locations = locations;
@@ -52,8 +64,13 @@ class DemoChain implements SmartLifecycle {
         this.therapists = therapists;
         this.library = library;
         this.guests = guests;
+        this.menus = menus;
+        this.roster = roster;
+        this.screenings = screenings;
+        this.policy = policy;
         this.clock = clock;
         this.beforeServing = beforeServing;
+        this.daysAround = daysAround;
     }
 
     @Override
@@ -99,6 +116,9 @@ class DemoChain implements SmartLifecycle {
             LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
             Playback.at(opening(), () -> makePeople(today));
             people.as(DemoAccounts.OFFICE, () -> steps.once("library", () -> library.make(now.minus(HISTORY), now)));
+            makeMenus(today);
+            makeWork(now, today);
+            people.as(DemoAccounts.OFFICE_2, () -> steps.once("policy-draft", policy::beginNext));
             log.info("The demonstration chain is complete, after {} ms", (System.nanoTime() - began) / 1_000_000);
         } catch (RuntimeException failed) {
             if (beforeServing) {
@@ -120,6 +140,43 @@ class DemoChain implements SmartLifecycle {
                     steps.once("guests-" + spa.code(), () ->
                             guests.make(locations.of(spa.code()).stored(), spa.code(), today)));
         }
+    }
+
+    private void makeMenus(LocalDate today) {
+        for (Spa spa : Spa.chain()) {
+            people.as(DemoAccounts.manager(spa), () -> Playback.at(opening().plus(Duration.ofHours(6)), () ->
+                    steps.once("menu-" + spa.code(), () -> menus.make(locations.of(spa.code()), today))));
+        }
+    }
+
+    /** Shifts first, then what is booked in them: today before all, then on to both sides. */
+    private void makeWork(Instant now, LocalDate today) {
+        for (int away = 0; away <= daysAround; away++) {
+            for (int sign : away == 0 ? new int[] {1} : new int[] {1, -1}) {
+                int days = sign * away;
+                for (Spa spa : Spa.chain()) {
+                    people.as(DemoAccounts.manager(spa), () -> makeDay(locations.of(spa.code()), days, now, today));
+                }
+            }
+        }
+    }
+
+    /** Each service call is its own transaction; the mark comes last, so a stopped day is gone on with. */
+    private void makeDay(LocationData location, int days, Instant now, LocalDate today) {
+        LocalDate day = LocalDate.ofInstant(now, location.zone()).plusDays(days);
+        String step = "day-" + location.code() + "-" + day;
+        if (steps.done(step)) {
+            return;
+        }
+        Instant booked = days > 0 ? now : DemoRoster.beforeOpening(location, day);
+        Playback.at(booked, () -> {
+            roster.plan(location, day);
+            roster.book(location, day, days == 0 ? BUSY : days < 0 ? QUIET : QUIET - Math.min(days / 3, 3), today);
+        });
+        if (days <= 0) {
+            screenings.screen(location, day, now, days);
+        }
+        steps.mark(step);
     }
 
     @Override

@@ -5,7 +5,9 @@
  */
 @ApplicationModule(
         displayName = "Demonstration",
-        allowedDependencies = {"guests", "therapists", "treatments", "locations", "accounts", "kernel", "uikit"})
+        allowedDependencies = {
+            "roster", "menus", "screening", "guests", "therapists", "treatments", "locations", "accounts", "kernel", "uikit"
+        })
 @NullMarked
 package dev.stillwater.demo;
 

@@ -69,6 +69,24 @@ public class CheckIn {
     }
 
     /**
+     * Notes at the desk that the treatment is over, where the therapist did not.
+     *
+     * @throws Refusal when the guest was not checked in, or the treatment has not begun by the clock
+     * @throws StaleSave when somebody changed it since it was read
+     */
+    @PreAuthorize(Allow.MANAGER)
+    public void done(AppointmentId id, long version) {
+        AppointmentEntity entity = mine(id, version);
+        if (entity.state != AppointmentState.CHECKED_IN && entity.state != AppointmentState.STARTED) {
+            throw Refusal.because("roster.done.notStarted");
+        }
+        if (entity.startsAt.isAfter(clock.instant())) {
+            throw Refusal.because("roster.noShow.tooEarly");
+        }
+        store(entity, AppointmentState.DONE, "treatment-closed-at-desk");
+    }
+
+    /**
      * Notes that the guest did not come.
      *
      * @throws Refusal when the appointment has not begun yet by the clock
@@ -84,13 +102,18 @@ public class CheckIn {
     }
 
     private AppointmentEntity open(AppointmentId id, long version) {
+        AppointmentEntity entity = mine(id, version);
+        if (!entity.state.isOpen()) {
+            throw Refusal.because("roster.notOpen");
+        }
+        return entity;
+    }
+
+    private AppointmentEntity mine(AppointmentId id, long version) {
         AppointmentEntity entity = appointments.findById(id.value())
                 .filter(found -> currentUser.get().manages().covers(new LocationId(found.locationId)))
                 .orElseThrow(NotThere::new);
         StaleSave.check(version, entity.version == null ? 0 : entity.version);
-        if (!entity.state.isOpen()) {
-            throw Refusal.because("roster.notOpen");
-        }
         return entity;
     }
 

@@ -55,6 +55,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                         "spring.datasource.username=" + user,
                         "spring.datasource.password=" + password,
                         "stillwater.demo.before-serving=true",
+                        "stillwater.demo.days-around=1",
                         "spring.jpa.properties.hibernate.generate_statistics=true",
                         "logging.level.org.hibernate.engine.internal.StatisticalLoggingSessionEventListener=off")
                 .applyTo(context);
