@@ -42,6 +42,8 @@ public abstract class ViewTest extends SpringBrowserlessTest {
 
     @AfterEach
     void signOut() {
+        // Changes that screens still hear of must meet the person, not nobody.
+        cleanVaadinEnvironment();
         SecurityContextHolder.clearContext();
     }
 
