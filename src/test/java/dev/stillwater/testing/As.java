@@ -22,6 +22,10 @@ public class As {
         return TestPrincipals.of("test-office", Set.of(Role.HEAD_OFFICE), Set.of(), null);
     }
 
+    public static UserDetails anOffice2() {
+        return TestPrincipals.of("test-office2", Set.of(Role.HEAD_OFFICE), Set.of(), null);
+    }
+
     public static UserDetails aManager(LocationId location) {
         return TestPrincipals.of("test-manager", Set.of(Role.LOCATION_MANAGER), Set.of(location), null);
     }
@@ -40,7 +44,7 @@ public class As {
 
     /** Another person of head office, for what two people must do. */
     public <T> T office2(Callable<T> what) {
-        return user(TestPrincipals.of("test-office2", Set.of(Role.HEAD_OFFICE), Set.of(), null), what);
+        return user(anOffice2(), what);
     }
 
     public <T> T manager(LocationId location, Callable<T> what) {

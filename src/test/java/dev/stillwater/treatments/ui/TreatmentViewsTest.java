@@ -17,6 +17,7 @@ import dev.stillwater.kernel.TherapistId;
 import dev.stillwater.testing.As;
 import dev.stillwater.testing.Sample;
 import dev.stillwater.testing.ViewTest;
+import dev.stillwater.treatments.Part;
 import dev.stillwater.treatments.TreatmentData;
 import dev.stillwater.treatments.TreatmentEditing;
 import dev.stillwater.treatments.TreatmentFilter;
@@ -26,7 +27,9 @@ import dev.stillwater.treatments.TreatmentState;
 import dev.stillwater.treatments.Variant;
 import dev.stillwater.uikit.CardGrid;
 import dev.stillwater.uikit.FormDialog;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
@@ -105,11 +108,11 @@ class TreatmentViewsTest extends ViewTest {
         open("treatments/" + stored.id().value());
         ComboBox<?> add = $(ComboBox.class).withAriaLabel("Add currency").single();
         test(add).selectItem("JPY, Japanese Yen");
-        test(price("Lowest price in JPY")).setValue(new java.math.BigDecimal("9000.5"));
-        test(price("Highest price in JPY")).setValue(new java.math.BigDecimal("12000"));
+        test(price("Lowest price in JPY")).setValue(new BigDecimal("9000.5"));
+        test(price("Highest price in JPY")).setValue(new BigDecimal("12000"));
         test(button("Save treatment")).click();
         assertThat(price("Lowest price in JPY").isInvalid()).isTrue();
-        test(price("Lowest price in JPY")).setValue(new java.math.BigDecimal("9000"));
+        test(price("Lowest price in JPY")).setValue(new BigDecimal("9000"));
 
         test(button("Save treatment")).click();
 
@@ -178,7 +181,7 @@ class TreatmentViewsTest extends ViewTest {
         UI.getCurrent().navigate("treatments", QueryParameters.of("q", stored.code()));
         assertThat(test(grid()).size()).isEqualTo(1);
 
-        UI.getCurrent().navigate("treatments", QueryParameters.simple(java.util.Map.of("q", stored.code(), "state", "ACTIVE")));
+        UI.getCurrent().navigate("treatments", QueryParameters.simple(Map.of("q", stored.code(), "state", "ACTIVE")));
 
         assertThat(test(grid()).size()).isZero();
     }
@@ -209,7 +212,7 @@ class TreatmentViewsTest extends ViewTest {
     private static TreatmentData sample() {
         String code = Sample.unique("t");
         return TreatmentData.draft(code, "Treatment " + code, "", "massage", List.of(
-                Variant.of(dev.stillwater.treatments.Part.of("SW", 60))));
+                Variant.of(Part.of("SW", 60))));
     }
 
     private TreatmentState state(TreatmentData data) {
