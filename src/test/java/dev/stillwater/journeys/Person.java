@@ -69,10 +69,15 @@ final class Person implements AutoCloseable {
         return List.copyOf(troubles);
     }
 
+    /** Signs in as an account of the demonstration. */
     Person signIn(String username) {
+        return signIn(username, "stillwater");
+    }
+
+    Person signIn(String username, String password) {
         page.navigate(base + "/sign-in");
         page.locator("input[name=username]").fill(username);
-        page.locator("input[name=password]").fill("stillwater");
+        page.locator("input[name=password]").fill(password);
         page.locator("input[name=password]").press("Enter");
         page.waitForURL(url -> !url.contains("sign-in"));
         page.locator("vaadin-app-layout").waitFor();
