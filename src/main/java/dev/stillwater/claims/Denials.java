@@ -19,6 +19,7 @@ final class Denials {
     private final int[] roles;
     private final boolean question;
     private final int[] denied;
+    private int asideEnd = -1;
 
     private Denials(List<Token> words, int[] roles, boolean question) {
         this.words = words;
@@ -31,7 +32,8 @@ final class Denials {
         Denials denials = new Denials(words, roles, question);
         Arrays.fill(denials.denied, -1);
         for (int at = 0; at < roles.length; at++) {
-            if (denials.is(at, Role.DENIAL) && !denials.asks(at)) {
+            boolean denial = denials.is(at, WordRole.DENIAL);
+            if (denial && !denials.asks(at) && !denials.compares(at)) {
                 denials.deny(at);
             }
         }
@@ -43,9 +45,25 @@ final class Denials {
         return question && at <= 2 && words.get(at).form().endsWith("n't");
     }
 
+    /** "Nothing boosts it like ..." says that something does. */
+    private boolean compares(int at) {
+        if (!is(at, WordRole.NO_RIVAL)) {
+            return false;
+        }
+        for (int later = at + 1; later < roles.length && later - at <= LONGEST_LIST; later++) {
+            if (words.get(later).has(END)) {
+                return false;
+            }
+            if (is(later, WordRole.COMPARISON)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void deny(int denial) {
         int last = denial;
-        while (is(last + 1, Role.DENIAL) && !words.get(last + 1).has(Token.COMMA)) {
+        while (is(last + 1, WordRole.DENIAL) && !words.get(last + 1).has(Token.COMMA)) {
             last++;
         }
         boolean order = isOrder(denial);
@@ -55,7 +73,7 @@ final class Denials {
                 return;
             }
             denied[at] = denial;
-            worked |= is(at, Role.EFFECT);
+            worked |= is(at, WordRole.EFFECT);
         }
     }
 
@@ -67,23 +85,23 @@ final class Denials {
         if (word.has(Token.COMMA)) {
             return !goesOnAfterComma(at, order, worked);
         }
-        if (is(at, Role.CLAUSE_END)) {
+        if (is(at, WordRole.CLAUSE_END)) {
             return true;
         }
-        if (is(at, Role.AND)) {
+        if (is(at, WordRole.AND)) {
             return !goesOnAfterAnd(at + 1, order, worked);
         }
-        return is(denial, Role.BRIEF_DENIAL) && (is(at, Role.PRONOUN) || is(at, Role.CLAUSE_START));
+        return is(denial, WordRole.BRIEF_DENIAL) && (is(at, WordRole.PRONOUN) || is(at, WordRole.CLAUSE_START));
     }
 
     private boolean goesOnAfterComma(int at, boolean order, boolean worked) {
-        if (is(at, Role.OR) || isAside(at)) {
+        if (is(at, WordRole.OR) || at == asideEnd || isAside(at)) {
             return true;
         }
-        if (is(at, Role.AND)) {
+        if (is(at, WordRole.AND)) {
             return goesOnAfterAnd(at + 1, order, worked);
         }
-        boolean fresh = is(at, Role.CLAUSE_START) || is(at, Role.CLAUSE_END) || is(at, Role.PRONOUN);
+        boolean fresh = is(at, WordRole.CLAUSE_START) || is(at, WordRole.CLAUSE_END) || is(at, WordRole.PRONOUN);
         return !fresh && (!order || worked) && listGoesOn(at);
     }
 
@@ -92,11 +110,11 @@ final class Denials {
         for (int at = from; at < roles.length && at - from <= LONGEST_LIST; at++) {
             Token word = words.get(at);
             boolean over = at > from
-                    && (word.has(END) || is(at, Role.CLAUSE_END) || is(at, Role.CLAUSE_START));
+                    && (word.has(END) || is(at, WordRole.CLAUSE_END) || is(at, WordRole.CLAUSE_START));
             if (over) {
                 return false;
             }
-            if (is(at, Role.OR)) {
+            if (is(at, WordRole.OR)) {
                 return true;
             }
         }
@@ -107,24 +125,25 @@ final class Denials {
     private boolean isAside(int from) {
         for (int at = from + 1; at < roles.length && at - from <= LONGEST_ASIDE; at++) {
             if (words.get(at).has(Token.COMMA)) {
-                return is(at, Role.MODAL) || is(at, Role.AUXILIARY);
+                asideEnd = at;
+                return is(at, WordRole.MODAL) || is(at, WordRole.AUXILIARY);
             }
         }
         return false;
     }
 
     private boolean goesOnAfterAnd(int next, boolean order, boolean worked) {
-        if (next >= roles.length || is(next, Role.CLAUSE_START) || is(next, Role.PRONOUN)
-                || is(next, Role.MODAL) || is(next, Role.TREATMENT) || isFinite(next)) {
+        if (next >= roles.length || is(next, WordRole.CLAUSE_START) || is(next, WordRole.PRONOUN)
+                || is(next, WordRole.MODAL) || is(next, WordRole.TREATMENT) || isFinite(next)) {
             return false;
         }
-        return worked || !order && !is(next, Role.VERB);
+        return worked || !order && !is(next, WordRole.VERB);
     }
 
     /** "and boosts" begins something new after "does not hurt"; "and boost" does not. */
     private boolean isFinite(int at) {
         String form = words.get(at).form();
-        return is(at, Role.VERB) && form.endsWith("s") && !form.equals(words.get(at).stem());
+        return is(at, WordRole.VERB) && form.endsWith("s") && !form.equals(words.get(at).stem());
     }
 
     /** A denial without a subject: "Don't wait", "Never put it off". */
@@ -132,14 +151,14 @@ final class Denials {
         boolean help = denial > 0 && words.get(denial - 1).stem().equals("do");
         int first = help ? denial - 1 : denial;
         boolean verb = help || words.get(denial).form().equals("don't")
-                || words.get(denial).form().equals("never") || is(denial + 1, Role.VERB);
+                || words.get(denial).form().equals("never");
         boolean begins = first == 0
                 || words.get(first).has(END | Token.COMMA | Token.NEW_LINE)
-                || is(first - 1, Role.CLAUSE_END) || is(first - 1, Role.AND);
+                || is(first - 1, WordRole.CLAUSE_END) || is(first - 1, WordRole.AND);
         return verb && begins;
     }
 
-    private boolean is(int at, Role role) {
+    private boolean is(int at, WordRole role) {
         return at >= 0 && at < roles.length && (roles[at] & role.bit()) != 0;
     }
 }

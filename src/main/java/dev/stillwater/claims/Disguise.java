@@ -7,6 +7,7 @@ final class Disguise {
     private static final String LETTERS = "oieastas";
     private static final int LONGEST_RUN = 3;
     private static final int LETTERS_AFTER = 4;
+    private static final int FARTHEST = 16;
 
     private Disguise() {}
 
@@ -19,20 +20,23 @@ final class Disguise {
         int lettersAfter = lettersAfter(text, at);
         boolean inside = Character.isLetter(before) && lettersAfter > 0;
         boolean first = !Character.isLetterOrDigit(before) && lettersAfter >= LETTERS_AFTER
-                && Character.isLetter(text.charAt(at + 1));
+                && SIGNS.indexOf(text.charAt(at + 1)) < 0;
         return inside || first ? LETTERS.charAt(sign) : c;
     }
 
-    /** How many letters (up to four) follow a short run of signs; 0 when something else does. */
+    /** How many letters (up to four) follow a short run of signs; what is invisible does not count. */
     private static int lettersAfter(String text, int at) {
-        int next = at + 1;
-        while (next < text.length() && next - at < LONGEST_RUN && SIGNS.indexOf(text.charAt(next)) >= 0) {
-            next++;
-        }
         int letters = 0;
-        while (next + letters < text.length() && letters < LETTERS_AFTER
-                && Character.isLetter(text.charAt(next + letters))) {
-            letters++;
+        int signs = 0;
+        for (int next = at + 1; next < text.length() && next - at <= FARTHEST && letters < LETTERS_AFTER; next++) {
+            char c = text.charAt(next);
+            if (Character.isLetter(c)) {
+                letters++;
+            } else if (letters == 0 && SIGNS.indexOf(c) >= 0 && signs < LONGEST_RUN) {
+                signs++;
+            } else if (Character.getType(c) != Character.FORMAT) {
+                return letters;
+            }
         }
         return letters;
     }

@@ -11,21 +11,21 @@ import java.util.Set;
 final class Grammar {
 
     private static final String EFFECT_GROUPS = "do ";
-    private static final List<Role> SUBJECTS = List.of(Role.TREATMENT, Role.BODY, Role.LIFESTYLE);
+    private static final List<WordRole> SUBJECTS = List.of(WordRole.TREATMENT, WordRole.BODY, WordRole.LIFESTYLE);
 
     private final Lexicon lexicon;
     private final Set<String> abbreviations;
-    private final Map<Role, int[]> groups = new EnumMap<>(Role.class);
+    private final Map<WordRole, int[]> groups = new EnumMap<>(WordRole.class);
 
     Grammar(Lexicon lexicon, Map<String, List<String>> words) {
         this.lexicon = lexicon;
         this.abbreviations = Set.copyOf(words.getOrDefault("abbreviation", List.of()));
-        for (Role role : Role.values()) {
+        for (WordRole role : WordRole.values()) {
             groups.put(role, lexicon.group(role.group()));
         }
         List<String> effects = words.keySet().stream()
                 .filter(name -> name.startsWith(EFFECT_GROUPS)).map(name -> "@" + name).toList();
-        groups.put(Role.EFFECT, lexicon.list(effects));
+        groups.put(WordRole.EFFECT, lexicon.list(effects));
     }
 
     boolean isAbbreviation(String form) {
@@ -41,16 +41,16 @@ final class Grammar {
         int[] roles = new int[words.size()];
         groups.forEach((role, ids) -> {
             if (!SUBJECTS.contains(role)) {
-                marks.of(ids).forEach(span -> set(roles, span, role));
+                marks.of(ids).forEach(span -> set(roles, role == WordRole.EFFECT ? head(span) : span, role));
             }
         });
         subjects(roles, marks);
         for (int at = 0; at < roles.length; at++) {
-            if ((roles[at] & Role.EFFECT.bit()) != 0) {
-                roles[at] |= Role.VERB.bit();
+            if ((roles[at] & WordRole.EFFECT.bit()) != 0) {
+                roles[at] |= WordRole.VERB.bit();
             }
-            if ((roles[at] & Role.NO_DENIAL.bit()) != 0) {
-                roles[at] &= ~Role.DENIAL.bit();
+            if ((roles[at] & WordRole.NO_DENIAL.bit()) != 0) {
+                roles[at] &= ~WordRole.DENIAL.bit();
             }
         }
         return roles;
@@ -62,7 +62,7 @@ final class Grammar {
         SUBJECTS.forEach(role -> marks.of(groups.get(role))
                 .forEach(span -> all.add(new Claimed(span, role))));
         all.sort(Comparator.comparingInt(claimed -> -claimed.span().length()));
-        int taken = Role.TREATMENT.bit() | Role.BODY.bit() | Role.LIFESTYLE.bit();
+        int taken = WordRole.TREATMENT.bit() | WordRole.BODY.bit() | WordRole.LIFESTYLE.bit();
         for (Claimed claimed : all) {
             boolean free = true;
             for (int at = claimed.span().first(); at <= claimed.span().last(); at++) {
@@ -74,11 +74,16 @@ final class Grammar {
         }
     }
 
-    private static void set(int[] roles, Span span, Role role) {
+    /** Of "flow of" or "keep away from" only the first word does something. */
+    private static Span head(Span span) {
+        return new Span(span.first(), span.first());
+    }
+
+    private static void set(int[] roles, Span span, WordRole role) {
         for (int at = span.first(); at <= span.last(); at++) {
             roles[at] |= role.bit();
         }
     }
 
-    private record Claimed(Span span, Role role) {}
+    private record Claimed(Span span, WordRole role) {}
 }

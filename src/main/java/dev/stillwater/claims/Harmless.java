@@ -21,7 +21,15 @@ final class Harmless {
     boolean is(Hit hit, boolean change) {
         return rule.endsByDenial() && (isDenied(hit) || isDeniedAfterwards(hit))
                 || rule.endsBySafety() && isSafety(hit)
-                || wording.treatmentIsSubject() && sentence.place() != Place.NAME && isOfAnother(hit, change);
+                || wording.treatment() != TreatmentRole.ANY
+                        && sentence.place() != Place.NAME
+                        && (isOfAnother(hit, change) || isNotOfTreatment());
+    }
+
+    private boolean isNotOfTreatment() {
+        return wording.treatment() == TreatmentRole.NAMED
+                && !sentence.has(WordRole.TREATMENT)
+                && !sentence.around().credited();
     }
 
     private boolean isDenied(Hit hit) {
@@ -42,7 +50,7 @@ final class Harmless {
     /** "Boosting immunity is not something that we claim". */
     private boolean isDeniedAfterwards(Hit hit) {
         int from = hit.whole().last() + 1;
-        int at = sentence.next(Role.DENIED_AFTER, from, from + LONGEST_AFTERTHOUGHT);
+        int at = sentence.next(WordRole.DENIED_AFTER, from, from + LONGEST_AFTERTHOUGHT);
         return at >= 0 && !sentence.gap(CLAUSE | Token.COMMA, from, at);
     }
 
@@ -50,22 +58,22 @@ final class Harmless {
     private boolean isSafety(Hit hit) {
         int first = hit.whole().first();
         int from = first;
-        while (from > 0 && !sentence.word(from).has(CLAUSE) && !sentence.is(from, Role.CLAUSE_END)) {
+        while (from > 0 && !sentence.word(from).has(CLAUSE) && !sentence.is(from, WordRole.CLAUSE_END)) {
             from--;
         }
         int to = hit.whole().last() + 1;
-        while (to < sentence.size() && !sentence.word(to).has(CLAUSE) && !sentence.is(to, Role.CLAUSE_END)) {
+        while (to < sentence.size() && !sentence.word(to).has(CLAUSE) && !sentence.is(to, WordRole.CLAUSE_END)) {
             to++;
         }
-        return sentence.next(Role.SAFETY, from, to) >= 0 && !treatmentActs(from, first);
+        return sentence.next(WordRole.SAFETY, from, to) >= 0 && !treatmentActs(from, first);
     }
 
     private boolean treatmentActs(int from, int effect) {
         int at = effect - 1;
-        while (at >= from && (sentence.is(at, Role.MODAL) || sentence.is(at, Role.CAUSATIVE))) {
+        while (at >= from && (sentence.is(at, WordRole.MODAL) || sentence.is(at, WordRole.CAUSATIVE))) {
             at--;
         }
-        return sentence.is(at, Role.TREATMENT) || sentence.is(at, Role.PRONOUN);
+        return sentence.is(at, WordRole.TREATMENT) || sentence.is(at, WordRole.PRONOUN);
     }
 
     private boolean isOfAnother(Hit hit, boolean change) {

@@ -14,6 +14,8 @@ import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
+import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
+import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter.StemmerOverrideMap;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -27,6 +29,13 @@ import org.tartarus.snowball.ext.SpanishStemmer;
  */
 final class Language {
 
+    private static final String[] IRREGULAR_VERBS = {
+        "fought", "fight", "kept", "keep", "held", "hold", "built", "build", "woke", "wake", "woken", "wake",
+        "drawn", "draw", "drew", "draw", "driven", "drive", "drove", "drive", "beaten", "beat",
+        "broken", "break", "broke", "break", "swept", "sweep", "lost", "lose", "won", "win", "rose", "rise",
+        "risen", "rise", "fell", "fall", "fallen", "fall", "brought", "bring", "gave", "give", "given", "give"
+    };
+    private static final StemmerOverrideMap IRREGULAR = irregular();
     private static final Set<String> KNOWN = Set.of("en", "es");
     private static final Language ENGLISH = new Language("en");
     private static final Language SPANISH = new Language("es");
@@ -87,6 +96,18 @@ final class Language {
         stream.end();
     }
 
+    private static StemmerOverrideMap irregular() {
+        StemmerOverrideFilter.Builder builder = new StemmerOverrideFilter.Builder(true);
+        for (int i = 0; i < IRREGULAR_VERBS.length; i += 2) {
+            builder.add(IRREGULAR_VERBS[i], IRREGULAR_VERBS[i + 1]);
+        }
+        try {
+            return builder.build();
+        } catch (IOException cannotHappenInMemory) {
+            throw new UncheckedIOException(cannotHappenInMemory);
+        }
+    }
+
     /** A word's form and, at the same position, its stem. */
     private static final class WordsAndStems extends Analyzer {
         private final boolean english;
@@ -100,7 +121,8 @@ final class Language {
             Tokenizer source = new StandardTokenizer();
             TokenStream words = new ASCIIFoldingFilter(new LowerCaseFilter(source));
             TokenStream both = english
-                    ? new KStemFilter(new KeywordRepeatFilter(new EnglishPossessiveFilter(words)))
+                    ? new KStemFilter(new StemmerOverrideFilter(
+                            new KeywordRepeatFilter(new EnglishPossessiveFilter(words)), IRREGULAR))
                     : new SnowballFilter(new KeywordRepeatFilter(words), new SpanishStemmer());
             return new TokenStreamComponents(source, both);
         }

@@ -65,9 +65,9 @@ final class LanguageRules {
     /** "White cells defend you. Massage gets them moving." */
     private boolean refersBack(Sentence before, Sentence sentence) {
         return before.marks().has(physiology)
-                && sentence.has(Role.TREATMENT)
+                && sentence.has(WordRole.TREATMENT)
                 && sentence.marks().has(reference)
                 && sentence.marks().has(gettingGoing)
-                && !sentence.has(Role.DENIAL);
+                && !sentence.has(WordRole.DENIAL);
     }
 }

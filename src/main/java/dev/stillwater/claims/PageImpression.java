@@ -27,7 +27,7 @@ final class PageImpression {
         List<Span> words = sentence.marks().of(physiology);
         boolean explains = !words.isEmpty()
                 && sentence.denied()[words.getFirst().first()] < 0
-                && !sentence.has(Role.SAFETY);
+                && !sentence.has(WordRole.SAFETY);
         if (explains) {
             explained.add(text.place(sentence, words.getFirst()));
         }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,7 @@ final class Phrases {
 
     private final Language language;
     private final Map<String, Integer> words = new HashMap<>();
+    private final Map<String, Integer> irregular = new HashMap<>();
     private final Node root = new Node();
 
     Phrases(Language language) {
@@ -46,22 +49,34 @@ final class Phrases {
         List<Integer> keys = new ArrayList<>();
         for (Token token : language.words(PlainText.of(part.replace("\"", "")).text())) {
             String word = exact ? '"' + token.form() : token.stem();
-            keys.add(words.computeIfAbsent(word, unused -> words.size()));
+            int key = words.computeIfAbsent(word, unused -> words.size());
+            keys.add(key);
+            if (!exact && language.code().equals("en")) {
+                Inflections.of(token.stem()).forEach(form -> irregular.putIfAbsent(form, key));
+            }
         }
         return keys;
+    }
+
+
+    /** What a word of a text can stand for: its stem, exactly itself, a verb that it is a form of. */
+    private int[] keys(Token token) {
+        Integer stem = words.get(token.stem());
+        Integer form = words.get('"' + token.form());
+        Integer verb = irregular.get(token.form());
+        return Stream.of(Optional.ofNullable(stem), Optional.ofNullable(form), Optional.ofNullable(verb))
+                .flatMap(Optional::stream).mapToInt(Integer::intValue).distinct().toArray();
     }
 
     /** Marks every phrase that stands in the sentence. */
     Marks find(List<Token> sentence) {
         int size = sentence.size();
-        int[] stems = new int[size];
-        int[] forms = new int[size];
+        int[][] keys = new int[size][];
         for (int i = 0; i < size; i++) {
-            stems[i] = words.getOrDefault(sentence.get(i).stem(), Integer.MIN_VALUE);
-            forms[i] = words.getOrDefault('"' + sentence.get(i).form(), Integer.MIN_VALUE);
+            keys[i] = keys(sentence.get(i));
         }
         Marks marks = new Marks();
-        Walk walk = new Walk(sentence, stems, forms, marks);
+        Walk walk = new Walk(sentence, keys, marks);
         for (int i = 0; i < size; i++) {
             walk.from(i);
         }
@@ -71,15 +86,13 @@ final class Phrases {
     /** One reading of a sentence. A phrase never reaches over a punctuation mark. */
     private final class Walk {
         private final List<Token> sentence;
-        private final int[] stems;
-        private final int[] forms;
+        private final int[][] keys;
         private final Marks marks;
         private int start;
 
-        Walk(List<Token> sentence, int[] stems, int[] forms, Marks marks) {
+        Walk(List<Token> sentence, int[][] keys, Marks marks) {
             this.sentence = sentence;
-            this.stems = stems;
-            this.forms = forms;
+            this.keys = keys;
             this.marks = marks;
         }
 
@@ -89,18 +102,22 @@ final class Phrases {
         }
 
         private void step(Node node, int at) {
-            if (at >= stems.length || at > start && sentence.get(at).has(BREAK)) {
+            if (at >= keys.length || at > start && sentence.get(at).has(BREAK)) {
                 return;
             }
-            follow(node.at(stems[at]), at);
-            follow(node.at(forms[at]), at);
+            followAll(node, at);
             Node gap = node.at(GAP);
-            for (int skip = 0; gap != null && skip <= LONGEST_GAP && at + skip < stems.length; skip++) {
+            for (int skip = 0; gap != null && skip <= LONGEST_GAP && at + skip < keys.length; skip++) {
                 if (skip > 0 && sentence.get(at + skip).has(BREAK)) {
                     return;
                 }
-                follow(gap.at(stems[at + skip]), at + skip);
-                follow(gap.at(forms[at + skip]), at + skip);
+                followAll(gap, at + skip);
+            }
+        }
+
+        private void followAll(Node node, int at) {
+            for (int key : keys[at]) {
+                follow(node.at(key), at);
             }
         }
 

@@ -80,6 +80,7 @@ final class RuleMatcher {
         int from = effect.last() + 1;
         int gap = object.first() - from;
         int commas = 0;
+        boolean acts = sentence.is(effect.first(), WordRole.VERB);
         boolean chain = true;
         for (int at = from; at <= object.first(); at++) {
             Token word = sentence.word(at);
@@ -90,23 +91,32 @@ final class RuleMatcher {
             if (at == object.first()) {
                 break;
             }
-            boolean blocked = sentence.is(at, Role.CLAUSE_END)
-                    || sentence.is(at, Role.INSTRUMENT)
-                    || isVerb(at) && !chain;
+            boolean blocked = sentence.is(at, WordRole.CLAUSE_END)
+                    || sentence.is(at, WordRole.INSTRUMENT)
+                    || acts && isVerb(at) && !chain;
             if (blocked) {
                 return false;
             }
-            chain &= isVerb(at) || sentence.is(at, Role.AND) || sentence.is(at, Role.OR);
+            chain &= isVerb(at) || sentence.is(at, WordRole.AND) || sentence.is(at, WordRole.OR);
         }
-        return gap <= wording.distance() + commas * WORDS_FOR_A_COMMA;
+        return gap <= wording.distance() + commas * WORDS_FOR_A_COMMA
+                && (commas == 0 && sentence.next(WordRole.AND, from, object.first()) < 0
+                        || !acts(object.last() + 1));
+    }
+
+    /** Whether what stands behind a comma goes on to do something itself. */
+    private boolean acts(int at) {
+        return sentence.is(at, WordRole.VERB) && !sentence.word(at).form().endsWith("ing")
+                || sentence.is(at, WordRole.AUXILIARY)
+                || sentence.is(at, WordRole.MODAL);
     }
 
     /** A word that does something here; after an article or a preposition it is a noun. */
     private boolean isVerb(int at) {
-        return sentence.is(at, Role.VERB)
-                && !sentence.is(at - 1, Role.DETERMINER)
-                && !sentence.is(at - 1, Role.YOUR)
-                && !sentence.is(at - 1, Role.OF);
+        return sentence.is(at, WordRole.VERB)
+                && !sentence.is(at - 1, WordRole.DETERMINER)
+                && !sentence.is(at - 1, WordRole.YOUR)
+                && !sentence.is(at - 1, WordRole.OF);
     }
 
     /** An effect behind the object: passive, compound, or something that the object does. */
@@ -116,7 +126,7 @@ final class RuleMatcher {
                 continue;
             }
             boolean fits = wording.objectFirst()
-                    ? follows(object, effect, wording.distance())
+                    ? follows(object, effect, wording.distance()) && !hasOwnObject(effect)
                     : isCompound(object, effect) || isPassive(object, effect);
             return fits ? effect : null;
         }
@@ -127,7 +137,15 @@ final class RuleMatcher {
         int from = object.last() + 1;
         return effect.first() - from <= distance
                 && !sentence.gap(NEVER_OVER | Token.COLON, from, effect.first())
-                && sentence.next(Role.CLAUSE_END, from, effect.first()) < 0;
+                && sentence.next(WordRole.CLAUSE_END, from, effect.first()) < 0;
+    }
+
+    /** "The hormone reduces the ..." is something done to another thing. */
+    private boolean hasOwnObject(Span effect) {
+        int next = effect.last() + 1;
+        return effect.length() == 1
+                && sentence.word(effect.first()).form().endsWith("s")
+                && (sentence.is(next, WordRole.DETERMINER) || sentence.is(next, WordRole.YOUR));
     }
 
     /** "immunity-boosting", "immune booster", "immunity boost". */
@@ -139,19 +157,19 @@ final class RuleMatcher {
         if (!adjacent) {
             return false;
         }
-        boolean governsNext = sentence.is(effect.last() + 1, Role.DETERMINER)
-                || sentence.is(effect.last() + 1, Role.YOUR);
+        boolean governsNext = sentence.is(effect.last() + 1, WordRole.DETERMINER)
+                || sentence.is(effect.last() + 1, WordRole.YOUR);
         return word.has(Token.HYPHEN) || !governsNext && !word.form().endsWith("s");
     }
 
     private boolean isPassive(Span object, Span effect) {
         int from = object.last() + 1;
         boolean near = effect.first() - from <= LONGEST_PASSIVE && follows(object, effect, LONGEST_PASSIVE);
-        if (!near || sentence.next(Role.AUXILIARY, from, effect.first()) < 0) {
+        if (!near || sentence.next(WordRole.AUXILIARY, from, effect.first()) < 0) {
             return false;
         }
         String form = sentence.word(effect.first()).form();
-        return sentence.is(effect.first(), Role.PARTICIPLE)
+        return sentence.is(effect.first(), WordRole.PARTICIPLE)
                 || form.endsWith("ed") || form.matches(".*[ai]d[oa]s?")
                 || sentence.word(from).form().equals("se");
     }

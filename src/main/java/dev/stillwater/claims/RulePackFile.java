@@ -130,19 +130,19 @@ final class RulePackFile {
             @Nullable List<String> object,
             @Nullable Boolean objectFirst,
             @Nullable Integer distance,
-            @Nullable Boolean treatmentIsSubject,
+            @Nullable TreatmentRole treatment,
             @Nullable List<String> unless,
             @Nullable List<String> onlyWith) {
 
         Wording toWording() {
             return new Wording(effect, orNone(object), Boolean.TRUE.equals(objectFirst),
-                    distance == null ? USUAL_DISTANCE : distance, Boolean.TRUE.equals(treatmentIsSubject),
+                    distance == null ? USUAL_DISTANCE : distance, treatment == null ? TreatmentRole.ANY : treatment,
                     orNone(unless), orNone(onlyWith));
         }
 
         static Words of(Wording wording) {
             return new Words(wording.effect(), wording.object(), wording.objectFirst(),
-                    wording.distance(), wording.treatmentIsSubject(), wording.unless(), wording.onlyWith());
+                    wording.distance(), wording.treatment(), wording.unless(), wording.onlyWith());
         }
     }
 }

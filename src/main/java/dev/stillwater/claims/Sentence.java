@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A sentence with what stands in it.
  *
- * @param roles what each word can do, as bits of {@link Role}
+ * @param roles what each word can do, as bits of {@link WordRole}
  * @param denied for each word the place of the word that denies it, or -1
  */
 record Sentence(
@@ -26,16 +26,16 @@ record Sentence(
         return words.get(at);
     }
 
-    boolean is(int at, Role role) {
+    boolean is(int at, WordRole role) {
         return at >= 0 && at < roles.length && (roles[at] & role.bit()) != 0;
     }
 
-    boolean has(Role role) {
+    boolean has(WordRole role) {
         return next(role, 0, roles.length) >= 0;
     }
 
     /** The first word with a role from one place up to, not including, another; or -1. */
-    int next(Role role, int from, int to) {
+    int next(WordRole role, int from, int to) {
         for (int at = Math.max(0, from); at < Math.min(to, roles.length); at++) {
             if (is(at, role)) {
                 return at;

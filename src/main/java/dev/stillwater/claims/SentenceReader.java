@@ -100,9 +100,9 @@ final class SentenceReader {
         private boolean labelCredit(Sentence sentence) {
             for (int at = 1; at < Math.min(sentence.size(), LABEL_WORDS); at++) {
                 if (sentence.word(at).has(Token.COLON)) {
-                    return sentence.next(Role.CREDITING, 0, at) >= 0
-                            || sentence.next(Role.TREATMENT, 0, at) >= 0
-                            || sentence.next(Role.EFFECT, 0, at) >= 0;
+                    return sentence.next(WordRole.CREDITING, 0, at) >= 0
+                            || sentence.next(WordRole.TREATMENT, 0, at) >= 0
+                            || sentence.next(WordRole.EFFECT, 0, at) >= 0;
                 }
             }
             return false;
@@ -116,7 +116,7 @@ final class SentenceReader {
             }
             Sentence last = sentences.getLast();
             boolean credits = last.denied()[0] < 0
-                    && (last.has(Role.CREDITING) || last.has(Role.TREATMENT));
+                    && (last.has(WordRole.CREDITING) || last.has(WordRole.TREATMENT));
             if (headline) {
                 headingCredits = credits;
                 labelCredits = false;
@@ -136,7 +136,7 @@ final class SentenceReader {
                     && words.size() <= LABEL_WORDS
                     && place == Place.BODY
                     && Character.isLetterOrDigit(line.charAt(line.length() - 1))
-                    && sentences.getLast().has(Role.CREDITING);
+                    && sentences.getLast().has(WordRole.CREDITING);
         }
     }
 }

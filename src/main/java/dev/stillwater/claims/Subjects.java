@@ -29,13 +29,13 @@ final class Subjects {
 
     /** What a sentence is about, for the sentence after it. */
     static Subject topic(Sentence sentence) {
-        if (sentence.has(Role.TREATMENT)) {
+        if (sentence.has(WordRole.TREATMENT)) {
             return Subject.TREATMENT;
         }
-        if (sentence.has(Role.BODY) || sentence.has(Role.LIFESTYLE)) {
+        if (sentence.has(WordRole.BODY) || sentence.has(WordRole.LIFESTYLE)) {
             return sentence.around().credited() ? Subject.TREATMENT : Subject.OTHER;
         }
-        return sentence.is(0, Role.PRONOUN) ? sentence.around().before() : Subject.NOBODY;
+        return sentence.is(0, WordRole.PRONOUN) ? sentence.around().before() : Subject.NOBODY;
     }
 
     private Subject of(Span effect, Span whole) {
@@ -58,19 +58,20 @@ final class Subjects {
             return instrument;
         }
         boolean credited = sentence.around().credited() || labelled(whole.first())
-                || sentence.has(Role.TREATMENT) || followsFrom(Subject.TREATMENT);
+                || sentence.has(WordRole.TREATMENT) || followsFrom(Subject.TREATMENT);
         if (credited) {
             return Subject.TREATMENT;
         }
-        boolean natural = sentence.is(effect.first(), Role.NATURAL) && !sentence.has(Role.YOUR)
+        boolean natural = sentence.is(effect.first(), WordRole.NATURAL) && !sentence.has(WordRole.YOUR)
                 && sentence.around().before() != Subject.TREATMENT;
-        return natural || sentence.has(Role.LIFESTYLE) || followsFrom(Subject.OTHER)
+        boolean lived = sentence.next(WordRole.LIFESTYLE, 0, whole.first()) >= 0;
+        return natural || lived || followsFrom(Subject.OTHER)
                 ? Subject.OTHER : Subject.NOBODY;
     }
 
     /** Nobody is named: a pronoun means what the sentence before was about. */
     private Subject inherited(Found found) {
-        if (found.ofBody && !sentence.around().credited()) {
+        if (found.means || found.ofBody && !sentence.around().credited()) {
             return Subject.OTHER;
         }
         return found.pronoun ? sentence.around().before() : Subject.NOBODY;
@@ -83,33 +84,48 @@ final class Subjects {
             if (sentence.word(at + 1).has(END)) {
                 return found;
             }
-            if (sentence.is(at, Role.TREATMENT)) {
+            if (sentence.is(at, WordRole.TREATMENT)) {
                 return found.be(Subject.TREATMENT, at);
             }
-            found.pronoun |= sentence.is(at, Role.PRONOUN);
-            if (sentence.is(at, Role.BODY) || sentence.is(at, Role.LIFESTYLE)) {
+            found.pronoun |= sentence.is(at, WordRole.PRONOUN);
+            found.ofBody &= !sentence.is(at, WordRole.VERB);
+            boolean other = sentence.is(at, WordRole.BODY) || sentence.is(at, WordRole.LIFESTYLE);
+            if (other && !(at == effect - 1 && isNominal(effect))) {
                 int first = phraseStart(at);
                 Governor governor = governor(first, at, effect);
                 if (governor == Governor.NONE) {
                     return besideTreatment(first) ? found.be(Subject.TREATMENT, at) : other(found, at, first);
                 }
                 found.ofBody |= governor == Governor.OF;
+                found.means |= sentence.is(at, WordRole.LIFESTYLE) && sentence.is(first - 1, WordRole.INSTRUMENT);
                 at = first;
             }
         }
         return found;
     }
 
+    /** "body detoxification": no body that does something. */
+    private boolean isNominal(int effect) {
+        String form = sentence.word(effect).form();
+        return form.endsWith("tion") || form.endsWith("cion") || form.endsWith("ment");
+    }
+
     private Found other(Found found, int at, int first) {
-        if (sentence.is(first - 1, Role.SO) && !sentence.has(Role.LIFESTYLE)) {
+        boolean follows = sentence.is(first - 1, WordRole.SO) || beginsWithMeans();
+        if (follows && !sentence.has(WordRole.LIFESTYLE)) {
             return found.be(Subject.TREATMENT, at);
         }
-        found.body = sentence.is(at, Role.BODY);
+        found.body = sentence.is(at, WordRole.BODY);
         return found.be(Subject.OTHER, at);
     }
 
+    /** "By easing tension, your body can ..." */
+    private boolean beginsWithMeans() {
+        return sentence.is(0, WordRole.INSTRUMENT) && sentence.is(1, WordRole.EFFECT);
+    }
+
     private int phraseStart(int at) {
-        Role role = sentence.is(at, Role.BODY) ? Role.BODY : Role.LIFESTYLE;
+        WordRole role = sentence.is(at, WordRole.BODY) ? WordRole.BODY : WordRole.LIFESTYLE;
         int first = at;
         while (sentence.is(first - 1, role) && !sentence.word(first).has(Token.COMMA)) {
             first--;
@@ -124,21 +140,21 @@ final class Subjects {
             if (sentence.word(at + 1).has(END | Token.COMMA | Token.COLON | Token.DASH | Token.NEW_LINE)) {
                 return Governor.NONE;
             }
-            if (sentence.is(at, Role.PREPOSITION)) {
-                return sentence.is(at, Role.OF) ? Governor.OF : Governor.PREPOSITION;
+            if (sentence.is(at, WordRole.PREPOSITION)) {
+                return sentence.is(at, WordRole.OF) ? Governor.OF : Governor.PREPOSITION;
             }
-            if (sentence.is(at, Role.CAUSATIVE)) {
-                return Governor.VERB;
-            }
-            if (sentence.is(at, Role.VERB)) {
+            if (sentence.is(at, WordRole.CAUSATIVE) || sentence.is(at, WordRole.VERB)) {
                 return verb(at, last, effect);
             }
-            boolean yours = sentence.is(at, Role.YOUR);
-            if (sentence.is(at, Role.AND) || sentence.is(at, Role.CLAUSE_START) && !yours
-                    || sentence.is(at, Role.CLAUSE_END) || sentence.is(at, Role.SO)) {
+            if (sentence.is(at, WordRole.AUXILIARY)) {
+                return Governor.VERB;
+            }
+            boolean yours = sentence.is(at, WordRole.YOUR);
+            if (sentence.is(at, WordRole.CLAUSE_START) && !yours
+                    || sentence.is(at, WordRole.CLAUSE_END) || sentence.is(at, WordRole.SO)) {
                 return Governor.NONE;
             }
-            skipped += sentence.is(at, Role.DETERMINER) || yours ? 0 : 1;
+            skipped += sentence.is(at, WordRole.DETERMINER) || sentence.is(at, WordRole.AND) || yours ? 0 : 1;
         }
         return Governor.NONE;
     }
@@ -147,20 +163,20 @@ final class Subjects {
     private Governor verb(int at, int last, int effect) {
         boolean gerund = sentence.word(at).form().endsWith("ing")
                 && (at == 0 || sentence.word(at).has(Token.COMMA | Token.NEW_LINE));
-        boolean subject = gerund && sentence.is(last, Role.LIFESTYLE)
-                && sentence.next(Role.AND, last, effect) < 0;
+        boolean subject = gerund && sentence.is(last, WordRole.LIFESTYLE)
+                && sentence.next(WordRole.AND, last, effect) < 0;
         return subject ? Governor.NONE : Governor.VERB;
     }
 
     /** "massage and a good diet" */
     private boolean besideTreatment(int first) {
         int at = first - 1;
-        while (at >= 0 && first - at <= 4 && !sentence.is(at, Role.AND)) {
+        while (at >= 0 && first - at <= 4 && !sentence.is(at, WordRole.AND)) {
             at--;
         }
-        return sentence.is(at, Role.AND)
-                && (sentence.is(at - 1, Role.TREATMENT) || sentence.is(at - 2, Role.TREATMENT))
-                && sentence.next(Role.VERB, at, first) < 0;
+        return sentence.is(at, WordRole.AND)
+                && (sentence.is(at - 1, WordRole.TREATMENT) || sentence.is(at - 2, WordRole.TREATMENT))
+                && sentence.next(WordRole.VERB, at, first) < 0;
     }
 
     /** "with every session", "by the liver", "through exercise" */
@@ -168,11 +184,11 @@ final class Subjects {
         int to = Math.min(sentence.size(), from + FARTHEST_INSTRUMENT);
         boolean by = false;
         for (int at = from; at < to && !sentence.word(at).has(END | Token.COLON); at++) {
-            by |= sentence.is(at, Role.INSTRUMENT);
-            if (sentence.is(at, Role.TREATMENT)) {
+            by |= sentence.is(at, WordRole.INSTRUMENT);
+            if (sentence.is(at, WordRole.TREATMENT)) {
                 return Subject.TREATMENT;
             }
-            if (by && (sentence.is(at, Role.LIFESTYLE) || sentence.is(at, Role.BODY) && agent(at))) {
+            if (by && (sentence.is(at, WordRole.LIFESTYLE) || sentence.is(at, WordRole.BODY) && agent(at))) {
                 return Subject.OTHER;
             }
         }
@@ -180,20 +196,20 @@ final class Subjects {
     }
 
     private boolean agent(int at) {
-        for (int before = at - 1; before >= 0 && at - before <= 4; before--) {
-            if (sentence.is(before, Role.BY)) {
-                return true;
-            }
+        int before = at - 1;
+        while (before >= 0 && at - before <= 4 && !sentence.is(before, WordRole.BY)
+                && !sentence.is(before, WordRole.VERB)) {
+            before--;
         }
-        return false;
+        return sentence.is(before, WordRole.BY);
     }
 
     /** A label before a colon that credits the treatment. */
     private boolean labelled(int at) {
         for (int i = at; i > 0 && at - i <= FARTHEST; i--) {
             if (sentence.word(i).has(Token.COLON)) {
-                return sentence.next(Role.CREDITING, 0, i) >= 0
-                        || sentence.next(Role.EFFECT, 0, i) >= 0;
+                return sentence.next(WordRole.CREDITING, 0, i) >= 0
+                        || sentence.next(WordRole.EFFECT, 0, i) >= 0;
             }
         }
         return false;
@@ -201,15 +217,15 @@ final class Subjects {
 
     /** "As a result, ..." */
     private boolean followsFrom(Subject subject) {
-        return sentence.is(0, Role.CONNECTIVE) && sentence.around().before() == subject;
+        return sentence.is(0, WordRole.CONNECTIVE) && sentence.around().before() == subject;
     }
 
     /** "Your body will heal": no plain fact, but a promise to the reader. */
     private boolean promises(int subject, Span effect) {
         int first = phraseStart(subject);
-        boolean yours = sentence.is(first - 1, Role.YOUR) || sentence.is(first - 2, Role.YOUR)
-                || sentence.is(first, Role.YOUR);
-        return yours && sentence.next(Role.PROMISE, subject, effect.last() + 1) >= 0;
+        boolean yours = sentence.is(first - 1, WordRole.YOUR) || sentence.is(first - 2, WordRole.YOUR)
+                || sentence.is(first, WordRole.YOUR);
+        return yours && sentence.next(WordRole.PROMISE, subject, effect.last() + 1) >= 0;
     }
 
     private enum Governor {
@@ -225,6 +241,7 @@ final class Subjects {
         private boolean pronoun;
         private boolean body;
         private boolean ofBody;
+        private boolean means;
 
         Found be(Subject found, int place) {
             subject = found;

@@ -15,7 +15,7 @@ import java.util.List;
  * @param object words or phrases for what it acts on; empty when the effect alone is the claim
  * @param objectFirst true when the effect is something that the object does ("cortisol drops")
  * @param distance how many words may stand between the two
- * @param treatmentIsSubject whether it is a claim only if the treatment is what has the effect
+ * @param treatment what the treatment has to do with the words
  * @param unless words that make it harmless when they stand in the same sentence
  * @param onlyWith words of which one has to stand in the same sentence as well; empty for none
  */
@@ -24,7 +24,7 @@ public record Wording(
         List<String> object,
         boolean objectFirst,
         int distance,
-        boolean treatmentIsSubject,
+        TreatmentRole treatment,
         List<String> unless,
         List<String> onlyWith) {
 

@@ -1,7 +1,7 @@
 package dev.stillwater.claims;
 
 /** What a word can do in a sentence; each is a group of the rule pack's words. */
-enum Role {
+enum WordRole {
     /** The treatment, its parts, its tools and the people who give it. */
     TREATMENT("treatment"),
     /** The body and its parts: what they do is physiology. */
@@ -22,6 +22,9 @@ enum Role {
     DETERMINER("determiner"),
     DENIAL("denial"),
     NO_DENIAL("no denial"),
+    /** Nothing, nobody: a denial, unless a comparison follows. */
+    NO_RIVAL("no rival"),
+    COMPARISON("comparison"),
     /** A denial of one thing, not of what is done: without. */
     BRIEF_DENIAL("brief denial"),
     CLAUSE_END("clause end"),
@@ -43,7 +46,7 @@ enum Role {
 
     private final String group;
 
-    Role(String group) {
+    WordRole(String group) {
         this.group = group;
     }
 
