@@ -4,7 +4,6 @@ import dev.stillwater.kernel.LocationId;
 import dev.stillwater.kernel.Money;
 import dev.stillwater.locations.LocationData;
 import dev.stillwater.menus.GateFinding;
-import dev.stillwater.menus.MenuDraft;
 import dev.stillwater.menus.MenuDrafts;
 import dev.stillwater.menus.MenuPublishing;
 import dev.stillwater.treatments.PriceBand;
@@ -22,8 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.data.domain.PageRequest;
@@ -68,13 +65,12 @@ class DemoMenus {
     }
 
     private void leaveOutWhatIsRefused(LocationId here) {
-        Set<?> refused = publishing.gate(here).stream()
+        publishing.gate(here).stream()
                 .filter(finding -> finding.level() == GateFinding.Level.REFUSED)
-                .map(GateFinding::item)
+                .map(GateFinding::treatment)
                 .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        MenuDraft draft = drafts.draft(here);
-        draft.items().stream().filter(item -> refused.contains(item.id())).forEach(item -> drafts.remove(here, item.id()));
+                .distinct()
+                .forEach(treatment -> drafts.leaveOut(here, treatment));
     }
 
     /** Shorter variants near the low end of the band, longer ones near the high end, rounded to five. */

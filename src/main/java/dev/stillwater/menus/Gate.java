@@ -2,24 +2,22 @@ package dev.stillwater.menus;
 
 import dev.stillwater.kernel.ModalityCode;
 import dev.stillwater.kernel.Why;
-import dev.stillwater.locations.LocationData;
 import dev.stillwater.locations.LocationDirectory;
 import dev.stillwater.locations.RoomData;
 import dev.stillwater.menus.GateFinding.Level;
-import dev.stillwater.therapists.AssignedTherapist;
+import dev.stillwater.menus.GateFinding.Rule;
 import dev.stillwater.therapists.Coverage;
+import dev.stillwater.therapists.QualifiedTherapist;
 import dev.stillwater.therapists.TherapistDirectory;
-import dev.stillwater.treatments.ApprovedDescription;
-import dev.stillwater.treatments.DescriptionDesk;
-import dev.stillwater.treatments.PriceBand;
+import dev.stillwater.treatments.BookableVariant;
+import dev.stillwater.treatments.Part;
 import dev.stillwater.treatments.TreatmentData;
 import dev.stillwater.treatments.TreatmentId;
-import dev.stillwater.treatments.TreatmentLibrary;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,99 +28,76 @@ import org.springframework.stereotype.Component;
 @Component
 class Gate {
 
-    private static final String LANGUAGE = "en";
-
     private final TherapistDirectory therapists;
-    private final TreatmentLibrary treatments;
-    private final DescriptionDesk descriptions;
     private final LocationDirectory locations;
     private final PolicyCoverage policy;
     private final Clock clock;
 
-    Gate(
-            TherapistDirectory therapists, TreatmentLibrary treatments, DescriptionDesk descriptions,
-            LocationDirectory locations, PolicyCoverage policy, Clock clock) {
+    Gate(TherapistDirectory therapists, LocationDirectory locations, PolicyCoverage policy, Clock clock) {
         this.therapists = therapists;
-        this.treatments = treatments;
-        this.descriptions = descriptions;
         this.locations = locations;
         this.policy = policy;
         this.clock = clock;
     }
 
-    /** What the rules say, refusals first; what is in order is said once for the whole menu. */
-    List<GateFinding> findings(MenuDraft draft) {
-        if (draft.items().isEmpty()) {
-            return List.of(GateFinding.refused(null, "", Why.of("menus.gate.empty")));
+    /** The treatments of a draft with what the rules look at, in the order of the draft. */
+    List<Offer> offers(MenuDraft draft, MenuFacts facts) {
+        Coverage coverage = therapists.coverage(draft.location(), today(facts));
+        Map<TreatmentId, List<DraftItem>> items = draft.items().stream()
+                .collect(Collectors.groupingBy(item -> item.variant().treatment(), LinkedHashMap::new, Collectors.toList()));
+        Set<Set<ModalityCode>> uncovered = items.values().stream()
+                .map(lines -> lines.getFirst().variant().derived().certificates())
+                .filter(certificates -> coverage.who(certificates).isEmpty())
+                .collect(Collectors.toSet());
+        Map<Set<ModalityCode>, List<QualifiedTherapist>> elsewhere =
+                therapists.couldBeAssigned(draft.location(), uncovered, today(facts));
+        return items.values().stream().map(lines -> offer(lines, facts, coverage, elsewhere)).toList();
+    }
+
+    Ground ground(MenuFacts facts) {
+        List<RoomData> rooms =
+                locations.rooms(facts.location().stored()).stream().filter(RoomData::active).toList();
+        return new Ground(facts.location(), facts.jurisdictionName(), today(facts), rooms, policy.modalities());
+    }
+
+    /** What the rules say, refusals first; what is in order is said once for the whole draft. */
+    List<GateFinding> findings(List<Offer> offers, Ground ground, MenuFacts facts) {
+        if (offers.isEmpty()) {
+            return List.of(GateFinding.ofDraft(Rule.NOT_EMPTY, Level.REFUSED, Why.of("menus.gate.empty")));
         }
-        LocationData location = locations.get(draft.location());
-        List<GateFinding> found = new ArrayList<>();
-        lines(draft, location).forEach(line -> found.addAll(GateRules.of(line)));
-        List<GateFinding> helped = withHelpers(found, location);
-        List<GateFinding> all = new ArrayList<>(helped);
-        all.addAll(passed(helped, draft, location));
+        List<GateFinding> all = new ArrayList<>();
+        offers.forEach(offer -> all.addAll(GateRules.of(offer, ground, facts::modality)));
+        Set<Rule> broken = all.stream().map(GateFinding::rule).collect(Collectors.toSet());
+        for (Rule rule : List.of(Rule.STAFFED, Rule.DESCRIBED, Rule.DEFENSIBLE, Rule.PRICED, Rule.HOUSED, Rule.SCREENED)) {
+            if (!broken.contains(rule)) {
+                all.add(GateFinding.ofDraft(rule, Level.PASSED,
+                        Why.of("menus.passed." + rule.name(), offers.size(), ground.jurisdictionName())));
+            }
+        }
         all.sort(Comparator.comparing(GateFinding::level));
         return all;
     }
 
-    private List<GateLine> lines(MenuDraft draft, LocationData location) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), location.zone());
-        Coverage coverage = therapists.coverage(draft.location(), today);
-        Set<TreatmentId> ids = draft.items().stream().map(item -> item.variant().treatment()).collect(Collectors.toSet());
-        Map<TreatmentId, TreatmentData> library = treatments.get(ids);
-        Map<TreatmentId, ApprovedDescription> approved = descriptions.approved(ids, LANGUAGE);
-        List<RoomData> rooms = locations.rooms(draft.location()).stream().filter(RoomData::active).toList();
-        Set<ModalityCode> screened = policy.modalities();
-        return draft.items().stream()
-                .map(item -> line(item, location, today, coverage, library, approved, rooms, screened))
+    private static Offer offer(
+            List<DraftItem> lines, MenuFacts facts, Coverage coverage,
+            Map<Set<ModalityCode>, List<QualifiedTherapist>> elsewhere) {
+        BookableVariant variant = lines.getFirst().variant();
+        TreatmentData treatment = facts.treatments().get(variant.treatment());
+        Set<ModalityCode> certificates = variant.derived().certificates();
+        List<Staffing.Unable> unable = coverage.whyNot(certificates).entrySet().stream()
+                .map(entry -> new Staffing.Unable(
+                        entry.getKey().id(), entry.getKey().name(), entry.getValue(),
+                        coverage.uncertified(entry.getKey().id(), certificates)))
                 .toList();
+        return new Offer(
+                variant.treatment(), variant.names(), variant.state(),
+                variant.parts().stream().map(Part::modality).collect(Collectors.toSet()), variant.derived().rooms(),
+                treatment == null ? null : treatment.priceBands().get(facts.location().currency()), lines,
+                new Staffing(coverage.who(certificates), unable, elsewhere.getOrDefault(certificates, List.of())),
+                facts.english().containsKey(variant.treatment()) ? facts.claims().get(variant.treatment()) : null);
     }
 
-    private GateLine line(
-            DraftItem item, LocationData location, LocalDate today, Coverage coverage,
-            Map<TreatmentId, TreatmentData> library, Map<TreatmentId, ApprovedDescription> approved,
-            List<RoomData> rooms, Set<ModalityCode> screened) {
-        Set<ModalityCode> certificates = item.variant().derived().certificates();
-        ApprovedDescription description = approved.get(item.variant().treatment());
-        TreatmentData treatment = library.get(item.variant().treatment());
-        PriceBand band = treatment == null ? null : treatment.priceBands().get(location.currency());
-        return new GateLine(
-                item, location.name(), location.jurisdiction(), today, coverage.who(certificates),
-                certificates.stream().filter(one -> coverage.who(Set.of(one)).isEmpty()).collect(Collectors.toSet()),
-                rooms.stream().anyMatch(room -> room.has(item.variant().derived().rooms())),
-                description == null ? null : descriptions.claims(description),
-                item.variant().parts().stream().map(part -> part.modality())
-                        .filter(modality -> !screened.contains(modality)).collect(Collectors.toSet()),
-                band);
-    }
-
-    /** Names people elsewhere in the chain who would close a hole; each set of modalities is looked up once. */
-    private List<GateFinding> withHelpers(List<GateFinding> found, LocationData location) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), location.zone());
-        Map<Set<ModalityCode>, List<AssignedTherapist>> known = new HashMap<>();
-        return found.stream()
-                .map(finding -> finding.missing().isEmpty() ? finding : new GateFinding(
-                        finding.level(), finding.item(), finding.name(), finding.why(), finding.missing(),
-                        known.computeIfAbsent(finding.missing(),
-                                missing -> therapists.couldBeAssigned(location.stored(), missing, today))))
-                .toList();
-    }
-
-    private static List<GateFinding> passed(List<GateFinding> found, MenuDraft draft, LocationData location) {
-        Set<String> broken = found.stream().map(GateFinding::rule).collect(Collectors.toSet());
-        List<GateFinding> passed = new ArrayList<>();
-        pass(passed, broken, Set.of("menus.gate.nobody", "menus.gate.coveredUntil"), Why.of("menus.passed.staffed", draft.items().size()));
-        pass(passed, broken, Set.of("menus.gate.noDescription", "menus.gate.claims"),
-                Why.of("menus.passed.described", draft.items().size(), location.jurisdiction().value()));
-        pass(passed, broken, Set.of("menus.gate.noPrice", "menus.gate.outOfBand"), Why.of("menus.passed.priced"));
-        pass(passed, broken, Set.of("menus.gate.noRoom"), Why.of("menus.passed.housed"));
-        pass(passed, broken, Set.of("menus.gate.unscreened"), Why.of("menus.passed.screened"));
-        return passed;
-    }
-
-    private static void pass(List<GateFinding> passed, Set<String> broken, Set<String> rules, Why why) {
-        if (rules.stream().noneMatch(broken::contains)) {
-            passed.add(new GateFinding(Level.PASSED, null, "", why, Set.of(), List.of()));
-        }
+    private LocalDate today(MenuFacts facts) {
+        return LocalDate.ofInstant(clock.instant(), facts.location().zone());
     }
 }

@@ -1,23 +1,47 @@
 package dev.stillwater.menus;
 
-import dev.stillwater.kernel.ModalityCode;
+import dev.stillwater.kernel.LocalText;
 import dev.stillwater.kernel.Why;
-import dev.stillwater.therapists.AssignedTherapist;
+import dev.stillwater.treatments.TreatmentId;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one rule of the gate says of one line, or of the menu as a whole.
+ * What one rule of the gate says: of one treatment, or, where it is met, of the whole draft.
  *
- * @param item null when the whole menu is meant
- * @param name how the line is called; empty for the whole menu
- * @param missing modalities that nobody there may perform
- * @param helpers people of the chain who could be assigned and would close the hole
+ * @param treatment null when the whole draft is meant
+ * @param name of the treatment; null likewise
+ * @param details further reasons, each a sentence of its own
+ * @param ways out of it
  */
 public record GateFinding(
-        Level level, @Nullable MenuItemId item, String name, Why why, Set<ModalityCode> missing,
-        List<AssignedTherapist> helpers) {
+        Rule rule, Level level, @Nullable TreatmentId treatment, @Nullable LocalText name, Why why, List<Why> details,
+        List<WayOut> ways) {
+
+    public GateFinding {
+        details = List.copyOf(details);
+        ways = List.copyOf(ways);
+    }
+
+    /** What a menu must be. */
+    public enum Rule {
+        /** There is something on it. */
+        NOT_EMPTY,
+        /** Head office still offers it. */
+        ACTIVE,
+        /** Somebody who works there may perform every part of it. */
+        STAFFED,
+        /** A room there has what it needs. */
+        HOUSED,
+        /** Its English description has been approved. */
+        DESCRIBED,
+        /** The description claims nothing that the law there forbids. */
+        DEFENSIBLE,
+        /** Every length has a price within head office's band. */
+        PRICED,
+        /** The screening policy in force speaks of every part. */
+        SCREENED
+    }
 
     /** How much it matters. */
     public enum Level {
@@ -29,11 +53,11 @@ public record GateFinding(
         PASSED
     }
 
-    public String rule() {
-        return why.rule();
+    static GateFinding refused(Rule rule, Offer offer, Why why, WayOut... ways) {
+        return new GateFinding(rule, Level.REFUSED, offer.id(), offer.name(), why, List.of(), List.of(ways));
     }
 
-    static GateFinding refused(@Nullable MenuItemId item, String name, Why why) {
-        return new GateFinding(Level.REFUSED, item, name, why, Set.of(), List.of());
+    static GateFinding ofDraft(Rule rule, Level level, Why why) {
+        return new GateFinding(rule, level, null, null, why, List.of(), List.of());
     }
 }

@@ -1,98 +1,128 @@
 package dev.stillwater.menus;
 
 import dev.stillwater.claims.ClaimReport;
+import dev.stillwater.kernel.LocalText;
 import dev.stillwater.kernel.ModalityCode;
 import dev.stillwater.kernel.Money;
 import dev.stillwater.kernel.Why;
 import dev.stillwater.menus.GateFinding.Level;
-import dev.stillwater.treatments.PriceBand;
+import dev.stillwater.menus.GateFinding.Rule;
 import dev.stillwater.treatments.TreatmentState;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** What must hold of every line before a menu is published. Every rule is asked. Pure. */
+/**
+ * What must hold of every treatment before a menu is published, one method a rule; a rule that is
+ * met says nothing. Pure. The facts are in {@code domain/menus.md}, "Publish gate".
+ */
 final class GateRules {
 
-    /** Coverage that ends within so many days is told of [house default]. */
+    /** Cover that ends within so many days is told of [house default]. */
     static final int SOON_DAYS = 60;
-
-    private static final List<Function<GateLine, Optional<GateFinding>>> RULES = List.of(
-            GateRules::active,
-            GateRules::staffed,
-            GateRules::housed,
-            GateRules::described,
-            GateRules::defensible,
-            GateRules::priced,
-            GateRules::inBand,
-            GateRules::screened);
 
     private GateRules() {}
 
-    /** Everything that the rules say of a line; empty when all is in order. */
-    static List<GateFinding> of(GateLine line) {
-        return RULES.stream().map(rule -> rule.apply(line)).flatMap(Optional::stream).toList();
+    /** Everything that the rules say of a treatment; empty when all is in order. */
+    static List<GateFinding> of(Offer offer, Ground ground, Function<ModalityCode, LocalText> names) {
+        return Stream.of(
+                        active(offer), staffed(offer, ground), housed(offer, ground), described(offer),
+                        defensible(offer, ground), priced(offer, ground), screened(offer, ground, names))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    static Optional<GateFinding> active(GateLine line) {
-        return refuse(line.item().variant().state() != TreatmentState.ACTIVE, line, Why.of("menus.gate.notActive", line.name()));
+    static Optional<GateFinding> active(Offer offer) {
+        return offer.state() == TreatmentState.ACTIVE
+                ? Optional.empty()
+                : refused(Rule.ACTIVE, offer, Why.of("menus.gate.notActive", offer.name()));
     }
 
-    static Optional<GateFinding> staffed(GateLine line) {
-        if (line.who().isEmpty()) {
-            return Optional.of(new GateFinding(
-                    Level.REFUSED, line.item().id(), line.name(),
-                    Why.of("menus.gate.nobody", line.name(), line.location()), line.uncertified(), List.of()));
+    /** Somebody assigned there holds a licence and every certificate today; told of when that ends soon. */
+    static Optional<GateFinding> staffed(Offer offer, Ground ground) {
+        Cover cover = cover(offer, ground.today());
+        if (!cover.covered()) {
+            return Optional.of(StaffingFinding.of(offer, ground));
         }
-        LocalDate until = line.who().getFirst().until();
-        boolean soon = until != null && until.isBefore(line.today().plusDays(SOON_DAYS));
-        return soon
+        return cover.soon() && cover.until() != null
                 ? Optional.of(new GateFinding(
-                        Level.SOON, line.item().id(), line.name(),
-                        Why.of("menus.gate.coveredUntil", line.name(), until, line.who().getFirst().name()), Set.of(), List.of()))
+                        Rule.STAFFED, Level.SOON, offer.id(), offer.name(),
+                        Why.of("menus.gate.coveredUntil", cover.until(), offer.staffing().able().getFirst().name()),
+                        List.of(), List.of()))
                 : Optional.empty();
     }
 
-    static Optional<GateFinding> housed(GateLine line) {
-        return refuse(!line.roomFits(), line, Why.of("menus.gate.noRoom", line.name(), line.location(),
-                line.item().variant().derived().rooms().stream()
-                        .map(feature -> Why.of("locations.feature." + feature.name())).toList()));
+    /** How long somebody may perform it there, from today. */
+    static Cover cover(Offer offer, LocalDate today) {
+        if (offer.staffing().able().isEmpty()) {
+            return new Cover(false, null, false);
+        }
+        LocalDate until = offer.staffing().able().getFirst().until();
+        return new Cover(true, until, until != null && !until.isAfter(today.plusDays(SOON_DAYS)));
     }
 
-    static Optional<GateFinding> described(GateLine line) {
-        return refuse(line.claims() == null, line, Why.of("menus.gate.noDescription", line.name()));
-    }
-
-    static Optional<GateFinding> defensible(GateLine line) {
-        ClaimReport claims = line.claims();
-        return claims == null ? Optional.empty() : claims.in(line.jurisdiction()).stream()
-                .filter(finding -> finding.severity().blocks())
-                .findFirst()
-                .map(finding -> GateFinding.refused(line.item().id(), line.name(),
-                        Why.of("menus.gate.claims", line.name(), line.jurisdiction().value(), finding.excerpt())));
-    }
-
-    static Optional<GateFinding> priced(GateLine line) {
-        return refuse(line.item().price() == null, line, Why.of("menus.gate.noPrice", line.name()));
-    }
-
-    static Optional<GateFinding> inBand(GateLine line) {
-        Money price = line.item().price();
-        PriceBand band = line.band();
-        return price == null || band == null || band.holds(price)
+    static Optional<GateFinding> housed(Offer offer, Ground ground) {
+        return ground.rooms().stream().anyMatch(room -> room.has(offer.rooms()))
                 ? Optional.empty()
-                : Optional.of(GateFinding.refused(line.item().id(), line.name(),
-                        Why.of("menus.gate.outOfBand", line.name(), price, band.low(), band.high())));
+                : refused(Rule.HOUSED, offer, Why.of("menus.gate.noRoom", offer.name(), ground.location().name(),
+                        offer.rooms().stream().sorted()
+                                .map(feature -> Why.of("locations.feature." + feature.name())).toList()));
     }
 
-    static Optional<GateFinding> screened(GateLine line) {
-        return refuse(!line.unscreened().isEmpty(), line, Why.of("menus.gate.unscreened", line.name(),
-                line.unscreened().stream().map(ModalityCode::value).sorted().toList()));
+    static Optional<GateFinding> described(Offer offer) {
+        return offer.claims() != null
+                ? Optional.empty()
+                : refused(Rule.DESCRIBED, offer, Why.of("menus.gate.noDescription", offer.name()));
     }
 
-    private static Optional<GateFinding> refuse(boolean when, GateLine line, Why why) {
-        return when ? Optional.of(GateFinding.refused(line.item().id(), line.name(), why)) : Optional.empty();
+    static Optional<GateFinding> defensible(Offer offer, Ground ground) {
+        ClaimReport claims = offer.claims();
+        return claims == null
+                ? Optional.empty()
+                : claims.in(ground.location().jurisdiction()).stream()
+                        .filter(finding -> finding.severity().blocks())
+                        .findFirst()
+                        .flatMap(finding -> refused(Rule.DEFENSIBLE, offer, Why.of(
+                                "menus.gate.claims", offer.name(), ground.jurisdictionName(), finding.excerpt())));
+    }
+
+    /** Every length has a price in the location's currency, inside the band. */
+    static Optional<GateFinding> priced(Offer offer, Ground ground) {
+        return offer.items().stream()
+                .map(item -> price(item, offer, ground))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(why -> GateFinding.refused(
+                        Rule.PRICED, offer, why, WayOut.of(WayOut.Kind.SET_PRICE), WayOut.of(WayOut.Kind.LEAVE_OUT)));
+    }
+
+    private static Optional<Why> price(DraftItem item, Offer offer, Ground ground) {
+        Money price = item.price();
+        int minutes = item.variant().derived().handsOnMinutes();
+        if (price == null) {
+            return Optional.of(Why.of("menus.gate.noPrice", offer.name(), minutes));
+        }
+        if (!price.currency().equals(ground.location().currency())) {
+            return Optional.of(Why.of(
+                    "menus.gate.otherCurrency", offer.name(), price, ground.location().currency().getCurrencyCode()));
+        }
+        return offer.band() == null || offer.band().holds(price)
+                ? Optional.empty()
+                : Optional.of(Why.of(
+                        "menus.gate.outOfBand", offer.name(), price, offer.band().low(), offer.band().high()));
+    }
+
+    static Optional<GateFinding> screened(Offer offer, Ground ground, Function<ModalityCode, LocalText> names) {
+        List<LocalText> unsaid = offer.modalities().stream()
+                .filter(modality -> !ground.screened().contains(modality)).sorted().map(names).toList();
+        return unsaid.isEmpty()
+                ? Optional.empty()
+                : refused(Rule.SCREENED, offer, Why.of("menus.gate.unscreened", offer.name(), unsaid));
+    }
+
+    private static Optional<GateFinding> refused(Rule rule, Offer offer, Why why) {
+        return Optional.of(GateFinding.refused(rule, offer, why, WayOut.of(WayOut.Kind.LEAVE_OUT)));
     }
 }

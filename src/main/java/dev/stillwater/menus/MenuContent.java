@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that a published menu says, as it was on the day it was published: nothing in it is
@@ -20,6 +21,7 @@ public record MenuContent(String location, String jurisdiction, String currency,
      * One line.
      *
      * @param section code, with its words in {@code sectionName}
+     * @param price null only in a preview, where nobody has set one yet
      * @param bookedMinutes with dressing and turnaround of the location
      * @param texts by language
      * @param notices and disclaimers and allergens in words
@@ -33,7 +35,7 @@ public record MenuContent(String location, String jurisdiction, String currency,
             List<PartLine> parts,
             int handsOnMinutes,
             int bookedMinutes,
-            BigDecimal price,
+            @Nullable BigDecimal price,
             String note,
             int minimumAge,
             boolean heat,

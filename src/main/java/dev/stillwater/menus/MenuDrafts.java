@@ -8,22 +8,20 @@ import dev.stillwater.kernel.CurrentUser;
 import dev.stillwater.kernel.LocationId;
 import dev.stillwater.kernel.Money;
 import dev.stillwater.kernel.NotThere;
+import dev.stillwater.kernel.OutOfScopeException;
 import dev.stillwater.kernel.Refusal;
 import dev.stillwater.kernel.StaleSave;
 import dev.stillwater.live.Change;
 import dev.stillwater.live.ChangeFeed;
 import dev.stillwater.locations.LocationDirectory;
 import dev.stillwater.treatments.BookableVariant;
+import dev.stillwater.treatments.TreatmentId;
 import dev.stillwater.treatments.TreatmentLibrary;
 import dev.stillwater.treatments.VariantId;
-import java.math.BigDecimal;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -41,11 +39,10 @@ public class MenuDrafts {
     /** The topic under which changed drafts and published menus are announced. */
     public static final String TOPIC = "menus";
 
-    private static final BigDecimal DEAREST = new BigDecimal("1000000");
-
     private final Drafts drafts;
     private final DraftItems items;
     private final DraftRows rows;
+    private final DraftReading reading;
     private final TreatmentLibrary treatments;
     private final LocationDirectory locations;
     private final CurrentUser currentUser;
@@ -54,11 +51,12 @@ public class MenuDrafts {
     private final Clock clock;
 
     MenuDrafts(
-            Drafts drafts, DraftItems items, DraftRows rows, TreatmentLibrary treatments, LocationDirectory locations,
-            CurrentUser currentUser, AuditTrail audit, ChangeFeed changes, Clock clock) {
+            Drafts drafts, DraftItems items, DraftRows rows, DraftReading reading, TreatmentLibrary treatments,
+            LocationDirectory locations, CurrentUser currentUser, AuditTrail audit, ChangeFeed changes, Clock clock) {
         this.drafts = drafts;
         this.items = items;
         this.rows = rows;
+        this.reading = reading;
         this.treatments = treatments;
         this.locations = locations;
         this.currentUser = currentUser;
@@ -67,50 +65,34 @@ public class MenuDrafts {
         this.clock = clock;
     }
 
-    /** The draft of a location that the caller may see; empty where nothing was drafted yet. */
+    /**
+     * The draft of a location; empty where nothing was drafted yet.
+     *
+     * @throws OutOfScopeException for a location that the caller may not read
+     */
     @PreAuthorize(Allow.OFFICE_OR_MANAGER)
     @Transactional(readOnly = true)
     public MenuDraft draft(LocationId location) {
         currentUser.get().reads().require(location);
-        Currency currency = locations.get(location).currency();
-        List<MenuDraftItemEntity> lines = items.findByLocationIdOrderByPlaceAscIdAsc(location.value());
-        Map<VariantId, BookableVariant> variants =
-                treatments.variants(lines.stream().map(line -> new VariantId(line.variantId)).toList());
-        Optional<MenuDraftEntity> draft = drafts.findById(location.value());
-        return new MenuDraft(
-                location, draft.map(d -> d.edition).orElse(0L), draft.map(d -> d.changedAt).orElse(null),
-                draft.map(d -> d.changedBy).orElse(null),
-                lines.stream()
-                        .map(line -> item(line, variants, currency))
-                        .filter(Objects::nonNull)
-                        .toList());
+        return reading.of(location);
     }
 
     /**
      * Takes a variant from the library into the draft.
      *
      * @param price null to set it later
-     * @throws Refusal when it is there already, or at the field price
+     * @throws Refusal when it is there already or withdrawn, or at the field price or note
      */
     @PreAuthorize(Allow.MANAGER)
     public MenuItemId add(LocationId location, VariantId variant, @Nullable Money price, String note) {
         MenuDraftEntity draft = opened(location);
-        checkPrice(location, price);
-        checkNote(note);
+        ItemRules.checkPrice("price", price, locations.get(location).currency());
+        ItemRules.checkNote("note", note);
         BookableVariant known = treatments.variant(variant);
-        List<MenuDraftItemEntity> lines = items.findByLocationIdOrderByPlaceAscIdAsc(location.value());
-        if (lines.stream().anyMatch(line -> line.variantId.equals(variant.value()))) {
-            throw Refusal.because("menus.item.there", known.name());
-        }
-        MenuDraftItemEntity line = new MenuDraftItemEntity();
-        line.id = MenuItemId.next().value();
-        line.locationId = location.value();
-        line.treatmentId = known.treatment().value();
-        line.variantId = variant.value();
-        line.price = price == null ? null : price.amount();
-        line.note = note.strip();
-        line.place = lines.isEmpty() ? 0 : lines.getLast().place + 1;
-        items.save(line);
+        ItemRules.checkActive(known);
+        DraftLines lines = lines(location);
+        MenuDraftItemEntity line = lines.add(known, price, note);
+        lines.store(items);
         changed(draft, "menu-item-added", known.name(), price);
         return new MenuItemId(line.id);
     }
@@ -124,14 +106,13 @@ public class MenuDrafts {
     @PreAuthorize(Allow.MANAGER)
     public void change(LocationId location, MenuItemId id, long version, @Nullable Money price, String note) {
         MenuDraftEntity draft = opened(location);
-        checkPrice(location, price);
-        checkNote(note);
+        ItemRules.checkPrice("price", price, locations.get(location).currency());
+        ItemRules.checkNote("note", note);
         MenuDraftItemEntity line = line(location, id);
-        StaleSave.check(version, line.version == null ? 0 : line.version);
-        line.price = price == null ? null : price.amount();
-        line.note = note.strip();
+        StaleSave.check(version, line.read());
+        line.take(price, note);
         items.save(line);
-        changed(draft, "menu-item-changed", name(line), price);
+        changed(draft, "menu-item-changed", name(new TreatmentId(line.treatmentId)), price);
     }
 
     /** Takes a line out of the draft; what is published stays. */
@@ -140,29 +121,71 @@ public class MenuDrafts {
         MenuDraftEntity draft = opened(location);
         MenuDraftItemEntity line = line(location, id);
         items.delete(line);
-        changed(draft, "menu-item-removed", name(line), null);
+        changed(draft, "menu-item-removed", name(new TreatmentId(line.treatmentId)), null);
     }
 
-    /** Puts a line so many places further down; a negative number moves it up. */
+    /**
+     * Offers a treatment in these lengths and in no others, in one step.
+     *
+     * @param offers at least one
+     * @throws Refusal when it is withdrawn, has no such length, or at the field {@link
+     *     LengthOffer#priceField} or {@link LengthOffer#noteField} of a length
+     * @throws StaleSave when somebody changed one of its lines since they were read
+     */
     @PreAuthorize(Allow.MANAGER)
-    public void shift(LocationId location, MenuItemId id, int places) {
+    public void offer(LocationId location, TreatmentId treatment, List<LengthOffer> offers) {
         MenuDraftEntity draft = opened(location);
-        List<MenuDraftItemEntity> lines = new ArrayList<>(items.findByLocationIdOrderByPlaceAscIdAsc(location.value()));
-        MenuDraftItemEntity line = line(location, id);
-        int from = lines.indexOf(line);
-        int to = Math.clamp((long) from + places, 0, lines.size() - 1);
-        lines.add(to, lines.remove(from));
-        for (int place = 0; place < lines.size(); place++) {
-            lines.get(place).place = place;
-            items.save(lines.get(place));
+        if (offers.isEmpty()) {
+            throw Refusal.because("menus.lengths.missing");
         }
-        changed(draft, "menu-items-ordered", name(line), null);
+        Currency currency = locations.get(location).currency();
+        for (LengthOffer offer : offers) {
+            ItemRules.checkPrice(LengthOffer.priceField(offer.variant()), offer.price(), currency);
+            ItemRules.checkNote(LengthOffer.noteField(offer.variant()), offer.note());
+        }
+        Map<VariantId, BookableVariant> known = treatments.variants(offers.stream().map(LengthOffer::variant).toList());
+        DraftLines lines = lines(location);
+        lines.offer(treatment, offers, known);
+        lines.store(items);
+        changed(draft, "menu-item-changed", name(treatment), null);
+    }
+
+    /** Takes a treatment out of the draft, in all its lengths; what is published stays. */
+    @PreAuthorize(Allow.MANAGER)
+    public void leaveOut(LocationId location, TreatmentId treatment) {
+        MenuDraftEntity draft = opened(location);
+        DraftLines lines = lines(location);
+        lines.leaveOut(treatment);
+        lines.store(items);
+        changed(draft, "menu-item-removed", name(treatment), null);
+    }
+
+    /** Puts a treatment so many treatments further down within its section; a negative number moves it up. */
+    @PreAuthorize(Allow.MANAGER)
+    public void move(LocationId location, TreatmentId treatment, int places) {
+        MenuDraftEntity draft = opened(location);
+        MenuDraft before = reading.of(location);
+        List<DraftItem> own = before.of(treatment);
+        if (own.isEmpty()) {
+            throw new NotThere();
+        }
+        String section = own.getFirst().variant().section();
+        List<TreatmentId> neighbours = before.treatments().stream()
+                .filter(one -> before.of(one).getFirst().variant().section().equals(section)).toList();
+        DraftLines lines = lines(location);
+        lines.move(treatment, neighbours, places);
+        lines.store(items);
+        changed(draft, "menu-items-ordered", name(treatment), null);
     }
 
     private MenuDraftEntity opened(LocationId location) {
         currentUser.get().manages().require(location);
         rows.prepare(location);
         return drafts.locked(location.value()).orElseThrow(NotThere::new);
+    }
+
+    private DraftLines lines(LocationId location) {
+        return new DraftLines(location, items.findByLocationIdOrderByPlaceAscIdAsc(location.value()));
     }
 
     private MenuDraftItemEntity line(LocationId location, MenuItemId id) {
@@ -182,34 +205,7 @@ public class MenuDrafts {
         changes.publish(Change.of(TOPIC, draft.locationId, location));
     }
 
-    private void checkPrice(LocationId location, @Nullable Money price) {
-        if (price == null) {
-            return;
-        }
-        if (!price.currency().equals(locations.get(location).currency())) {
-            throw Refusal.at("price", "menus.price.currency", locations.get(location).currency().getCurrencyCode());
-        }
-        if (price.amount().signum() <= 0 || price.amount().compareTo(DEAREST) >= 0) {
-            throw Refusal.at("price", "menus.price.range");
-        }
-    }
-
-    private static void checkNote(String note) {
-        if (note.strip().length() > 200) {
-            throw Refusal.at("note", "refusal.text.length", 0, 200);
-        }
-    }
-
-    private String name(MenuDraftItemEntity line) {
-        BookableVariant known = treatments.variants(List.of(new VariantId(line.variantId))).get(new VariantId(line.variantId));
-        return known == null ? line.variantId.toString() : known.name();
-    }
-
-    private static @Nullable DraftItem item(
-            MenuDraftItemEntity line, Map<VariantId, BookableVariant> variants, Currency currency) {
-        BookableVariant variant = variants.get(new VariantId(line.variantId));
-        return variant == null ? null : new DraftItem(
-                new MenuItemId(line.id), line.version == null ? 0 : line.version, variant,
-                line.price == null ? null : new Money(line.price.stripTrailingZeros(), currency), line.note);
+    private String name(TreatmentId treatment) {
+        return treatments.get(treatment).name();
     }
 }

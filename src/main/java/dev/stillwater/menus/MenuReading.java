@@ -7,10 +7,12 @@ import dev.stillwater.treatments.BookableVariant;
 import dev.stillwater.treatments.TreatmentLibrary;
 import dev.stillwater.treatments.TreatmentState;
 import dev.stillwater.treatments.VariantId;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -27,11 +29,13 @@ import tools.jackson.databind.json.JsonMapper;
 public class MenuReading {
 
     private final MenuVersions versions;
+    private final Drafts drafts;
     private final TreatmentLibrary treatments;
     private final JsonMapper json;
 
-    MenuReading(MenuVersions versions, TreatmentLibrary treatments, JsonMapper json) {
+    MenuReading(MenuVersions versions, Drafts drafts, TreatmentLibrary treatments, JsonMapper json) {
         this.versions = versions;
+        this.drafts = drafts;
         this.treatments = treatments;
         this.json = json;
     }
@@ -48,6 +52,14 @@ public class MenuReading {
         return versions.inForce(locations.stream().map(LocationId::value).toList()).stream()
                 .map(this::toData)
                 .collect(Collectors.toMap(MenuVersion::location, Function.identity()));
+    }
+
+    /** Of these locations, those whose menu in force says something else than the library, and since when. */
+    @PreAuthorize(Allow.OFFICE_MANAGER_OR_THERAPIST)
+    public Map<LocationId, Instant> outdated(Collection<LocationId> locations) {
+        return drafts.outdated(locations.stream().map(LocationId::value).toList()).stream()
+                .collect(Collectors.toMap(
+                        draft -> new LocationId(draft.locationId), draft -> Objects.requireNonNull(draft.outdatedAt)));
     }
 
     /** Any published version by its number. */

@@ -26,7 +26,4 @@ interface MenuVersions extends Repository<MenuVersionEntity, UUID> {
               from MenuVersionEntity v where v.locationId = :location order by v.number desc
             """)
     List<VersionEntry> history(UUID location, Pageable page);
-
-    @Query("select coalesce(max(v.number), 0) from MenuVersionEntity v where v.locationId = :location")
-    int lastNumber(UUID location);
 }

@@ -1,81 +1,70 @@
 package dev.stillwater.menus;
 
-import dev.stillwater.kernel.LocalText;
-import dev.stillwater.kernel.ModalityCode;
-import dev.stillwater.locations.LocationData;
-import dev.stillwater.locations.LocationDirectory;
+import dev.stillwater.claims.ClaimReport;
 import dev.stillwater.treatments.ApprovedDescription;
-import dev.stillwater.treatments.DescriptionDesk;
+import dev.stillwater.treatments.Derived;
 import dev.stillwater.treatments.LibraryWords;
-import dev.stillwater.treatments.Modality;
 import dev.stillwater.treatments.TreatmentData;
 import dev.stillwater.treatments.TreatmentId;
-import dev.stillwater.treatments.TreatmentLibrary;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
+import java.util.TreeMap;
 
-/** Writes down everything that a menu says, so that nothing in a published version is looked up later. */
-@Component
-class SnapshotWriting {
+/** Writes down everything that a menu says, so that nothing in a published version is looked up later. Pure. */
+final class SnapshotWriting {
 
-    private static final List<String> LANGUAGES = List.of("en", "es");
+    private SnapshotWriting() {}
 
-    private final TreatmentLibrary treatments;
-    private final DescriptionDesk descriptions;
-    private final LocationDirectory locations;
-
-    SnapshotWriting(TreatmentLibrary treatments, DescriptionDesk descriptions, LocationDirectory locations) {
-        this.treatments = treatments;
-        this.descriptions = descriptions;
-        this.locations = locations;
-    }
-
-    MenuContent of(MenuDraft draft) {
-        LocationData location = locations.get(draft.location());
-        Set<TreatmentId> ids = draft.items().stream().map(item -> item.variant().treatment()).collect(Collectors.toSet());
-        Facts facts = new Facts(
-                location, treatments.get(ids), treatments.words(),
-                treatments.modalities().stream().collect(Collectors.toMap(Modality::code, Modality::names)),
-                LANGUAGES.stream().collect(Collectors.toMap(language -> language, language -> descriptions.approved(ids, language))));
+    /** Sections in the library's order, treatments in the draft's order within them. */
+    static MenuContent of(MenuDraft draft, MenuFacts facts) {
+        List<String> sections = new ArrayList<>(facts.words().sections().keySet());
         return new MenuContent(
-                location.name(), location.jurisdiction().value(), location.currency().getCurrencyCode(),
-                draft.items().stream().map(item -> entry(item, facts)).toList());
+                facts.location().name(), facts.location().jurisdiction().value(),
+                facts.location().currency().getCurrencyCode(),
+                draft.items().stream()
+                        .sorted(Comparator.comparingInt(item -> place(sections, item.variant().section())))
+                        .map(item -> entry(item, facts))
+                        .toList());
     }
 
-    private MenuContent.Entry entry(DraftItem item, Facts facts) {
+    private static MenuContent.Entry entry(DraftItem item, MenuFacts facts) {
         TreatmentId treatment = item.variant().treatment();
         TreatmentData data = facts.treatments().get(treatment);
-        Map<String, MenuContent.Text> texts = new LinkedHashMap<>();
-        LANGUAGES.forEach(language -> {
-            ApprovedDescription text = facts.texts().get(language).get(treatment);
-            if (text != null) {
-                texts.put(language, new MenuContent.Text(text.number(), text.texts().shortText(), text.texts().full(),
-                        text.texts().preparation(), text.texts().aftercare()));
-            }
-        });
-        ApprovedDescription english = facts.texts().get("en").get(treatment);
+        Derived derived = item.variant().derived();
         LibraryWords words = facts.words();
+        ClaimReport claims = facts.claims().get(treatment);
         return new MenuContent.Entry(
                 treatment.value(), item.variant().variant().value(), item.variant().section(),
                 words.section(item.variant().section()), item.variant().names(),
                 item.variant().parts().stream()
                         .map(part -> new MenuContent.PartLine(
-                                part.modality().value(), facts.modalities().get(part.modality()), part.minutes()))
+                                part.modality().value(), facts.modality(part.modality()), part.minutes()))
                         .toList(),
-                item.variant().derived().handsOnMinutes(), item.variant().derived().bookedMinutes(facts.location()),
-                Objects.requireNonNull(item.price()).amount(), item.note(), data.minimumAge(),
-                item.variant().derived().heat(), texts,
-                item.variant().derived().notices().stream().map(words::notice).toList(),
-                item.variant().derived().allergens().stream().map(words::allergen).toList(),
-                english == null ? List.of() : descriptions.claims(english).disclaimers(facts.location().jurisdiction()));
+                derived.handsOnMinutes(), derived.bookedMinutes(facts.location()),
+                item.price() == null ? null : item.price().amount(), item.note(),
+                data == null ? TreatmentData.ADULT : data.minimumAge(), derived.heat(), texts(treatment, facts),
+                derived.notices().stream().map(words::notice).toList(),
+                derived.allergens().stream().map(words::allergen).toList(),
+                claims == null ? List.of() : claims.disclaimers(facts.location().jurisdiction()));
     }
 
-    private record Facts(
-            LocationData location, Map<TreatmentId, TreatmentData> treatments, LibraryWords words,
-            Map<ModalityCode, LocalText> modalities, Map<String, Map<TreatmentId, ApprovedDescription>> texts) {}
+    private static Map<String, MenuContent.Text> texts(TreatmentId treatment, MenuFacts facts) {
+        Map<String, MenuContent.Text> texts = new TreeMap<>();
+        facts.texts().forEach((language, approved) -> {
+            ApprovedDescription text = approved.get(treatment);
+            if (text != null) {
+                texts.put(language, new MenuContent.Text(
+                        text.number(), text.texts().shortText(), text.texts().full(), text.texts().preparation(),
+                        text.texts().aftercare()));
+            }
+        });
+        return texts;
+    }
+
+    private static int place(List<String> sections, String section) {
+        int place = sections.indexOf(section);
+        return place < 0 ? sections.size() : place;
+    }
 }

@@ -2,6 +2,7 @@ package dev.stillwater.therapists;
 
 import dev.stillwater.kernel.LocalText;
 import dev.stillwater.kernel.ModalityCode;
+import dev.stillwater.kernel.TherapistId;
 import dev.stillwater.kernel.Why;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -9,6 +10,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -52,6 +55,18 @@ public final class Coverage {
                         file -> against(file, modalities),
                         (a, b) -> a,
                         LinkedHashMap::new));
+    }
+
+    /** For which of these the person holds no certificate that is valid that day. */
+    public Set<ModalityCode> uncertified(TherapistId person, Collection<ModalityCode> modalities) {
+        List<Certificate> held = files.stream()
+                .filter(file -> file.therapist().stored().equals(person))
+                .flatMap(file -> file.certificates().stream())
+                .filter(certificate -> certificate.validity().holdsOn(day))
+                .toList();
+        return modalities.stream()
+                .filter(modality -> held.stream().noneMatch(certificate -> certificate.modality().equals(modality)))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private List<Why> against(TherapistFile file, Collection<ModalityCode> modalities) {

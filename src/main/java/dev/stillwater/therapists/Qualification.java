@@ -76,16 +76,37 @@ final class Qualification {
 
     /** The last day on which all papers for this hold together, counted from a day on which they do. */
     @Nullable LocalDate until(Workplace place, Collection<ModalityCode> modalities, LocalDate day) {
-        LocalDate until = longest(file.assignments().stream()
+        LocalDate assigned = longest(file.assignments().stream()
                 .filter(a -> a.location().equals(place.id())).map(Assignment::validity).toList(), day);
-        until = Validity.earlier(until, longest(file.licences().stream()
+        return Validity.earlier(assigned, papersUntil(place, modalities, day));
+    }
+
+    private @Nullable LocalDate papersUntil(Workplace place, Collection<ModalityCode> modalities, LocalDate day) {
+        LocalDate until = longest(file.licences().stream()
                 .filter(l -> l.jurisdiction().equals(place.jurisdiction()) && l.status() == LicenceStatus.ACTIVE)
-                .map(Licence::validity).toList(), day));
+                .map(Licence::validity).toList(), day);
         for (ModalityCode modality : modalities) {
             until = Validity.earlier(until, longest(file.certificates().stream()
                     .filter(c -> c.modality().equals(modality)).map(Certificate::validity).toList(), day));
         }
         return until;
+    }
+
+    /** Who of these is not assigned there and could be: nothing else stands against it. */
+    static List<QualifiedTherapist> elsewhere(
+            List<TherapistFile> files, Workplace place, Collection<ModalityCode> modalities, LocalDate day) {
+        return files.stream()
+                .filter(file -> {
+                    List<Why> whys = new Qualification(file).against(
+                            place, modalities, day, code -> new LocalText(code.value(), ""));
+                    return whys.size() == 1 && whys.getFirst().rule().equals("therapists.notAssigned");
+                })
+                .map(file -> new QualifiedTherapist(
+                        file.therapist().stored(), file.therapist().name(), place.id(),
+                        new Qualification(file).papersUntil(place, modalities, day)))
+                .sorted(Comparator.comparing(
+                        QualifiedTherapist::until, Comparator.nullsFirst(Comparator.reverseOrder())))
+                .toList();
     }
 
     /** How long a row of papers holds without a gap, from this day; null for no end. */

@@ -19,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -40,7 +41,7 @@ public class TherapistDirectory {
     /** A paper that ends within so many days needs attention [house default, domain/therapists.md]. */
     public static final int WARN_DAYS = 90;
 
-    private static final int MOST_ELSEWHERE = 50;
+    private static final int MOST_ELSEWHERE = 100;
 
     private final Therapists therapists;
     private final Assignments assignments;
@@ -123,25 +124,25 @@ public class TherapistDirectory {
     }
 
     /**
-     * People elsewhere in the chain who could be assigned to the location for this: licensed in its
-     * jurisdiction and certified, but not assigned there. Names only; at most fifty are looked at.
+     * People elsewhere in the chain who could be assigned to the location for each of these: licensed
+     * in its jurisdiction and certified, but not assigned there; the longest-lasting first. Those
+     * with most of the certificates are looked at, a hundred at most.
+     *
+     * @throws OutOfScopeException for a location that the caller may not read
      */
     @PreAuthorize(Allow.OFFICE_OR_MANAGER)
-    public List<AssignedTherapist> couldBeAssigned(LocationId where, Collection<ModalityCode> what, LocalDate day) {
-        if (what.isEmpty()) {
-            return List.of();
-        }
+    public Map<Set<ModalityCode>, List<QualifiedTherapist>> couldBeAssigned(
+            LocationId where, Collection<Set<ModalityCode>> whats, LocalDate day) {
         currentUser.get().reads().require(where);
+        List<String> codes = whats.stream().flatMap(Set::stream).distinct().map(ModalityCode::value).toList();
+        if (codes.isEmpty()) {
+            return Map.of();
+        }
         Workplace place = places.get(where);
-        Function<ModalityCode, LocalText> names = modalities.all();
-        List<String> codes = what.stream().map(ModalityCode::value).toList();
-        return files.of(therapists.certified(codes, day, PageRequest.of(0, MOST_ELSEWHERE))).stream()
-                .filter(file -> {
-                    List<Why> whys = new Qualification(file).against(place, what, day, names);
-                    return whys.size() == 1 && whys.getFirst().key().equals("therapists.notAssigned");
-                })
-                .map(file -> new AssignedTherapist(file.therapist().stored(), file.therapist().name()))
-                .toList();
+        List<TherapistFile> people = files.of(therapists.certified(
+                codes, place.jurisdiction().value(), day, PageRequest.of(0, MOST_ELSEWHERE)));
+        return whats.stream().distinct().collect(Collectors.toMap(
+                Function.identity(), what -> Qualification.elsewhere(people, place, what, day)));
     }
 
     /** Active people assigned there on some day of the span, by name. */

@@ -77,12 +77,19 @@ interface Therapists extends Repository<TherapistEntity, UUID> {
             """)
     List<TherapistEntity> assigned(UUID location, LocalDate first, LocalDate last);
 
-    /** Active therapists with a certificate, valid on a day, in one of the modalities. */
+    /**
+     * Active therapists with a licence in a jurisdiction and a certificate in one of the modalities,
+     * all valid on a day; those with most of the modalities first.
+     */
     @Query("""
-            select t from TherapistEntity t
-             where t.active = true and exists (select 1 from CertificateEntity c where c.therapistId = t.id
-                   and c.modality in :modalities and c.issued <= :day and (c.expires is null or c.expires >= :day))
-             order by t.name, t.id
+            select t from TherapistEntity t join CertificateEntity c on c.therapistId = t.id
+             where t.active = true and c.modality in :modalities
+               and c.issued <= :day and (c.expires is null or c.expires >= :day)
+               and exists (select 1 from LicenceEntity l where l.therapistId = t.id and l.jurisdiction = :jurisdiction
+                   and l.status = dev.stillwater.therapists.LicenceStatus.ACTIVE
+                   and l.issued <= :day and (l.expires is null or l.expires >= :day))
+             group by t
+             order by count(distinct c.modality) desc, t.name, t.id
             """)
-    List<TherapistEntity> certified(Collection<String> modalities, LocalDate day, Pageable page);
+    List<TherapistEntity> certified(Collection<String> modalities, String jurisdiction, LocalDate day, Pageable page);
 }

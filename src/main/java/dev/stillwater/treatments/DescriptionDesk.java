@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
@@ -79,6 +80,19 @@ public class DescriptionDesk {
     @Transactional(readOnly = true)
     public ClaimReport claims(ApprovedDescription description) {
         return claims.check(treatment(description.treatment()), description.language(), description.texts());
+    }
+
+    /** Likewise for many, with one statement. */
+    @PreAuthorize(Allow.OFFICE_MANAGER_OR_THERAPIST)
+    @Transactional(readOnly = true)
+    public Map<TreatmentId, ClaimReport> claims(Collection<ApprovedDescription> approved) {
+        Map<UUID, TreatmentEntity> named = treatments.byIds(
+                        approved.stream().map(one -> one.treatment().value()).distinct().toList()).stream()
+                .collect(Collectors.toMap(treatment -> treatment.id, Function.identity()));
+        return approved.stream()
+                .filter(one -> named.containsKey(one.treatment().value()))
+                .collect(Collectors.toMap(ApprovedDescription::treatment, one -> claims.check(
+                        named.get(one.treatment().value()), one.language(), one.texts())));
     }
 
     /** What the rules of today say of texts that are being written. */

@@ -15,6 +15,7 @@ import dev.stillwater.testing.PortalTest;
 import dev.stillwater.testing.Sample;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,8 +51,25 @@ class TherapistFilesTest {
         List<QualifiedTherapist> who = as.manager(here, () -> directory.qualified(here, Set.of(ModalityCode.of("SW")), DAY));
 
         assertThat(who).extracting(QualifiedTherapist::id).containsExactly(ana.stored());
-        assertThat(as.office(() -> directory.couldBeAssigned(elsewhere, Set.of(ModalityCode.of("SW")), DAY)))
-                .extracting(AssignedTherapist::id).contains(ana.stored());
+    }
+
+    @Test
+    void somebody_of_another_location_with_all_papers_could_be_assigned() {
+        as.manager(here, () -> files.record(aLicence()));
+        as.manager(here, () -> files.record(aCertificate("AR")));
+        as.manager(here, () -> files.record(aCertificate("RX")));
+        Set<ModalityCode> both = Set.of(ModalityCode.of("AR"), ModalityCode.of("RX"));
+        Set<ModalityCode> more = Set.of(ModalityCode.of("AR"), ModalityCode.of("HS"));
+
+        Map<Set<ModalityCode>, List<QualifiedTherapist>> found =
+                as.office(() -> directory.couldBeAssigned(elsewhere, List.of(both, more), DAY));
+
+        assertThat(found.get(both)).extracting(QualifiedTherapist::id).contains(ana.stored());
+        assertThat(found.get(both)).filteredOn(one -> one.id().equals(ana.stored()))
+                .extracting(QualifiedTherapist::until).containsExactly(DAY.plusYears(1));
+        assertThat(found.get(more)).extracting(QualifiedTherapist::id).doesNotContain(ana.stored());
+        assertThat(as.office(() -> directory.couldBeAssigned(here, List.of(both), DAY)).get(both))
+                .extracting(QualifiedTherapist::id).doesNotContain(ana.stored());
     }
 
     @Test
@@ -100,6 +118,10 @@ class TherapistFilesTest {
     }
 
     private Certificate aCertificate() {
-        return new Certificate(null, 0, ana.stored(), ModalityCode.of("SW"), "School", DAY.minusYears(1), null);
+        return aCertificate("SW");
+    }
+
+    private Certificate aCertificate(String modality) {
+        return new Certificate(null, 0, ana.stored(), ModalityCode.of(modality), "School", DAY.minusYears(1), null);
     }
 }

@@ -1,0 +1,44 @@
+package dev.stillwater.menus;
+
+import dev.stillwater.kernel.LocationId;
+import dev.stillwater.locations.LocationDirectory;
+import dev.stillwater.treatments.BookableVariant;
+import dev.stillwater.treatments.TreatmentLibrary;
+import dev.stillwater.treatments.VariantId;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Puts a draft together from its rows and the library. */
+@Component
+class DraftReading {
+
+    private final Drafts drafts;
+    private final DraftItems items;
+    private final TreatmentLibrary treatments;
+    private final LocationDirectory locations;
+
+    DraftReading(Drafts drafts, DraftItems items, TreatmentLibrary treatments, LocationDirectory locations) {
+        this.drafts = drafts;
+        this.items = items;
+        this.treatments = treatments;
+        this.locations = locations;
+    }
+
+    MenuDraft of(LocationId location) {
+        Currency currency = locations.get(location).currency();
+        List<MenuDraftItemEntity> lines = items.findByLocationIdOrderByPlaceAscIdAsc(location.value());
+        Map<VariantId, BookableVariant> variants =
+                treatments.variants(lines.stream().map(line -> new VariantId(line.variantId)).toList());
+        Optional<MenuDraftEntity> draft = drafts.findById(location.value());
+        return new MenuDraft(
+                location, draft.map(row -> row.edition).orElse(0L), draft.map(row -> row.changedAt).orElse(null),
+                draft.map(row -> row.changedBy).orElse(null), draft.map(row -> row.outdatedAt).orElse(null),
+                lines.stream()
+                        .filter(line -> variants.containsKey(new VariantId(line.variantId)))
+                        .map(line -> line.toData(variants.get(new VariantId(line.variantId)), currency))
+                        .toList());
+    }
+}

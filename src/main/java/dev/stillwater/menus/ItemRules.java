@@ -1,0 +1,42 @@
+package dev.stillwater.menus;
+
+import dev.stillwater.kernel.Money;
+import dev.stillwater.kernel.Refusal;
+import dev.stillwater.treatments.BookableVariant;
+import dev.stillwater.treatments.TreatmentState;
+import java.math.BigDecimal;
+import java.util.Currency;
+import org.jspecify.annotations.Nullable;
+
+/** What a line of a draft must be in itself. Whether it may be published is the gate's question. Pure. */
+final class ItemRules {
+
+    private static final int NOTE = 200;
+    private static final BigDecimal DEAREST = new BigDecimal("1000000");
+
+    private ItemRules() {}
+
+    static void checkPrice(String field, @Nullable Money price, Currency currency) {
+        if (price == null) {
+            return;
+        }
+        if (!price.currency().equals(currency)) {
+            throw Refusal.at(field, "menus.price.currency", currency.getCurrencyCode());
+        }
+        if (price.amount().signum() <= 0 || price.amount().compareTo(DEAREST) >= 0) {
+            throw Refusal.at(field, "menus.price.range");
+        }
+    }
+
+    static void checkNote(String field, String note) {
+        if (note.strip().length() > NOTE) {
+            throw Refusal.at(field, "refusal.text.length", 0, NOTE);
+        }
+    }
+
+    static void checkActive(BookableVariant variant) {
+        if (variant.state() != TreatmentState.ACTIVE) {
+            throw Refusal.because("menus.gate.notActive", variant.names());
+        }
+    }
+}

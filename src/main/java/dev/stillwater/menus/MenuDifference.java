@@ -1,0 +1,70 @@
+package dev.stillwater.menus;
+
+import dev.stillwater.kernel.Money;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What differs between two contents of a menu, in the order of the newer one; what is gone comes last. Pure. */
+final class MenuDifference {
+
+    private MenuDifference() {}
+
+    /** @param before null where nothing was in force */
+    static List<MenuChange> between(@Nullable MenuContent before, MenuContent after) {
+        Map<UUID, MenuContent.Entry> old = before == null ? Map.of() : byVariant(before);
+        List<MenuChange> changes = new ArrayList<>();
+        for (MenuContent.Entry entry : after.entries()) {
+            MenuContent.Entry former = old.get(entry.variant());
+            if (former == null) {
+                changes.add(MenuChange.of(MenuChange.Kind.ADDED, entry));
+            } else {
+                changes.addAll(between(former, entry, currency(before), currency(after)));
+            }
+        }
+        Map<UUID, MenuContent.Entry> kept = byVariant(after);
+        old.values().stream().filter(entry -> !kept.containsKey(entry.variant()))
+                .forEach(entry -> changes.add(MenuChange.of(MenuChange.Kind.REMOVED, entry)));
+        return changes;
+    }
+
+    private static List<MenuChange> between(
+            MenuContent.Entry before, MenuContent.Entry after, Currency oldCurrency, Currency newCurrency) {
+        List<MenuChange> changes = new ArrayList<>();
+        Money oldPrice = money(before.price(), oldCurrency);
+        Money newPrice = money(after.price(), newCurrency);
+        if (newPrice != null && !newPrice.equals(oldPrice)) {
+            changes.add(new MenuChange(MenuChange.Kind.PRICE, after.name(), after.handsOnMinutes(), oldPrice, newPrice));
+        }
+        if (before.handsOnMinutes() != after.handsOnMinutes() || before.bookedMinutes() != after.bookedMinutes()) {
+            changes.add(MenuChange.of(MenuChange.Kind.MINUTES, after));
+        }
+        if (!before.texts().equals(after.texts()) || !before.name().equals(after.name())) {
+            changes.add(MenuChange.of(MenuChange.Kind.TEXT, after));
+        }
+        if (!before.note().equals(after.note())) {
+            changes.add(MenuChange.of(MenuChange.Kind.NOTE, after));
+        }
+        return changes;
+    }
+
+    private static Map<UUID, MenuContent.Entry> byVariant(MenuContent content) {
+        return content.entries().stream()
+                .collect(Collectors.toMap(MenuContent.Entry::variant, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+    }
+
+    private static Currency currency(@Nullable MenuContent content) {
+        return Currency.getInstance(content == null ? "XXX" : content.currency());
+    }
+
+    private static @Nullable Money money(@Nullable BigDecimal amount, Currency currency) {
+        return amount == null ? null : new Money(amount, currency);
+    }
+}

@@ -1,0 +1,55 @@
+package dev.stillwater.menus;
+
+import dev.stillwater.audit.AuditArea;
+import dev.stillwater.audit.AuditRecord;
+import dev.stillwater.audit.AuditTrail;
+import dev.stillwater.live.Change;
+import dev.stillwater.live.ChangeFeed;
+import dev.stillwater.treatments.DescriptionApproved;
+import dev.stillwater.treatments.TreatmentId;
+import dev.stillwater.treatments.TreatmentLibrary;
+import dev.stillwater.treatments.TreatmentWithdrawn;
+import java.time.Clock;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Marks menus in force when head office approves a newer text or withdraws a treatment. What is
+ * published stays as it is; the location is told that it has something to publish.
+ */
+@Component
+class Outdating {
+
+    private final Drafts drafts;
+    private final TreatmentLibrary library;
+    private final AuditTrail audit;
+    private final ChangeFeed changes;
+    private final Clock clock;
+
+    Outdating(Drafts drafts, TreatmentLibrary library, AuditTrail audit, ChangeFeed changes, Clock clock) {
+        this.drafts = drafts;
+        this.library = library;
+        this.audit = audit;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(DescriptionApproved approved) {
+        outdate(approved.treatment());
+    }
+
+    @EventListener
+    void on(TreatmentWithdrawn withdrawn) {
+        outdate(withdrawn.treatment());
+    }
+
+    private void outdate(TreatmentId treatment) {
+        int menus = drafts.outdate(treatment.value(), clock.instant());
+        if (menus > 0) {
+            audit.record(AuditRecord.of(AuditArea.MENUS, "menus-outdated", treatment, library.get(treatment).name())
+                    .with("menus", menus));
+        }
+        changes.publish(Change.of(MenuDrafts.TOPIC, treatment.value()));
+    }
+}
