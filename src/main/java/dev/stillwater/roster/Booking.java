@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -84,7 +85,7 @@ public class Booking {
         for (int left = TRIES - 1; ; left--) {
             try {
                 return attempt.get();
-            } catch (PessimisticLockingFailureException collided) {
+            } catch (PessimisticLockingFailureException | CannotCreateTransactionException collided) {
                 if (left == 0) {
                     log.warn("Gave up after {} collisions", TRIES, collided);
                     throw Refusal.because("roster.tooBusy");
