@@ -1,0 +1,174 @@
+package dev.stillwater.menus.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextField;
+import dev.stillwater.kernel.Money;
+import dev.stillwater.kernel.Refusal;
+import dev.stillwater.locations.LocationData;
+import dev.stillwater.menus.DraftItem;
+import dev.stillwater.menus.LengthOffer;
+import dev.stillwater.menus.MenuDrafts;
+import dev.stillwater.menus.MenuReview;
+import dev.stillwater.treatments.PriceBand;
+import dev.stillwater.treatments.TreatmentData;
+import dev.stillwater.treatments.TreatmentFilter;
+import dev.stillwater.treatments.TreatmentId;
+import dev.stillwater.treatments.TreatmentLibrary;
+import dev.stillwater.treatments.TreatmentRow;
+import dev.stillwater.treatments.TreatmentState;
+import dev.stillwater.treatments.Variant;
+import dev.stillwater.uikit.Fields;
+import dev.stillwater.uikit.FormDialog;
+import dev.stillwater.uikit.Words;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Component;
+
+/** Takes a treatment from the library into the draft, or changes its lengths, prices and notes. */
+@Component
+class OfferDialog {
+
+    private final TreatmentLibrary library;
+    private final MenuDrafts drafts;
+
+    OfferDialog(TreatmentLibrary library, MenuDrafts drafts) {
+        this.library = library;
+        this.drafts = drafts;
+    }
+
+    void add(LocationData location, MenuReview review, Runnable changed) {
+        ComboBox<TreatmentRow> treatment = new ComboBox<>(Words.text("menus.treatment"));
+        treatment.setItems(
+                query -> library.page(filter(query.getFilter()), PageRequest.of(query.getPage(), query.getPageSize())).stream(),
+                query -> Math.toIntExact(library.count(filter(query.getFilter()))));
+        treatment.setItemLabelGenerator(row -> Words.local(row.names()));
+        treatment.setWidthFull();
+        treatment.setRequiredIndicatorVisible(true);
+        Lengths lengths = new Lengths(location);
+        FormDialog dialog = new FormDialog(Words.text("menus.add"), Words.text("menus.add.primary"), () -> {
+            lengths.save(Fields.required(treatment, "treatment").id());
+            changed.run();
+        }).with(treatment, lengths.box).field("treatment", treatment);
+        treatment.addValueChangeListener(change -> {
+            if (change.getValue() != null) {
+                lengths.show(library.get(change.getValue().id()), review.draft().of(change.getValue().id()), dialog);
+            }
+        });
+        dialog.open();
+        treatment.focus();
+    }
+
+    void edit(LocationData location, TreatmentId id, MenuReview review, Runnable changed) {
+        TreatmentData treatment = library.get(id);
+        Lengths lengths = new Lengths(location);
+        FormDialog dialog = new FormDialog(Words.local(treatment.names()), Words.text("menus.edit.primary"), () -> {
+            lengths.save(id);
+            changed.run();
+        }).with(lengths.box);
+        lengths.show(treatment, review.draft().of(id), dialog);
+        dialog.open();
+    }
+
+    private static TreatmentFilter filter(Optional<String> text) {
+        return new TreatmentFilter(text.orElse(""), null, null, null, TreatmentState.ACTIVE);
+    }
+
+    /** One row a length: whether it is offered, at which price, with which note. */
+    private final class Lengths {
+
+        private final LocationData location;
+        private final Div box = new Div();
+        private final List<Row> rows = new ArrayList<>();
+
+        private Lengths(LocationData location) {
+            this.location = location;
+            box.addClassName("stack");
+        }
+
+        private void show(TreatmentData treatment, List<DraftItem> known, FormDialog dialog) {
+            box.removeAll();
+            rows.clear();
+            PriceBand band = treatment.priceBands().get(location.currency());
+            if (band != null) {
+                Span hint = new Span(Words.text("menus.band", band.low(), band.high()));
+                hint.addClassName("mute");
+                box.add(hint);
+            }
+            for (Variant variant : treatment.variants()) {
+                DraftItem item = known.stream().filter(one -> one.variant().variant().equals(variant.id())).findFirst().orElse(null);
+                Row row = new Row(variant, item, item != null || known.isEmpty(), location);
+                rows.add(row);
+                box.add(row.layout());
+                dialog.field(LengthOffer.priceField(variant.id()), row.price)
+                        .field(LengthOffer.noteField(variant.id()), row.note);
+            }
+        }
+
+        private void save(TreatmentId treatment) {
+            List<LengthOffer> offers = rows.stream().filter(row -> row.offered.getValue()).map(row -> row.offer(location)).toList();
+            if (offers.isEmpty()) {
+                throw Refusal.because("menus.lengths.missing");
+            }
+            drafts.offer(location.stored(), treatment, offers);
+        }
+    }
+
+    /** The fields of one length. */
+    private static final class Row {
+
+        private final Variant variant;
+        private final long version;
+        private final Checkbox offered;
+        private final BigDecimalField price;
+        private final TextField note = new TextField(Words.text("menus.note"));
+
+        private Row(Variant variant, @Nullable DraftItem item, boolean chosen, LocationData location) {
+            this.variant = variant;
+            this.version = item == null ? LengthOffer.NEW : item.version();
+            offered = new Checkbox(Words.text("words.minutes", variant.parts().stream()
+                    .map(part -> String.valueOf(part.minutes())).collect(Collectors.joining(" + "))), chosen);
+            price = new BigDecimalField(Words.text("menus.price", location.currency().getCurrencyCode()));
+            price.setLocale(Words.locale());
+            if (item != null && item.price() != null) {
+                price.setValue(item.price().amount());
+            }
+            note.setMaxLength(200);
+            note.setValue(item == null ? "" : item.note());
+        }
+
+        private Div layout() {
+            Div fields = new Div(price, note);
+            fields.addClassName("form-columns");
+            Div row = new Div(offered, fields);
+            row.addClassNames("stack-s", "sunken");
+            fields.setWidthFull();
+            return row;
+        }
+
+        private LengthOffer offer(LocationData location) {
+            if (price.isInvalid()) {
+                throw Refusal.at(LengthOffer.priceField(variant.id()), "menus.price.range");
+            }
+            return new LengthOffer(variant.id(), version, money(price.getValue(), location), note.getValue());
+        }
+
+        private @Nullable Money money(@Nullable BigDecimal amount, LocationData location) {
+            if (amount == null) {
+                return null;
+            }
+            if (amount.stripTrailingZeros().scale() > location.currency().getDefaultFractionDigits()) {
+                throw Refusal.at(LengthOffer.priceField(variant.id()), "menus.price.range");
+            }
+            return new Money(amount.stripTrailingZeros(), location.currency());
+        }
+    }
+}
