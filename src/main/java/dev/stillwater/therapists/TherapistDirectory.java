@@ -139,8 +139,8 @@ public class TherapistDirectory {
             return Map.of();
         }
         Workplace place = places.get(where);
-        List<TherapistFile> people = files.of(therapists.certified(
-                codes, place.jurisdiction().value(), day, PageRequest.of(0, MOST_ELSEWHERE)));
+        List<TherapistFile> people = files.of(therapists.certifiedElsewhere(
+                where.value(), codes, place.jurisdiction().value(), day, PageRequest.of(0, MOST_ELSEWHERE)));
         return whats.stream().distinct().collect(Collectors.toMap(
                 Function.identity(), what -> Qualification.elsewhere(people, place, what, day)));
     }

@@ -79,7 +79,7 @@ interface Therapists extends Repository<TherapistEntity, UUID> {
 
     /**
      * Active therapists with a licence in a jurisdiction and a certificate in one of the modalities,
-     * all valid on a day; those with most of the modalities first.
+     * all valid on a day, who are not assigned to the location; those with most of the modalities first.
      */
     @Query("""
             select t from TherapistEntity t join CertificateEntity c on c.therapistId = t.id
@@ -88,8 +88,11 @@ interface Therapists extends Repository<TherapistEntity, UUID> {
                and exists (select 1 from LicenceEntity l where l.therapistId = t.id and l.jurisdiction = :jurisdiction
                    and l.status = dev.stillwater.therapists.LicenceStatus.ACTIVE
                    and l.issued <= :day and (l.expires is null or l.expires >= :day))
+               and not exists (select 1 from AssignmentEntity s where s.therapistId = t.id and s.locationId = :location
+                   and s.startsOn <= :day and (s.endsOn is null or s.endsOn >= :day))
              group by t
              order by count(distinct c.modality) desc, t.name, t.id
             """)
-    List<TherapistEntity> certified(Collection<String> modalities, String jurisdiction, LocalDate day, Pageable page);
+    List<TherapistEntity> certifiedElsewhere(
+            UUID location, Collection<String> modalities, String jurisdiction, LocalDate day, Pageable page);
 }

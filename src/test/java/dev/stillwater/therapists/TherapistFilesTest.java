@@ -56,10 +56,10 @@ class TherapistFilesTest {
     @Test
     void somebody_of_another_location_with_all_papers_could_be_assigned() {
         as.manager(here, () -> files.record(aLicence()));
-        as.manager(here, () -> files.record(aCertificate("AR")));
+        as.manager(here, () -> files.record(aCertificate("PN")));
         as.manager(here, () -> files.record(aCertificate("RX")));
-        Set<ModalityCode> both = Set.of(ModalityCode.of("AR"), ModalityCode.of("RX"));
-        Set<ModalityCode> more = Set.of(ModalityCode.of("AR"), ModalityCode.of("HS"));
+        Set<ModalityCode> both = Set.of(ModalityCode.of("PN"), ModalityCode.of("RX"));
+        Set<ModalityCode> more = Set.of(ModalityCode.of("PN"), ModalityCode.of("HS"));
 
         Map<Set<ModalityCode>, List<QualifiedTherapist>> found =
                 as.office(() -> directory.couldBeAssigned(elsewhere, List.of(both, more), DAY));
