@@ -1,5 +1,6 @@
 package dev.stillwater.roster;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -27,7 +29,8 @@ interface Appointments extends Repository<AppointmentEntity, UUID> {
               and (:anyLocation = true or a.locationId = :location)
               and a.localDay >= :first and a.localDay <= :last
               and (:anyState = true or a.state in :states)
-              and (:text = '' or lower(a.treatmentName) like :text escape '!' or lower(a.guestShort) like :text escape '!')
+              and (:text = '' or lower(a.treatmentName) like :text escape '!'
+                   or (a.locationId in :named and lower(a.guestShort) like :text escape '!'))
             """;
 
     AppointmentEntity save(AppointmentEntity appointment);
@@ -52,19 +55,26 @@ interface Appointments extends Repository<AppointmentEntity, UUID> {
     @Query("select a from AppointmentEntity a where a.therapistId = :therapist" + TOUCHES + OCCUPIES + " order by a.startsAt, a.id")
     List<AppointmentEntity> daysOfTherapist(UUID therapist, Instant earliest, Instant from, Instant to);
 
-    @Query("select a from AppointmentEntity a where a.guestId = :guest and a.localDay >= :first and a.localDay <= :last" + OCCUPIES)
-    List<AppointmentEntity> ofGuestBetween(UUID guest, LocalDate first, LocalDate last);
+    /** Held until the transaction ends, so that nobody moves one of them meanwhile. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from AppointmentEntity a where a.guestId = :guest and a.localDay >= :first and a.localDay <= :last" + OCCUPIES
+            + " order by a.id")
+    List<AppointmentEntity> holdOfGuestBetween(UUID guest, LocalDate first, LocalDate last);
 
     @Query("select a from AppointmentEntity a where a.therapistId = :therapist and a.guestId in :guests and a.localDay in :days" + OCCUPIES)
     List<AppointmentEntity> treatedBy(UUID therapist, Collection<UUID> guests, Collection<LocalDate> days);
 
+    /** @param named the locations at which the reader may know the guests */
     @Query("select a" + FILTERED + " order by a.startsAt, a.id")
     List<AppointmentEntity> page(
-            boolean everywhere, Collection<UUID> locations, boolean anyLocation, UUID location, LocalDate first,
+            boolean everywhere, Collection<UUID> locations, Collection<UUID> named, boolean anyLocation, UUID location, LocalDate first,
             LocalDate last, boolean anyState, Collection<AppointmentState> states, String text, Pageable page);
+
+    @Query("select a from AppointmentEntity a where a.guestId = :guest and a.locationId in :locations order by a.startsAt desc, a.id")
+    List<AppointmentEntity> ofGuest(UUID guest, Collection<UUID> locations, Pageable page);
 
     @Query("select count(a)" + FILTERED)
     long count(
-            boolean everywhere, Collection<UUID> locations, boolean anyLocation, UUID location, LocalDate first,
+            boolean everywhere, Collection<UUID> locations, Collection<UUID> named, boolean anyLocation, UUID location, LocalDate first,
             LocalDate last, boolean anyState, Collection<AppointmentState> states, String text);
 }

@@ -8,12 +8,8 @@ import dev.stillwater.kernel.TherapistId;
 import dev.stillwater.locations.RoomId;
 import java.time.Instant;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,9 +25,6 @@ public class Booking {
 
     /** The topic under which changed appointments are announced. */
     public static final String TOPIC = "appointments";
-
-    private static final Logger log = LoggerFactory.getLogger(Booking.class);
-    private static final int TRIES = 5;
 
     private final BookingSteps steps;
     private final ResourceLocks locks;
@@ -79,18 +72,9 @@ public class Booking {
     }
 
     private AppointmentData again(Supplier<AppointmentData> attempt, EntityId... resources) {
-        if (resources.length > 0) {
+        return Collisions.again(() -> {
             locks.prepare(resources);
-        }
-        for (int left = TRIES - 1; ; left--) {
-            try {
-                return attempt.get();
-            } catch (PessimisticLockingFailureException | CannotCreateTransactionException collided) {
-                if (left == 0) {
-                    log.warn("Gave up after {} collisions", TRIES, collided);
-                    throw Refusal.because("roster.tooBusy");
-                }
-            }
-        }
+            return attempt.get();
+        });
     }
 }

@@ -45,14 +45,15 @@ class BookingSteps {
     private final TreatmentLibrary treatments;
     private final MenuReading menus;
     private final GuestRegister guests;
+    private final ScreeningResults screening;
     private final CurrentUser currentUser;
     private final AuditTrail audit;
     private final ChangeFeed changes;
 
     BookingSteps(
             Appointments appointments, SceneReading scenes, ResourceLocks locks, LocationDirectory locations,
-            TreatmentLibrary treatments, MenuReading menus, GuestRegister guests, CurrentUser currentUser,
-            AuditTrail audit, ChangeFeed changes) {
+            TreatmentLibrary treatments, MenuReading menus, GuestRegister guests,
+            ScreeningResults screening, CurrentUser currentUser, AuditTrail audit, ChangeFeed changes) {
         this.appointments = appointments;
         this.scenes = scenes;
         this.locks = locks;
@@ -60,6 +61,7 @@ class BookingSteps {
         this.treatments = treatments;
         this.menus = menus;
         this.guests = guests;
+        this.screening = screening;
         this.currentUser = currentUser;
         this.audit = audit;
         this.changes = changes;
@@ -77,6 +79,7 @@ class BookingSteps {
                 location, span, request.therapist(), request.room(), guest, variant, offer.isPresent(), null)));
         AppointmentEntity entity = entity(request, variant, guest, offer.orElseThrow().price());
         place(entity, location, span, request.therapist(), request.room());
+        screening.takeOver(entity);
         appointments.save(entity);
         guests.visits(request.guest(), request.location());
         record("appointment-booked", entity);
@@ -102,6 +105,7 @@ class BookingSteps {
         place(entity, location, span, therapist, room);
         if (otherDay) {
             forgetScreening(entity);
+            screening.takeOver(entity);
         }
         appointments.save(entity);
         record("appointment-moved", entity);

@@ -2,14 +2,19 @@ package dev.stillwater.roster;
 
 import dev.stillwater.kernel.LocationId;
 import dev.stillwater.locations.LocationData;
+import dev.stillwater.screening.ScreeningState;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A therapist's day.
  *
  * @param guestsShown whether guests are named: on the day itself and the day after only
+ * @param screenings how the appointments stand, of those whose guests are shown
  * @param handsOnMinutes the sum over the day's appointments
  */
 public record OwnDay(
@@ -18,4 +23,15 @@ public record OwnDay(
         List<AppointmentData> appointments,
         Map<LocationId, LocationData> locations,
         boolean guestsShown,
-        int handsOnMinutes) {}
+        Map<AppointmentId, ScreeningState> screenings,
+        int handsOnMinutes) {
+
+    /** The zone in which the times of this location are written. */
+    public ZoneId zone(LocationId location) {
+        return Objects.requireNonNull(locations.get(location)).zone();
+    }
+
+    public Optional<ScreeningState> screening(AppointmentData appointment) {
+        return Optional.ofNullable(screenings.get(appointment.id()));
+    }
+}

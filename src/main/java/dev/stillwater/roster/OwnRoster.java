@@ -13,13 +13,19 @@ import dev.stillwater.live.Change;
 import dev.stillwater.live.ChangeFeed;
 import dev.stillwater.locations.LocationData;
 import dev.stillwater.locations.LocationDirectory;
+import dev.stillwater.screening.ScreeningKey;
+import dev.stillwater.screening.ScreeningState;
+import dev.stillwater.screening.ScreeningStates;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -34,20 +40,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class OwnRoster {
 
+    private static final int MOST_DAYS = 31;
+
     private final Shifts shifts;
     private final Appointments appointments;
     private final LocationDirectory locations;
+    private final ScreeningStates screening;
     private final CurrentUser currentUser;
     private final AuditTrail audit;
     private final ChangeFeed changes;
     private final Clock clock;
 
     OwnRoster(
-            Shifts shifts, Appointments appointments, LocationDirectory locations, CurrentUser currentUser,
-            AuditTrail audit, ChangeFeed changes, Clock clock) {
+            Shifts shifts, Appointments appointments, LocationDirectory locations, ScreeningStates screening,
+            CurrentUser currentUser, AuditTrail audit, ChangeFeed changes, Clock clock) {
         this.shifts = shifts;
         this.appointments = appointments;
         this.locations = locations;
+        this.screening = screening;
         this.currentUser = currentUser;
         this.audit = audit;
         this.changes = changes;
@@ -58,21 +68,49 @@ public class OwnRoster {
     @PreAuthorize(Allow.THERAPIST)
     @Transactional(readOnly = true)
     public OwnDay day(LocalDate day) {
-        TherapistId own = own();
-        // Any zone's day lies within these bounds; the local day of each row decides.
-        Instant from = day.atStartOfDay(ZoneOffset.UTC).minusHours(14).toInstant();
-        Instant to = day.plusDays(1).atStartOfDay(ZoneOffset.UTC).plusHours(14).toInstant();
-        List<ShiftData> near = shifts.ofTherapist(own.value(), from.minus(SceneReading.LONGEST), from, to).stream()
-                .map(ShiftEntity::toData).toList();
-        List<AppointmentData> booked = appointments.daysOfTherapist(own.value(), from.minus(SceneReading.LONGEST), from, to)
-                .stream().map(AppointmentEntity::toData).filter(appointment -> appointment.day().equals(day)).toList();
+        return days(day, 1).getFirst();
+    }
+
+    /**
+     * The caller's days from this one on; at most 31. The number of statements depends neither on
+     * the days nor on what is booked.
+     */
+    @PreAuthorize(Allow.THERAPIST)
+    @Transactional(readOnly = true)
+    public List<OwnDay> days(LocalDate first, int count) {
+        if (count < 1 || count > MOST_DAYS) {
+            throw new IllegalArgumentException("Between 1 and " + MOST_DAYS + " days, not " + count);
+        }
+        UUID own = own().value();
+        // Any zone's days lie within these bounds; the local day of each row decides.
+        Instant from = first.atStartOfDay(ZoneOffset.UTC).minusHours(14).toInstant();
+        Instant to = first.plusDays(count).atStartOfDay(ZoneOffset.UTC).plusHours(14).toInstant();
+        Instant earliest = from.minus(SceneReading.LONGEST);
+        List<ShiftData> working = shifts.ofTherapist(own, earliest, from, to).stream().map(ShiftEntity::toData).toList();
+        List<AppointmentData> booked = appointments.daysOfTherapist(own, earliest, from, to).stream()
+                .map(AppointmentEntity::toData).toList();
         Map<LocationId, LocationData> where = locations.get(Stream.concat(
-                near.stream().map(ShiftData::location), booked.stream().map(AppointmentData::location)).distinct().toList());
-        List<ShiftData> working = near.stream()
-                .filter(shift -> localDay(shift.span().from(), where.get(shift.location())).equals(day)).toList();
-        boolean named = booked.stream().allMatch(appointment -> mayName(appointment, where));
-        return new OwnDay(day, working, named ? booked : booked.stream().map(OwnRoster::withoutGuest).toList(), where,
-                named, booked.stream().mapToInt(AppointmentData::handsOnMinutes).sum());
+                working.stream().map(ShiftData::location), booked.stream().map(AppointmentData::location)).distinct().toList());
+        Map<ScreeningKey, ScreeningState> states = screening.of(booked.stream()
+                .filter(appointment -> mayName(appointment, where)).map(ScreeningResults::key).distinct().toList());
+        return first.datesUntil(first.plusDays(count)).map(day -> day(day, working, booked, where, states)).toList();
+    }
+
+    private OwnDay day(
+            LocalDate day, List<ShiftData> working, List<AppointmentData> booked, Map<LocationId, LocationData> where,
+            Map<ScreeningKey, ScreeningState> states) {
+        List<AppointmentData> own = booked.stream().filter(appointment -> appointment.day().equals(day)).toList();
+        boolean named = own.stream().allMatch(appointment -> mayName(appointment, where));
+        Map<AppointmentId, ScreeningState> screened = new HashMap<>();
+        if (named) {
+            own.forEach(appointment -> Optional.ofNullable(states.get(ScreeningResults.key(appointment)))
+                    .ifPresent(state -> screened.put(appointment.id(), state)));
+        }
+        return new OwnDay(
+                day,
+                working.stream().filter(shift -> localDay(shift.span().from(), where.get(shift.location())).equals(day)).toList(),
+                named ? own : own.stream().map(Reader::withoutGuest).toList(), where, named, screened,
+                own.stream().mapToInt(AppointmentData::handsOnMinutes).sum());
     }
 
     /** Today by the zone of the location where the caller works next, else by the first day that is today anywhere. */
@@ -99,7 +137,7 @@ public class OwnRoster {
     /**
      * Begins the treatment.
      *
-     * @throws Refusal when it is held, not screened, not today, or no longer open
+     * @throws Refusal when it is held, not screened on the day, not today, or no longer open
      */
     @PreAuthorize(Allow.THERAPIST)
     public void start(AppointmentId id) {
@@ -111,11 +149,13 @@ public class OwnRoster {
         if (!entity.localDay.equals(localDay(clock.instant(), location))) {
             throw Refusal.because("roster.start.notToday");
         }
-        if (entity.headline == null) {
-            throw Refusal.because("roster.start.notScreened");
-        }
-        if (entity.state == AppointmentState.HELD || !entity.headline.goesAhead()) {
+        ScreeningState state = screening.of(ScreeningResults.key(entity))
+                .orElseThrow(() -> Refusal.because("roster.start.notScreened"));
+        if (state.held()) {
             throw Refusal.because("roster.start.held");
+        }
+        if (!state.clear()) {
+            throw Refusal.because("roster.start.earlier");
         }
         entity.state = AppointmentState.STARTED;
         store("treatment-started", entity);
@@ -161,12 +201,5 @@ public class OwnRoster {
 
     private static LocalDate localDay(Instant instant, LocationData location) {
         return instant.atZone(location.zone()).toLocalDate();
-    }
-
-    private static AppointmentData withoutGuest(AppointmentData a) {
-        return new AppointmentData(
-                a.id(), a.version(), a.location(), a.guest(), "", a.therapist(), a.room(), a.roomName(), a.treatment(),
-                a.variant(), a.treatmentName(), a.parts(), a.handsOnMinutes(), a.span(), a.day(), a.price(), a.state(),
-                null, a.headline(), null, List.of(), List.of(), a.movedFrom());
     }
 }

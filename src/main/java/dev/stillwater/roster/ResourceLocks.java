@@ -31,6 +31,9 @@ class ResourceLocks {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     void prepare(EntityId... resources) {
         List<byte[]> ids = ordered(resources);
+        if (ids.isEmpty()) {
+            return;
+        }
         Long known = jdbc.sql("select count(*) from bookable_resource where id in (:ids)")
                 .param("ids", ids)
                 .query(Long.class)

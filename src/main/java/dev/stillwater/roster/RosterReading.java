@@ -85,7 +85,7 @@ public class RosterReading {
         List<ShiftData> working = shifts.atLocation(where.value(), earliest, span.from(), span.to()).stream()
                 .map(ShiftEntity::toData).toList();
         List<AppointmentData> booked = appointments.atLocation(where.value(), earliest, span.from(), span.to()).stream()
-                .map(AppointmentEntity::toData).toList();
+                .map(this::readable).toList();
         Map<TherapistId, String> people = people(where, first, last, working, booked);
         List<AbsenceData> away = absences.of(people.keySet().stream().map(TherapistId::value).toList(), span.from(), span.to())
                 .stream().map(AbsenceEntity::toData).toList();
@@ -97,10 +97,10 @@ public class RosterReading {
     public List<AppointmentData> page(AppointmentFilter filter, Pageable page) {
         LocationScope scope = currentUser.get().reads();
         return appointments.page(
-                        scope.everywhere(), scope.ids(), filter.location() == null, id(filter), filter.first(),
+                        scope.everywhere(), scope.ids(), named(), filter.location() == null, id(filter), filter.first(),
                         filter.last(), filter.states().isEmpty(), states(filter), LikePattern.containing(filter.text()), page)
                 .stream()
-                .map(AppointmentEntity::toData)
+                .map(this::readable)
                 .toList();
     }
 
@@ -108,8 +108,21 @@ public class RosterReading {
     public long count(AppointmentFilter filter) {
         LocationScope scope = currentUser.get().reads();
         return appointments.count(
-                scope.everywhere(), scope.ids(), filter.location() == null, id(filter), filter.first(), filter.last(),
+                scope.everywhere(), scope.ids(), named(), filter.location() == null, id(filter), filter.first(), filter.last(),
                 filter.states().isEmpty(), states(filter), LikePattern.containing(filter.text()));
+    }
+
+    /**
+     * The appointments of a guest at the caller's locations, the latest first.
+     *
+     * @throws NotThere when the guest does not visit them
+     */
+    @PreAuthorize(Allow.MANAGER)
+    public List<AppointmentData> of(GuestId guest, Pageable page) {
+        guests.get(guest);
+        return appointments.ofGuest(guest.value(), currentUser.get().manages().ids(), page).stream()
+                .map(AppointmentEntity::toData)
+                .toList();
     }
 
     /** @throws NotThere when there is no such appointment within the caller's reach */
@@ -117,8 +130,14 @@ public class RosterReading {
     public AppointmentData get(AppointmentId id) {
         return appointments.findById(id.value())
                 .filter(found -> currentUser.get().reads().covers(new LocationId(found.locationId)))
-                .map(AppointmentEntity::toData)
+                .map(this::readable)
                 .orElseThrow(NotThere::new);
+    }
+
+    /** Guests and decisions are for the managers of the location; others read the rest. */
+    private AppointmentData readable(AppointmentEntity appointment) {
+        AppointmentData data = appointment.toData();
+        return currentUser.get().manages().covers(data.location()) ? data : Reader.withoutGuest(data);
     }
 
     private Map<TherapistId, String> people(
@@ -149,7 +168,18 @@ public class RosterReading {
         return filter.location() == null ? new UUID(0, 0) : filter.location().value();
     }
 
-    private static Set<AppointmentState> states(AppointmentFilter filter) {
-        return filter.states().isEmpty() ? EnumSet.allOf(AppointmentState.class) : filter.states();
+    /** For those who may not know of holds, a held appointment is a booked one. */
+    private Set<AppointmentState> states(AppointmentFilter filter) {
+        Set<AppointmentState> wanted = EnumSet.noneOf(AppointmentState.class);
+        wanted.addAll(filter.states().isEmpty() ? EnumSet.allOf(AppointmentState.class) : filter.states());
+        boolean booked = wanted.contains(AppointmentState.BOOKED) || wanted.contains(AppointmentState.HELD);
+        if (booked && !currentUser.get().is(Role.LOCATION_MANAGER)) {
+            wanted.addAll(EnumSet.of(AppointmentState.BOOKED, AppointmentState.HELD));
+        }
+        return wanted;
+    }
+
+    private Set<UUID> named() {
+        return currentUser.get().manages().ids();
     }
 }

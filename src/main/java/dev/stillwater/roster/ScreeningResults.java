@@ -51,7 +51,7 @@ class ScreeningResults {
     }
 
     private void apply(GuestId guest, LocalDate first, LocalDate last) {
-        List<AppointmentEntity> open = appointments.ofGuestBetween(guest.value(), first, last).stream()
+        List<AppointmentEntity> open = appointments.holdOfGuestBetween(guest.value(), first, last).stream()
                 .filter(appointment -> appointment.state.isOpen())
                 .toList();
         Map<ScreeningKey, ScreeningState> found = states.of(open.stream().map(ScreeningResults::key).distinct().toList());
@@ -65,10 +65,19 @@ class ScreeningResults {
         });
     }
 
+    /** Takes over what was decided already for the guest and the day, for an appointment that is new there. */
+    void takeOver(AppointmentEntity appointment) {
+        states.of(key(appointment)).ifPresent(state -> take(appointment, state));
+    }
+
     static ScreeningKey key(AppointmentEntity appointment) {
         return ScreeningKey.of(
                 new GuestId(appointment.guestId), appointment.localDay,
                 appointment.partList().stream().map(Part::modality).toList());
+    }
+
+    static ScreeningKey key(AppointmentData appointment) {
+        return ScreeningKey.of(appointment.guest(), appointment.day(), appointment.modalities());
     }
 
     private static void take(AppointmentEntity appointment, ScreeningState state) {

@@ -18,16 +18,18 @@ import dev.stillwater.locations.LocationData;
 import dev.stillwater.locations.LocationDirectory;
 import dev.stillwater.therapists.TherapistDirectory;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Plans the shifts of the caller's locations. Each call is one transaction that holds the row of the
@@ -43,28 +45,26 @@ public class ShiftPlanning {
     private final Shifts shifts;
     private final Appointments appointments;
     private final SceneReading scenes;
-    private final ResourceLocks locks;
+    private final TherapistHold hold;
     private final LocationDirectory locations;
     private final TherapistDirectory therapists;
     private final CurrentUser currentUser;
     private final AuditTrail audit;
     private final ChangeFeed changes;
-    private final TransactionTemplate transaction;
 
     ShiftPlanning(
-            Shifts shifts, Appointments appointments, SceneReading scenes, ResourceLocks locks,
+            Shifts shifts, Appointments appointments, SceneReading scenes, TherapistHold hold,
             LocationDirectory locations, TherapistDirectory therapists, CurrentUser currentUser, AuditTrail audit,
-            ChangeFeed changes, PlatformTransactionManager transactions) {
+            ChangeFeed changes) {
         this.shifts = shifts;
         this.appointments = appointments;
         this.scenes = scenes;
-        this.locks = locks;
+        this.hold = hold;
         this.locations = locations;
         this.therapists = therapists;
         this.currentUser = currentUser;
         this.audit = audit;
         this.changes = changes;
-        this.transaction = new TransactionTemplate(transactions);
     }
 
     /**
@@ -77,12 +77,10 @@ public class ShiftPlanning {
     @PreAuthorize(Allow.MANAGER)
     public ShiftData save(ShiftData data) {
         currentUser.get().manages().require(data.location());
-        locks.prepare(data.therapist());
-        return transaction.execute(status -> plan(data));
+        return hold.run(data.therapist(), () -> plan(data));
     }
 
     private ShiftData plan(ShiftData data) {
-        locks.hold(data.therapist());
         ShiftEntity entity = data.id() == null ? new ShiftEntity() : mine(data.stored());
         if (data.id() == null) {
             entity.id = ShiftId.next().value();
@@ -106,12 +104,10 @@ public class ShiftPlanning {
     @PreAuthorize(Allow.MANAGER)
     public void remove(ShiftId id, long version) {
         TherapistId therapist = mine(id).toData().therapist();
-        locks.prepare(therapist);
-        transaction.executeWithoutResult(status -> take(id, version, therapist));
+        hold.run(therapist, () -> take(id, version));
     }
 
-    private void take(ShiftId id, long version, TherapistId therapist) {
-        locks.hold(therapist);
+    private ShiftId take(ShiftId id, long version) {
         ShiftEntity entity = mine(id);
         StaleSave.check(version, entity.version == null ? 0 : entity.version);
         int inside = inside(entity).size();
@@ -120,7 +116,42 @@ public class ShiftPlanning {
         }
         shifts.delete(entity);
         record("shift-removed", entity);
+        return id;
     }
+
+    /**
+     * Plans the shifts of one week again in another, at the same times of the clock. What a rule
+     * stands against is left out and named; everything else is planned.
+     *
+     * @param from a day of the week to copy, {@code to} the same day of the other week
+     */
+    @PreAuthorize(Allow.MANAGER)
+    public CopiedWeek copyWeek(LocationId at, LocalDate from, LocalDate to) {
+        currentUser.get().manages().require(at);
+        ZoneId zone = locations.get(at).zone();
+        TimeSpan week = RosterReading.span(from, from.plusDays(6), zone);
+        long days = ChronoUnit.DAYS.between(from, to);
+        int planned = 0;
+        Set<Why> whys = new LinkedHashSet<>();
+        for (ShiftEntity shift : shifts.atLocation(at.value(), week.from().minusNanos(1), week.from(), week.to())) {
+            TherapistId therapist = new TherapistId(shift.therapistId);
+            TimeSpan span = new TimeSpan(later(shift.startsAt, days, zone), later(shift.endsAt, days, zone));
+            try {
+                hold.run(therapist, () -> plan(new ShiftData(null, 0, therapist, at, span)));
+                planned++;
+            } catch (Refusal refusal) {
+                whys.addAll(refusal.whys());
+            }
+        }
+        return new CopiedWeek(planned, List.copyOf(whys));
+    }
+
+    private static Instant later(Instant instant, long days, ZoneId zone) {
+        return instant.atZone(zone).plusDays(days).toInstant();
+    }
+
+    /** How many shifts were planned, and what stood against the others. */
+    public record CopiedWeek(int planned, List<Why> against) {}
 
     private List<Why> against(ShiftData data, UUID own) {
         LocationData location = locations.get(data.location());

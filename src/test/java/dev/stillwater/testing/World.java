@@ -16,8 +16,13 @@ import dev.stillwater.locations.RoomFeature;
 import dev.stillwater.locations.RoomId;
 import dev.stillwater.menus.MenuDrafts;
 import dev.stillwater.menus.MenuPublishing;
+import dev.stillwater.roster.AppointmentData;
 import dev.stillwater.roster.ShiftData;
 import dev.stillwater.roster.ShiftPlanning;
+import dev.stillwater.screening.GuestScreening;
+import dev.stillwater.screening.ScreeningData;
+import dev.stillwater.screening.ScreeningSheet;
+import dev.stillwater.screening.ScreeningVisit;
 import dev.stillwater.therapists.Assignment;
 import dev.stillwater.therapists.Certificate;
 import dev.stillwater.therapists.Licence;
@@ -54,11 +59,12 @@ public class World {
     private final MenuPublishing publishing;
     private final GuestRegister guests;
     private final ShiftPlanning shifts;
+    private final GuestScreening screening;
 
     World(
             As as, LocationEditing locations, TherapistFiles therapists, TreatmentEditing treatments,
             DescriptionDesk descriptions, MenuDrafts drafts, MenuPublishing publishing, GuestRegister guests,
-            ShiftPlanning shifts) {
+            ShiftPlanning shifts, GuestScreening screening) {
         this.as = as;
         this.locations = locations;
         this.therapists = therapists;
@@ -68,6 +74,7 @@ public class World {
         this.publishing = publishing;
         this.guests = guests;
         this.shifts = shifts;
+        this.screening = screening;
     }
 
     public LocationData aLocation() {
@@ -128,6 +135,20 @@ public class World {
     public ShiftData aShift(LocationId location, TherapistId therapist, String from, String to) {
         return as.manager(location, () -> shifts.save(new ShiftData(
                 null, 0, therapist, location, new TimeSpan(at(from), at(to)))));
+    }
+
+    /**
+     * Screens the guest of an appointment.
+     *
+     * @param given answers that are not harmless, for example {@code S02:yes}
+     */
+    public ScreeningData screen(AppointmentData appointment, String given) {
+        ScreeningVisit visit = ScreeningVisit.of(
+                appointment.guest(), appointment.location(), appointment.day(), appointment.modalities());
+        return as.manager(appointment.location(), () -> {
+            ScreeningSheet sheet = screening.begin(visit);
+            return screening.record(visit, sheet.policy(), GuestAnswers.to(sheet, given), null);
+        });
     }
 
     /** An instant by Seattle's wall time: {@code 2026-11-18T09:00}. */
