@@ -10,9 +10,9 @@ import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
- * Tries a transaction again that lost against another one: a deadlock, or a lock that took too long.
- * Must be called outside of any transaction. What several tries do not settle, and a row that
- * somebody else changed meanwhile, become refusals.
+ * Tries a transaction again that lost against others: a deadlock, a lock that took too long, or no
+ * connection to be had. Must be called outside of any transaction. What several tries do not settle,
+ * and a row that somebody else changed meanwhile, become refusals.
  */
 final class Collisions {
 
