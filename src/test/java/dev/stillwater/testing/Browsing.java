@@ -7,6 +7,7 @@ import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -42,8 +43,13 @@ public final class Browsing {
         assertThat(answer.location()).as("where sign-in leads").doesNotContain("error");
     }
 
-    public Answer get(String path) {
-        return send(HttpRequest.newBuilder(address(path)).header("Accept", "text/html").GET().build());
+    /** @param headers further headers, names and values in turn */
+    public Answer get(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address(path)).header("Accept", "text/html").GET();
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return send(request.build());
     }
 
     private URI address(String path) {
@@ -53,8 +59,7 @@ public final class Browsing {
     private Answer send(HttpRequest request) {
         try {
             HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
-            return new Answer(
-                    response.statusCode(), response.headers().firstValue("Location").orElse(""), response.body());
+            return new Answer(response.statusCode(), response.headers(), response.body());
         } catch (IOException failed) {
             throw new IllegalStateException(failed);
         } catch (InterruptedException interrupted) {
@@ -67,6 +72,17 @@ public final class Browsing {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    /** What came back; the location is empty where it leads nowhere. */
-    public record Answer(int status, String location, String body) {}
+    /** What came back. */
+    public record Answer(int status, HttpHeaders headers, String body) {
+
+        /** Where it leads; empty where it leads nowhere. */
+        public String location() {
+            return header("Location");
+        }
+
+        /** All values of a header, empty where there is none. */
+        public String header(String name) {
+            return String.join("; ", headers.allValues(name));
+        }
+    }
 }
