@@ -1,22 +1,23 @@
 package dev.stillwater.treatments;
 
-import dev.stillwater.claims.ClaimChecker;
+import dev.stillwater.claims.ClaimDesk;
 import dev.stillwater.claims.ClaimReport;
-import dev.stillwater.claims.ClaimRulePack;
 import dev.stillwater.claims.Copy;
 import dev.stillwater.claims.CopyField;
-import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Has a description checked together with its treatment's name: one page, as a guest reads it. */
 @Component
 class DescriptionClaims {
 
-    private final ClaimChecker checker = new ClaimChecker(new ClaimRulePack("none", Map.of(), List.of()));
+    private final ClaimDesk desk;
+
+    DescriptionClaims(ClaimDesk desk) {
+        this.desk = desk;
+    }
 
     ClaimReport check(TreatmentEntity treatment, String language, DescriptionTexts texts) {
-        return checker.check(copy(treatment, language, texts));
+        return desk.check(copy(treatment, language, texts));
     }
 
     /** The page in the order in which it is shown: name, short text, full text, before, after. */
