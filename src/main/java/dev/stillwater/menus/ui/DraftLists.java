@@ -14,19 +14,25 @@ import dev.stillwater.menus.Cover;
 import dev.stillwater.menus.DraftItem;
 import dev.stillwater.menus.MenuDrafts;
 import dev.stillwater.menus.MenuReview;
+import dev.stillwater.menus.WayOut;
+import dev.stillwater.therapists.Assignment;
+import dev.stillwater.therapists.TherapistFiles;
 import dev.stillwater.treatments.LibraryWords;
 import dev.stillwater.treatments.Part;
 import dev.stillwater.treatments.PriceBand;
 import dev.stillwater.treatments.TreatmentId;
 import dev.stillwater.treatments.TreatmentLibrary;
+import dev.stillwater.uikit.Confirm;
 import dev.stillwater.uikit.Notices;
 import dev.stillwater.uikit.Panel;
 import dev.stillwater.uikit.Status;
 import dev.stillwater.uikit.Words;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -37,11 +43,16 @@ class DraftLists {
     private final MenuDrafts drafts;
     private final TreatmentLibrary library;
     private final OfferDialog offers;
+    private final TherapistFiles therapists;
+    private final Clock clock;
 
-    DraftLists(MenuDrafts drafts, TreatmentLibrary library, OfferDialog offers) {
+    DraftLists(
+            MenuDrafts drafts, TreatmentLibrary library, OfferDialog offers, TherapistFiles therapists, Clock clock) {
         this.drafts = drafts;
         this.library = library;
         this.offers = offers;
+        this.therapists = therapists;
+        this.clock = clock;
     }
 
     List<Component> sections(MenuReview review, LocationData location, boolean mine, Runnable changed) {
@@ -62,8 +73,39 @@ class DraftLists {
         offers.add(location, review, changed);
     }
 
-    Consumer<TreatmentId> leaveOut(LocationData location, Runnable changed) {
-        return treatment -> act(() -> drafts.leaveOut(location.stored(), treatment), changed);
+    /** What can be done about the gate's findings. */
+    GatePanel.Ways ways(LocationData location, MenuReview review, Runnable changed) {
+        return new GatePanel.Ways() {
+            @Override
+            public void leaveOut(TreatmentId treatment) {
+                DraftLists.this.leaveOut(location, treatment, changed);
+            }
+
+            @Override
+            public void price(TreatmentId treatment) {
+                offers.edit(location, treatment, review, changed);
+            }
+
+            @Override
+            public void assign(WayOut way) {
+                DraftLists.this.assign(location, way, changed);
+            }
+        };
+    }
+
+    private void leaveOut(LocationData location, TreatmentId treatment, Runnable changed) {
+        act(() -> drafts.leaveOut(location.stored(), treatment), changed);
+    }
+
+    private void assign(LocationData location, WayOut way, Runnable changed) {
+        Confirm.open(
+                Words.text("menus.assign.title", way.name(), location.name()),
+                Words.text("menus.assign.text", way.name(), location.name()), Words.text("menus.assign.primary"), () -> {
+            therapists.assign(new Assignment(
+                    null, 0, Objects.requireNonNull(way.therapist()), location.stored(),
+                    LocalDate.ofInstant(clock.instant(), location.zone()), null));
+            changed.run();
+        });
     }
 
     private ListItem line(
@@ -124,7 +166,7 @@ class DraftLists {
                 icon(VaadinIcon.EDIT, "menus.edit", name, () -> offers.edit(location, treatment, review, changed)),
                 icon(VaadinIcon.ARROW_UP, "menus.up", name, () -> act(() -> drafts.move(location.stored(), treatment, -1), changed)),
                 icon(VaadinIcon.ARROW_DOWN, "menus.down", name, () -> act(() -> drafts.move(location.stored(), treatment, 1), changed)),
-                icon(VaadinIcon.CLOSE_SMALL, "menus.leaveOut", name, () -> leaveOut(location, changed).accept(treatment)));
+                icon(VaadinIcon.CLOSE_SMALL, "menus.leaveOut", name, () -> leaveOut(location, treatment, changed)));
         actions.addClassName("row");
         return actions;
     }

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import dev.stillwater.locations.LocationData;
 import dev.stillwater.menus.GateFinding;
 import dev.stillwater.menus.MenuChange;
 import dev.stillwater.menus.MenuReview;
@@ -17,19 +16,18 @@ import dev.stillwater.menus.WayOut;
 import dev.stillwater.treatments.TreatmentId;
 import dev.stillwater.uikit.Status;
 import dev.stillwater.uikit.Words;
-import java.util.function.Consumer;
+import java.util.Objects;
 
 /** What the gate says, each finding with its reasons and the ways out of it. */
 final class GatePanel {
 
     private GatePanel() {}
 
-    /** @param leaveOut takes a treatment off the draft */
-    static Component of(MenuReview review, LocationData location, boolean mine, Consumer<TreatmentId> leaveOut) {
+    static Component of(MenuReview review, boolean mine, Ways ways) {
         UnorderedList list = new UnorderedList();
         list.addClassNames("lines", "gate-lines");
         list.getElement().setAttribute("aria-live", "polite");
-        review.findings().forEach(finding -> list.add(line(finding, location, mine, leaveOut)));
+        review.findings().forEach(finding -> list.add(line(finding, mine, ways)));
         return list;
     }
 
@@ -53,7 +51,7 @@ final class GatePanel {
                         name, change.handsOnMinutes());
     }
 
-    private static ListItem line(GateFinding finding, LocationData location, boolean mine, Consumer<TreatmentId> leaveOut) {
+    private static ListItem line(GateFinding finding, boolean mine, Ways ways) {
         Div body = new Div();
         body.addClassNames("stack-s", "grow");
         if (finding.name() != null) {
@@ -70,33 +68,34 @@ final class GatePanel {
             body.add(more);
         });
         if (mine && !finding.ways().isEmpty()) {
-            Div ways = new Div();
-            ways.addClassNames("row", "wrap");
-            finding.ways().stream()
-                    .filter(way -> way.kind() != WayOut.Kind.SET_PRICE)
-                    .forEach(way -> ways.add(way(way, finding, location, leaveOut)));
-            body.add(ways);
+            Div out = new Div();
+            out.addClassNames("row", "wrap");
+            finding.ways().forEach(way -> out.add(way(way, finding, ways)));
+            body.add(out);
         }
         return new ListItem(level(finding), body);
     }
 
-    private static Component way(WayOut way, GateFinding finding, LocationData location, Consumer<TreatmentId> leaveOut) {
+    private static Component way(WayOut way, GateFinding finding, Ways ways) {
         String text = Words.text("menus.way." + way.kind().name(), way.name());
-        if (way.kind() == WayOut.Kind.LEAVE_OUT || way.therapist() == null) {
-            Button button = new Button(text, click -> {
-                if (finding.treatment() != null) {
-                    leaveOut.accept(finding.treatment());
-                }
-            });
-            button.addThemeVariants(ButtonVariant.TERTIARY);
-            return button;
-        }
-        String file = "therapists/" + way.therapist().value() + "?back=menu";
-        return new Anchor(switch (way.kind()) {
-            case RECORD_CERTIFICATE -> file + "&certify=" + way.modality();
-            case ASSIGN -> file + "&assign=" + location.code();
-            case OPEN_FILE, SET_PRICE, LEAVE_OUT -> file;
-        }, text);
+        TreatmentId treatment = finding.treatment();
+        return switch (way.kind()) {
+            case RECORD_CERTIFICATE -> new Anchor(file(way) + "&certify=" + way.modality(), text);
+            case OPEN_FILE -> new Anchor(file(way), text);
+            case ASSIGN -> button(text, () -> ways.assign(way));
+            case SET_PRICE -> button(text, () -> ways.price(Objects.requireNonNull(treatment)));
+            case LEAVE_OUT -> button(text, () -> ways.leaveOut(Objects.requireNonNull(treatment)));
+        };
+    }
+
+    private static String file(WayOut way) {
+        return "therapists/" + Objects.requireNonNull(way.therapist()).value() + "?back=menu";
+    }
+
+    private static Button button(String text, Runnable what) {
+        Button button = new Button(text, click -> what.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
     }
 
     private static Span level(GateFinding finding) {
@@ -105,5 +104,15 @@ final class GatePanel {
             case SOON -> Status.WAIT.word(Words.text("menus.level.SOON"));
             case PASSED -> Status.GOOD.word(Words.text("menus.level.PASSED"));
         };
+    }
+
+    /** What a person can do about a finding without leaving the page. */
+    interface Ways {
+
+        void leaveOut(TreatmentId treatment);
+
+        void price(TreatmentId treatment);
+
+        void assign(WayOut way);
     }
 }

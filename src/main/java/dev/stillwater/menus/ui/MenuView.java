@@ -108,7 +108,7 @@ class MenuView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         } else {
             draft.add(lists.sections(read, here, mine, this::show));
         }
-        gate.show(GatePanel.of(read, here, mine, lists.leaveOut(here, this::show)), GatePanel.changes(read));
+        gate.show(GatePanel.of(read, mine, lists.ways(here, read, this::show)), GatePanel.changes(read));
     }
 
     private void add() {
