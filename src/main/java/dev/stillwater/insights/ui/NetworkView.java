@@ -34,7 +34,7 @@ import java.util.Set;
 
 /** Head office's home: what stands where, and what waits, each one click from where it is done. */
 @Route("network")
-@Menu(title = "insights.network.title", order = 1, icon = "vaadin:cluster")
+@Menu(title = "insights.network.title", order = -1, icon = "vaadin:cluster")
 @RolesAllowed(Allow.HEAD_OFFICE_ROLE)
 class NetworkView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
