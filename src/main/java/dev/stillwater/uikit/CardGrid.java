@@ -32,19 +32,21 @@ public class CardGrid<T> extends Grid<T> {
         List<Column<T>> columns = getColumns();
         Column<T> only = addColumn(card);
         only.setVisible(false);
-        addAttachListener(attach -> {
-            Page page = attach.getUI().getPage();
-            Registration effect = Signal.effect(this, () -> {
-                int width = page.windowSizeSignal().get().width();
-                boolean narrow = width > 0 && width < NARROW;
-                columns.forEach(column -> column.setVisible(!narrow));
-                only.setVisible(narrow);
-                setClassName("cards", narrow);
-            });
-            attach.getSource().addDetachListener(detach -> {
-                detach.unregisterListener();
-                effect.remove();
-            });
+        addAttachListener(attach -> follow(attach.getUI().getPage(), columns, only));
+        getUI().ifPresent(ui -> follow(ui.getPage(), columns, only));
+    }
+
+    private void follow(Page page, List<Column<T>> columns, Column<T> only) {
+        Registration effect = Signal.effect(this, () -> {
+            int width = page.windowSizeSignal().get().width();
+            boolean narrow = width > 0 && width < NARROW;
+            columns.forEach(column -> column.setVisible(!narrow));
+            only.setVisible(narrow);
+            setClassName("cards", narrow);
+        });
+        addDetachListener(detach -> {
+            detach.unregisterListener();
+            effect.remove();
         });
     }
 }
