@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /**
  * Takes a picture of every view: 1440 by 900 and 390 by 844, light and dark. Run it against a portal
- * that is up ({@code Screenshots http://localhost:8080 folder [names]}), or see {@link ScreenshotsTest}.
+ * that is up ({@code Screenshots http://localhost:8080 folder [names]}), or see {@link ScreenshotsRun}.
  */
 final class Screenshots {
 

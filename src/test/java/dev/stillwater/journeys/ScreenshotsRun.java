@@ -7,11 +7,11 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Pictures with the clock and the data of the tests, so that they come out the same every time:
- * {@code mvn test -Dtest=ScreenshotsTest -Dstillwater.screens=target/pictures}; {@code
+ * {@code mvn test -Dtest=ScreenshotsRun -Dstillwater.screens=target/pictures}; {@code
  * -Dstillwater.screens.of=network,search} takes only those.
  */
 @EnabledIfSystemProperty(named = "stillwater.screens", matches = ".+", disabledReason = "only on request")
-class ScreenshotsTest extends Journey {
+class ScreenshotsRun extends Journey {
 
     @Test
     void pictures_of_every_view() {
