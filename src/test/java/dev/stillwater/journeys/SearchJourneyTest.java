@@ -13,7 +13,7 @@ class SearchJourneyTest extends Journey {
         manager.page.keyboard().press("/");
         manager.page.waitForURL("**/search");
         manager.settle().type("Treatments, people, locations", "takahashi").sees("Ben Takahashi").sees("One result");
-        assertThat(manager.page.url()).contains("q=takahashi");
+        manager.page.waitForURL(url -> url.contains("q=takahashi"));
     }
 
     @Test
