@@ -57,6 +57,24 @@ final class KeysInCode {
         return found;
     }
 
+    /** The names of the values that are written to the trail. */
+    static Set<String> fields(Collection<CompilationUnitTree> units) {
+        Set<String> found = new TreeSet<>();
+        units.stream().filter(KeysInCode::knowsTheTrail).forEach(unit -> new TreeScanner<Void, Void>() {
+            @Override
+            public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
+                if (name(call.getMethodSelect()).equals("with")
+                        && call.getArguments().size() == 2
+                        && call.getArguments().getFirst() instanceof LiteralTree literal
+                        && literal.getValue() instanceof String field) {
+                    found.add(field);
+                }
+                return super.visitMethodInvocation(call, nothing);
+            }
+        }.scan(unit, null));
+        return found;
+    }
+
     private static boolean knowsTheTrail(CompilationUnitTree unit) {
         return unit.toString().matches("(?s).*\\b(AuditRecord|AuditTrail|trail\\.record|AuditArea)\\b.*");
     }

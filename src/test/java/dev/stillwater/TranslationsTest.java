@@ -86,6 +86,10 @@ class TranslationsTest {
                         .map(action -> "audit.action." + action)
                         .filter(key -> !ENGLISH.containsKey(key)))
                 .isEmpty();
+        assertThat(KeysInCode.fields(Sources.main()).stream()
+                        .map(field -> "audit.field." + field)
+                        .filter(key -> !ENGLISH.containsKey(key)))
+                .isEmpty();
     }
 
     private static Set<String> namespaces() {

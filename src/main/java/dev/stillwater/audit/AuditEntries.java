@@ -1,5 +1,6 @@
 package dev.stillwater.audit;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +16,7 @@ interface AuditEntries extends Repository<AuditEntryEntity, UUID> {
              from AuditEntryEntity e
             where (:anyArea = true or e.area in :areas)
               and (:everywhere = true or e.locationId in :locations)
+              and (:anyTime = true or e.at >= :since and e.at < :until)
               and (:text = '' or lower(e.actorName) like :text escape '!' or lower(e.action) like :text escape '!'
                    or lower(e.subjectName) like :text escape '!')
             """;
@@ -24,10 +26,10 @@ interface AuditEntries extends Repository<AuditEntryEntity, UUID> {
     @Query("select e" + VISIBLE + " order by e.at desc, e.id desc")
     List<AuditEntryEntity> page(
             boolean anyArea, Collection<AuditArea> areas, boolean everywhere, Collection<UUID> locations,
-            String text, Pageable page);
+            boolean anyTime, Instant since, Instant until, String text, Pageable page);
 
     @Query("select count(e)" + VISIBLE)
     long count(
             boolean anyArea, Collection<AuditArea> areas, boolean everywhere, Collection<UUID> locations,
-            String text);
+            boolean anyTime, Instant since, Instant until, String text);
 }

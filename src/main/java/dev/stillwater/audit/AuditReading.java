@@ -7,6 +7,7 @@ import dev.stillwater.kernel.LocationId;
 import dev.stillwater.kernel.LocationScope;
 import dev.stillwater.kernel.Role;
 import dev.stillwater.kernel.SignedInUser;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -34,23 +35,33 @@ public class AuditReading {
         this.currentUser = currentUser;
     }
 
-    /** @param text part of an actor's, action's or subject's name; blank for all */
     @PreAuthorize(Allow.NOT_THERAPIST)
-    public List<AuditEntry> page(String text, Pageable page) {
+    public List<AuditEntry> page(AuditFilter filter, Pageable page) {
         Reach reach = reach();
+        Span span = Span.of(filter);
         return entries.page(
-                        reach.anyArea, reach.areas, reach.scope.everywhere(), reach.scope.ids(),
-                        LikePattern.containing(text), page)
+                        reach.anyArea && filter.area() == null, reach.areas(filter),
+                        reach.scope.everywhere(), reach.scope.ids(),
+                        span.open, span.from, span.until, LikePattern.containing(filter.text()), page)
                 .stream()
                 .map(AuditReading::toRecord)
                 .toList();
     }
 
     @PreAuthorize(Allow.NOT_THERAPIST)
-    public long count(String text) {
+    public long count(AuditFilter filter) {
         Reach reach = reach();
+        Span span = Span.of(filter);
         return entries.count(
-                reach.anyArea, reach.areas, reach.scope.everywhere(), reach.scope.ids(), LikePattern.containing(text));
+                reach.anyArea && filter.area() == null, reach.areas(filter),
+                reach.scope.everywhere(), reach.scope.ids(),
+                span.open, span.from, span.until, LikePattern.containing(filter.text()));
+    }
+
+    /** The parts of the portal whose lines the caller may read. */
+    @PreAuthorize(Allow.NOT_THERAPIST)
+    public Set<AuditArea> areas() {
+        return reach().areas;
     }
 
     private Reach reach() {
@@ -70,5 +81,28 @@ public class AuditReading {
                 e.locationId == null ? null : new LocationId(e.locationId), e.fields);
     }
 
-    private record Reach(boolean anyArea, Set<AuditArea> areas, LocationScope scope) {}
+    private record Reach(boolean anyArea, Set<AuditArea> areas, LocationScope scope) {
+
+        /** Those asked for, of those that may be read: none where that one may not. */
+        Set<AuditArea> areas(AuditFilter filter) {
+            AuditArea asked = filter.area();
+            if (asked == null) {
+                return areas;
+            }
+            return areas.contains(asked) ? EnumSet.of(asked) : EnumSet.noneOf(AuditArea.class);
+        }
+    }
+
+    /** The asked time with both ends, as the query wants it. */
+    private record Span(boolean open, Instant from, Instant until) {
+
+        private static final Instant FIRST = Instant.parse("2000-01-01T00:00:00Z");
+        private static final Instant LAST = Instant.parse("2200-01-01T00:00:00Z");
+
+        static Span of(AuditFilter filter) {
+            Instant from = filter.from() == null ? FIRST : filter.from();
+            Instant until = filter.until() == null ? LAST : filter.until();
+            return new Span(filter.from() == null && filter.until() == null, from, until);
+        }
+    }
 }

@@ -1,15 +1,16 @@
 package dev.stillwater.locations;
 
-import dev.stillwater.audit.PlaceNames;
+import dev.stillwater.audit.KnownNames;
 import dev.stillwater.kernel.LocationId;
 import java.util.Collection;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Names of locations for the trail. */
 @Component
-class LocationNames implements PlaceNames {
+class LocationNames implements KnownNames {
 
     private final LocationDirectory directory;
 
@@ -18,8 +19,8 @@ class LocationNames implements PlaceNames {
     }
 
     @Override
-    public Map<LocationId, String> names(Collection<LocationId> ids) {
-        return directory.get(ids).values().stream()
-                .collect(Collectors.toMap(LocationData::stored, LocationData::name));
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        return directory.get(ids.stream().map(LocationId::new).toList()).values().stream()
+                .collect(Collectors.toMap(location -> location.stored().value(), LocationData::name));
     }
 }

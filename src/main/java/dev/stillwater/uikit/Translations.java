@@ -33,11 +33,20 @@ public class Translations implements I18NProvider {
     @Override
     public String getTranslation(String key, Locale locale, Object... params) {
         try {
-            String text = ResourceBundle.getBundle("vaadin-i18n.translations", locale, NO_FALLBACK).getString(key);
+            String text = bundle(locale).getString(key);
             return params.length == 0 ? text : new MessageFormat(text, locale).format(params);
         } catch (MissingResourceException missing) {
             log.warn("No text for the key {}", key);
             return key;
         }
+    }
+
+    /** Whether there is a text with this key. */
+    static boolean has(String key) {
+        return bundle(LANGUAGES.getFirst()).containsKey(key);
+    }
+
+    private static ResourceBundle bundle(Locale locale) {
+        return ResourceBundle.getBundle("vaadin-i18n.translations", locale, NO_FALLBACK);
     }
 }

@@ -19,6 +19,7 @@ import java.time.format.TextStyle;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -42,6 +43,11 @@ public final class Words {
             written[i] = arg(args[i]);
         }
         return I18NProvider.translate(locale(), key, written);
+    }
+
+    /** The text with this key, where there is one. */
+    public static Optional<String> known(String key) {
+        return Translations.has(key) ? Optional.of(text(key)) : Optional.empty();
     }
 
     /** The text of an enum constant: {@code <prefix>.<NAME>}. */

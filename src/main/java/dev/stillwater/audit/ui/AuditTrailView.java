@@ -13,24 +13,25 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.data.VaadinSpringDataHelpers;
 import dev.stillwater.audit.AuditEntry;
 import dev.stillwater.audit.AuditReading;
-import dev.stillwater.audit.PlaceNames;
+import dev.stillwater.audit.KnownNames;
 import dev.stillwater.kernel.Allow;
-import dev.stillwater.kernel.LocationId;
-import dev.stillwater.uikit.Address;
 import dev.stillwater.uikit.CardGrid;
 import dev.stillwater.uikit.EmptyState;
 import dev.stillwater.uikit.PageHeader;
-import dev.stillwater.uikit.SearchField;
 import dev.stillwater.uikit.Words;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.data.domain.Pageable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Who did what, when, to what; newest first. Times are those of the reader's own clock. */
@@ -42,19 +43,20 @@ class AuditTrailView extends Div implements AfterNavigationObserver, HasDynamicT
     private static final long serialVersionUID = 1L;
 
     private final transient AuditReading reading;
-    private final transient PlaceNames places;
+    private final transient List<KnownNames> known;
     private final transient JsonMapper json;
     private final PageHeader header = new PageHeader(Words.text("audit.title"));
-    private final SearchField search = new SearchField(Words.text("audit.search"), this::searched);
+    private final TrailFilters filters;
     private final CardGrid<Row> grid = new CardGrid<>(Words.text("audit.title"));
 
-    AuditTrailView(AuditReading reading, PlaceNames places, JsonMapper json) {
+    AuditTrailView(AuditReading reading, List<KnownNames> known, JsonMapper json) {
         this.reading = reading;
-        this.places = places;
+        this.known = known;
         this.json = json;
         setUpGrid();
         addClassNames("page", "fill");
-        add(header.withActions(search), grid);
+        filters = new TrailFilters(reading.areas(), () -> grid.getDataProvider().refreshAll());
+        add(header, filters, grid);
     }
 
     private void setUpGrid() {
@@ -82,22 +84,34 @@ class AuditTrailView extends Div implements AfterNavigationObserver, HasDynamicT
     }
 
     private List<Row> rows(Pageable page) {
-        List<AuditEntry> entries = reading.page(search.getValue(), page);
-        Map<LocationId, String> names = places.names(
-                entries.stream().map(AuditEntry::location).filter(Objects::nonNull).distinct().toList());
-        return entries.stream().map(entry -> row(entry, names)).toList();
+        List<AuditEntry> entries = reading.page(filters.filter(zone()), page);
+        Map<AuditEntry, JsonNode> fields = new LinkedHashMap<>();
+        entries.forEach(entry -> fields.put(entry, json.readTree(entry.fields())));
+        Map<UUID, String> names = names(fields);
+        TrailDetails details = new TrailDetails(names, zone());
+        return fields.entrySet().stream().map(line -> row(line.getKey(), line.getValue(), details, names)).toList();
     }
 
-    private Row row(AuditEntry entry, Map<LocationId, String> names) {
-        String fields = json.readTree(entry.fields()).properties().stream()
-                .map(field -> field.getKey() + ": " + field.getValue().toString().replaceAll("[\"\\[\\]]", ""))
-                .collect(Collectors.joining(", "));
+    private Map<UUID, String> names(Map<AuditEntry, JsonNode> lines) {
+        Set<UUID> ids = new HashSet<>();
+        lines.forEach((entry, fields) -> {
+            TrailDetails.ids(fields).forEach(ids::add);
+            if (entry.location() != null) {
+                ids.add(entry.location().value());
+            }
+        });
+        Map<UUID, String> names = new HashMap<>();
+        known.forEach(module -> names.putAll(module.names(ids)));
+        return names;
+    }
+
+    private static Row row(AuditEntry entry, JsonNode fields, TrailDetails details, Map<UUID, String> names) {
         return new Row(
                 entry,
                 Words.text("audit.action." + entry.action()),
-                entry.subjectName() == null ? "" : entry.subjectName(),
-                entry.location() == null ? "" : names.getOrDefault(entry.location(), ""),
-                fields);
+                entry.subjectName() == null ? "" : details.text(entry.subjectName()),
+                entry.location() == null ? "" : names.getOrDefault(entry.location().value(), ""),
+                details.words(fields));
     }
 
     private static ZoneId zone() {
@@ -111,14 +125,9 @@ class AuditTrailView extends Div implements AfterNavigationObserver, HasDynamicT
         }
     }
 
-    private void searched(String text) {
-        Address.set(UI.getCurrent(), "q", text);
-        grid.getDataProvider().refreshAll();
-    }
-
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        search.setValue(Address.parameter(event.getLocation(), "q").orElse(""));
+        filters.read(event.getLocation());
         header.setBelow(Words.text("audit.zone", zone().getId()));
         // How many there are is not asked: counting millions of lines takes longer than reading a page.
         grid.setItems(query -> rows(VaadinSpringDataHelpers.toSpringPageRequest(query)).stream());
