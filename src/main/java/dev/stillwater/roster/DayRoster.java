@@ -31,6 +31,17 @@ public record DayRoster(
         return guests.getOrDefault(appointment.guest(), appointment.guestShort());
     }
 
+    /** Open appointments whose therapist has no shift here then any more, or is away. */
+    public List<AppointmentData> uncovered() {
+        return appointments.stream().filter(one -> one.state().isOpen()).filter(one -> !isCovered(one)).toList();
+    }
+
+    private boolean isCovered(AppointmentData one) {
+        return shifts.stream().anyMatch(shift -> shift.therapist().equals(one.therapist()) && shift.span().contains(one.span()))
+                && absences.stream().noneMatch(absence -> absence.state() == AbsenceState.GRANTED
+                        && absence.therapist().equals(one.therapist()) && absence.span().overlaps(one.span()));
+    }
+
     /** Those that take up time: not cancelled. */
     public List<AppointmentData> occupying() {
         return appointments.stream().filter(appointment -> appointment.state().occupies()).toList();

@@ -14,6 +14,9 @@ import dev.stillwater.kernel.TherapistId;
 import dev.stillwater.kernel.TimeSpan;
 import dev.stillwater.locations.LocationData;
 import dev.stillwater.locations.LocationDirectory;
+import dev.stillwater.screening.ScreeningKey;
+import dev.stillwater.screening.ScreeningState;
+import dev.stillwater.screening.ScreeningStates;
 import dev.stillwater.therapists.AssignedTherapist;
 import dev.stillwater.therapists.TherapistDirectory;
 import java.time.Instant;
@@ -24,6 +27,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -48,17 +52,19 @@ public class RosterReading {
     private final LocationDirectory locations;
     private final TherapistDirectory therapists;
     private final GuestRegister guests;
+    private final ScreeningStates screening;
     private final CurrentUser currentUser;
 
     RosterReading(
             Shifts shifts, Absences absences, Appointments appointments, LocationDirectory locations,
-            TherapistDirectory therapists, GuestRegister guests, CurrentUser currentUser) {
+            TherapistDirectory therapists, GuestRegister guests, ScreeningStates screening, CurrentUser currentUser) {
         this.shifts = shifts;
         this.absences = absences;
         this.appointments = appointments;
         this.locations = locations;
         this.therapists = therapists;
         this.guests = guests;
+        this.screening = screening;
         this.currentUser = currentUser;
     }
 
@@ -122,6 +128,21 @@ public class RosterReading {
         guests.get(guest);
         return appointments.ofGuest(guest.value(), currentUser.get().manages().ids(), page).stream()
                 .map(AppointmentEntity::toData)
+                .toList();
+    }
+
+    /**
+     * Those of a day whose guests were asked before the day, with nothing in the way: the questions
+     * of the day are still to be asked.
+     */
+    @PreAuthorize(Allow.MANAGER)
+    public List<AppointmentData> toAskAgain(DayRoster day) {
+        List<AppointmentData> booked = day.appointments().stream()
+                .filter(one -> one.state() == AppointmentState.BOOKED && one.isScreened()).toList();
+        Map<ScreeningKey, ScreeningState> states = screening.of(booked.stream().map(ScreeningResults::key).distinct().toList());
+        return booked.stream()
+                .filter(one -> Optional.ofNullable(states.get(ScreeningResults.key(one)))
+                        .filter(state -> !state.held() && !state.clear()).isPresent())
                 .toList();
     }
 

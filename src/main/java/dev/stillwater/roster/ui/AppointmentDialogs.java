@@ -19,6 +19,10 @@ import dev.stillwater.roster.DayRoster;
 import dev.stillwater.uikit.Fields;
 import dev.stillwater.uikit.FormDialog;
 import dev.stillwater.uikit.Words;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at an appointment, and screens, checks in, moves or cancels it. */
@@ -30,14 +34,17 @@ class AppointmentDialogs {
     private final CheckIn checkIn;
     private final ScreeningDesk screening;
     private final CurrentUser currentUser;
+    private final Clock clock;
 
     AppointmentDialogs(
-            Booking booking, BookingAdvice advice, CheckIn checkIn, ScreeningDesk screening, CurrentUser currentUser) {
+            Booking booking, BookingAdvice advice, CheckIn checkIn, ScreeningDesk screening, CurrentUser currentUser,
+            Clock clock) {
         this.booking = booking;
         this.advice = advice;
         this.checkIn = checkIn;
         this.screening = screening;
         this.currentUser = currentUser;
+        this.clock = clock;
     }
 
     /** @param changed is told after anything was done */
@@ -53,25 +60,37 @@ class AppointmentDialogs {
             }).ifPresent(dialog::add);
         }
         if (own && appointment.state().isOpen()) {
-            dialog.getFooter().add(
-                    action("roster.cancel", ButtonVariant.TERTIARY, dialog, () -> cancel(appointment, changed)),
-                    action("roster.move", null, dialog, () -> move(appointment, roster.location(), changed)));
-            if (appointment.headline() != null && appointment.headline().goesAhead()) {
-                dialog.getFooter().add(action("roster.screenAgain", null, dialog, () -> screening.screen(appointment, roster.guest(appointment), changed)));
-                if (appointment.state() == AppointmentState.BOOKED) {
-                    dialog.getFooter().add(action("roster.checkIn", ButtonVariant.PRIMARY, dialog, () -> {
-                        checkIn.checkIn(appointment.id(), appointment.version());
-                        changed.run();
-                    }));
-                }
-            } else {
-                dialog.getFooter().add(action(appointment.isScreened() ? "roster.screenAgain" : "roster.screen",
-                        ButtonVariant.PRIMARY, dialog, () -> screening.screen(appointment, roster.guest(appointment), changed)));
-            }
+            dialog.getFooter().add(actions(appointment, roster, dialog, changed));
         }
         Button close = new Button(Words.text("action.close"), click -> dialog.close());
         dialog.getFooter().add(close);
         dialog.open();
+    }
+
+    /** What can be done now, the most likely last and primary. */
+    private List<Component> actions(AppointmentData one, DayRoster roster, Dialog dialog, Runnable changed) {
+        List<Component> actions = new ArrayList<>();
+        actions.add(action("roster.cancel", ButtonVariant.TERTIARY, dialog, () -> cancel(one, changed)));
+        if (!one.span().from().isAfter(clock.instant())) {
+            actions.add(action("roster.noShow", ButtonVariant.TERTIARY, dialog, () -> {
+                checkIn.noShow(one.id(), one.version());
+                changed.run();
+            }));
+        }
+        actions.add(action("roster.move", null, dialog, () -> move(one, roster.location(), changed)));
+        boolean goesAhead = one.headline() != null && one.headline().goesAhead();
+        boolean today = one.day().equals(LocalDate.ofInstant(clock.instant(), roster.location().zone()));
+        boolean arrives = goesAhead && today && one.state() == AppointmentState.BOOKED;
+        actions.add(action(
+                one.isScreened() ? "roster.screenAgain" : "roster.screen", arrives || goesAhead ? null : ButtonVariant.PRIMARY,
+                dialog, () -> screening.screen(one, roster.guest(one), changed)));
+        if (arrives) {
+            actions.add(action("roster.checkIn", ButtonVariant.PRIMARY, dialog, () -> {
+                checkIn.checkIn(one.id(), one.version());
+                changed.run();
+            }));
+        }
+        return actions;
     }
 
     private static Component facts(AppointmentData appointment, DayRoster roster) {
@@ -102,7 +121,8 @@ class AppointmentDialogs {
         return button;
     }
 
-    private void move(AppointmentData appointment, LocationData location, Runnable changed) {
+    /** Moves an appointment to another time, therapist or room. */
+    void move(AppointmentData appointment, LocationData location, Runnable changed) {
         PlaceFields place = new PlaceFields(advice, location, appointment.day()).moving(appointment.id());
         place.treatment(appointment.variant());
         place.place(appointment.span().from(), appointment.therapist(), appointment.room());

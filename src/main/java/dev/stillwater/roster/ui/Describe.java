@@ -1,9 +1,11 @@
 package dev.stillwater.roster.ui;
 
+import dev.stillwater.kernel.TimeSpan;
 import dev.stillwater.roster.AppointmentData;
 import dev.stillwater.treatments.Part;
 import dev.stillwater.uikit.Words;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.stream.Collectors;
 
@@ -21,6 +23,22 @@ final class Describe {
     /** "9:00 to 10:25". */
     static String times(AppointmentData appointment, ZoneId zone) {
         return Words.text("roster.fromTo", time(appointment.span().from(), zone), time(appointment.span().to(), zone));
+    }
+
+    /** "9 AM to 5 PM": whole hours without minutes, where there is little room. */
+    static String span(TimeSpan span, ZoneId zone) {
+        return Words.text("roster.fromTo", shortTime(span.from(), zone), shortTime(span.to(), zone));
+    }
+
+    private static String shortTime(Instant instant, ZoneId zone) {
+        return instant.atZone(zone).getMinute() == 0 ? Words.hour(instant, zone) : time(instant, zone);
+    }
+
+    /** Where an appointment stood before it was moved: the time, with the day where that was another. */
+    static String was(AppointmentData appointment, Instant before, ZoneId zone) {
+        LocalDate day = before.atZone(zone).toLocalDate();
+        String time = time(before, zone);
+        return Words.text("roster.was", day.equals(appointment.day()) ? time : Words.shortDate(day) + " " + time);
     }
 
     static String time(Instant instant, ZoneId zone) {

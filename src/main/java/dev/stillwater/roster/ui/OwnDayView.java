@@ -35,6 +35,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -98,12 +99,10 @@ class OwnDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         OwnDay day = roster.day(date);
         header.setTitle(Words.text(today ? "roster.tab.TODAY" : "roster.tab.TOMORROW"));
         header.setBelow(Words.dayAndDate(date) + where(day));
-        List<AppointmentData> open = day.appointments().stream().filter(one -> !isOver(one)).toList();
-        if (today && !open.isEmpty()) {
-            content.add(next.card(open.getFirst(), day, clock.instant(), this::show));
-        }
+        Optional<AppointmentData> first = today ? OwnNext.of(day, clock.instant()) : Optional.empty();
+        first.ifPresent(one -> content.add(next.card(one, day, clock.instant(), this::show)));
         List<AppointmentData> others = day.appointments().stream()
-                .filter(one -> !today || open.isEmpty() || !one.equals(open.getFirst()))
+                .filter(one -> first.filter(one::equals).isEmpty())
                 .sorted(Comparator.comparing(OwnDayView::isOver).thenComparing(one -> one.span().from()))
                 .toList();
         if (!others.isEmpty()) {
@@ -121,8 +120,7 @@ class OwnDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void week(LocalDate today) {
         header.setTitle(Words.text("roster.tab.WEEK"));
         header.setBelow(Words.dayAndDate(today) + " – " + Words.dayAndDate(today.plusDays(WEEK - 1)));
-        for (int i = 0; i < WEEK; i++) {
-            OwnDay day = roster.day(today.plusDays(i));
+        for (OwnDay day : roster.days(today, WEEK)) {
             Panel panel = new Panel(Words.dayAndDate(day.day()));
             Span shift = new Span(day.shifts().isEmpty() ? Words.text("roster.own.free") : where(day).substring(2));
             shift.addClassName("mute");
@@ -133,12 +131,12 @@ class OwnDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component line(AppointmentData one, OwnDay day) {
-        Span time = new Span(Describe.time(one.span().from(), day.locations().get(one.location()).zone()));
+        Span time = new Span(Describe.time(one.span().from(), day.zone(one.location())));
         time.addClassName("appointment-time");
         Span title = new Span(one.treatmentName() + ", " + Describe.minutes(one));
         Div words = new Div(title);
         if (one.movedFrom() != null) {
-            Span was = new Span(Words.text("roster.was", Words.dateTime(one.movedFrom(), day.locations().get(one.location()).zone())));
+            Span was = new Span(Describe.was(one, one.movedFrom(), day.zone(one.location())));
             was.addClassNames("mute", "small");
             words.add(was);
         }
@@ -165,8 +163,7 @@ class OwnDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static String where(OwnDay day) {
         return day.shifts().isEmpty() ? "" : ", " + day.shifts().stream()
                 .map(shift -> Words.text("roster.own.until", day.locations().get(shift.location()).name(),
-                        Words.time(shift.span().from(), day.locations().get(shift.location()).zone()),
-                        Words.time(shift.span().to(), day.locations().get(shift.location()).zone())))
+                        Describe.span(shift.span(), day.zone(shift.location()))))
                 .collect(Collectors.joining("; "));
     }
 

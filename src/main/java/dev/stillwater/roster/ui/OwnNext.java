@@ -14,6 +14,8 @@ import dev.stillwater.roster.AppointmentData;
 import dev.stillwater.roster.AppointmentState;
 import dev.stillwater.roster.OwnDay;
 import dev.stillwater.roster.OwnRoster;
+import dev.stillwater.screening.ScreeningState;
+import dev.stillwater.screening.ui.ScreeningWords;
 import dev.stillwater.treatments.Modality;
 import dev.stillwater.treatments.TreatmentLibrary;
 import dev.stillwater.uikit.Notices;
@@ -24,6 +26,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The next appointment, large: when, where, what in which parts, who, and what to change. */
@@ -32,16 +35,22 @@ class OwnNext {
 
     private final OwnRoster roster;
     private final TreatmentLibrary treatments;
-    private final ScreeningDesk screening;
 
-    OwnNext(OwnRoster roster, TreatmentLibrary treatments, ScreeningDesk screening) {
+    OwnNext(OwnRoster roster, TreatmentLibrary treatments) {
         this.roster = roster;
         this.treatments = treatments;
-        this.screening = screening;
+    }
+
+    /** What is under way, else what comes next; what screening holds after its time is no longer next. */
+    static Optional<AppointmentData> of(OwnDay day, Instant now) {
+        List<AppointmentData> open = day.appointments().stream().filter(one -> !OwnDayView.isOver(one)).toList();
+        return open.stream().filter(one -> one.state() == AppointmentState.STARTED).findFirst()
+                .or(() -> open.stream().filter(one -> one.span().to().isAfter(now)).findFirst())
+                .or(() -> open.stream().findFirst());
     }
 
     Component card(AppointmentData one, OwnDay day, Instant now, Runnable changed) {
-        ZoneId zone = day.locations().get(one.location()).zone();
+        ZoneId zone = day.zone(one.location());
         Panel panel = new Panel("");
         panel.getContent().addClassName("next-card");
         Span lead = new Span(lead(one, now));
@@ -58,7 +67,7 @@ class OwnNext {
         guest.addClassName("mute");
         panel.with(lead, row);
         if (one.movedFrom() != null) {
-            Span was = new Span(Words.text("roster.was", Words.dateTime(one.movedFrom(), zone)));
+            Span was = new Span(Describe.was(one, one.movedFrom(), zone));
             was.addClassName("mute");
             Button seen = new Button(Words.text("roster.seen"), click -> {
                 roster.seen(one.id());
@@ -68,8 +77,8 @@ class OwnNext {
             moved.addClassNames("row", "wrap");
             panel.with(moved);
         }
-        panel.with(title, parts(one), guest, changes(one));
-        panel.with(actions(one, changed));
+        panel.with(title, parts(one), guest, changes(one, day));
+        panel.with(actions(one, day, changed));
         return panel;
     }
 
@@ -99,29 +108,42 @@ class OwnNext {
         return parts;
     }
 
-    private Component changes(AppointmentData one) {
+    private static Component changes(AppointmentData one, OwnDay day) {
         Div box = new Div(ScreeningWord.of(one));
-        box.addClassName("must-change");
-        List<String> words = screening.changes(one);
+        box.addClassNames("must-change", "s-" + ScreeningWord.status(one).cssClass());
+        List<String> words = day.screening(one).stream()
+                .flatMap(state -> state.modifications().values().stream()).map(ScreeningWords::of).toList();
         if (!words.isEmpty()) {
             UnorderedList list = new UnorderedList();
             words.forEach(word -> list.add(new ListItem(word)));
             box.add(list);
         }
-        if (!one.isScreened() || one.state() == AppointmentState.HELD) {
-            box.add(new Div(new Span(Words.text(one.isScreened() ? "roster.start.held" : "roster.start.notScreened"))));
+        if (one.state().isOpen()) {
+            whyNot(one, day).ifPresent(key -> box.add(new Div(new Span(Words.text(key)))));
         }
         return box;
     }
 
-    private Component actions(AppointmentData one, Runnable changed) {
+    /** What stands against beginning it, as a key. */
+    private static Optional<String> whyNot(AppointmentData one, OwnDay day) {
+        Optional<ScreeningState> state = day.screening(one);
+        if (state.isEmpty()) {
+            return Optional.of("roster.start.notScreened");
+        }
+        if (state.get().held()) {
+            return Optional.of("roster.start.held");
+        }
+        return state.get().clear() ? Optional.empty() : Optional.of("roster.start.earlier");
+    }
+
+    private Component actions(AppointmentData one, OwnDay day, Runnable changed) {
         Div actions = new Div();
         actions.addClassName("own-actions");
         if (one.state() == AppointmentState.STARTED) {
             actions.add(primary("roster.own.done", () -> roster.done(one.id()), changed));
         } else {
             Button start = primary("roster.own.start", () -> roster.start(one.id()), changed);
-            start.setEnabled(one.headline() != null && one.headline().goesAhead());
+            start.setEnabled(whyNot(one, day).isEmpty());
             actions.add(start);
         }
         return actions;

@@ -51,7 +51,7 @@ class ScreeningDesk {
         }
         Button whole = link("roster.decision", () -> dialogs.show(new ScreeningId(appointment.screening())));
         Button letters = link("roster.letters",
-                () -> dialogs.letters(appointment.guest(), appointment.location(), guestName, changed));
+                () -> letters(appointment, guestName, changed));
         Div links = new Div(whole, letters);
         links.addClassNames("row", "wrap");
         box.add(links);
@@ -73,6 +73,11 @@ class ScreeningDesk {
         dialogs.screen(
                 ScreeningVisit.of(appointment.guest(), appointment.location(), appointment.day(), appointment.modalities()),
                 guestName, recorded -> changed.run());
+    }
+
+    /** The guest's letters on file, and a new one. */
+    void letters(AppointmentData appointment, String guestName, Runnable changed) {
+        dialogs.letters(appointment.guest(), appointment.location(), guestName, changed);
     }
 
     private List<String> names(AppointmentData appointment) {

@@ -95,7 +95,7 @@ final class Timeline extends Composite<Div> {
         List<ShiftData> shifts = roster.shifts().stream().filter(shift -> shift.therapist().equals(person)).toList();
         Span name = new Span(roster.therapist(person));
         Span hours = new Span(shifts.stream()
-                .map(shift -> Words.text("roster.fromTo", Describe.time(shift.span().from(), zone), Describe.time(shift.span().to(), zone)))
+                .map(shift -> Describe.span(shift.span(), zone))
                 .collect(Collectors.joining(", ")));
         hours.addClassNames("mute", "small");
         Div who = new Div(name, hours);

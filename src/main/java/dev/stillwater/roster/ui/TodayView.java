@@ -25,6 +25,7 @@ import dev.stillwater.roster.DayRoster;
 import dev.stillwater.roster.RosterReading;
 import dev.stillwater.roster.ShiftPlanning;
 import dev.stillwater.uikit.Address;
+import dev.stillwater.uikit.DateField;
 import dev.stillwater.uikit.EmptyState;
 import dev.stillwater.uikit.Live;
 import dev.stillwater.uikit.Notices;
@@ -57,10 +58,13 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Panel appointments = new Panel(Words.text("roster.appointments"));
     private final Panel needs = new Panel(Words.text("roster.needsYou"));
     private final Panel figures = new Panel(Words.text("roster.figures"));
+    private final DateField date = new DateField("");
+    private final Button today = new Button(Words.text("roster.today"), click -> go(now()));
+    private final Button as = new Button("", click -> toggle());
     private final Button book = new Button(Words.text("roster.book"), click -> book());
     private @Nullable LocationData location;
     private LocalDate day = LocalDate.EPOCH;
-    private boolean asList;
+    private boolean asTable;
 
     TodayView(
             RosterReading reading, BookingDialog booking, AppointmentDialogs dialogs, NeedsYou needsYou,
@@ -74,7 +78,7 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         picker = LocationPicker.readable(locations, currentUser, this::arrive);
         book.addThemeVariants(ButtonVariant.PRIMARY);
         Live.listen(this, broadcaster, Set.of(Booking.TOPIC, ShiftPlanning.TOPIC), change -> {
-            if (location != null && location.stored().equals(change.location())) {
+            if (location != null && (change.location() == null || location.stored().equals(change.location()))) {
                 show();
             }
         });
@@ -84,16 +88,22 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void layout() {
         Button before = step(VaadinIcon.ANGLE_LEFT, "roster.dayBefore", -1);
         Button after = step(VaadinIcon.ANGLE_RIGHT, "roster.dayAfter", 1);
-        Button today = new Button(Words.text("roster.today"), click -> go(now()));
+        date.setAriaLabel(Words.text("roster.day"));
+        date.addClassName("day-field");
+        date.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null) {
+                go(change.getValue());
+            }
+        });
         Button print = new Button(Words.text("roster.print"), click -> UI.getCurrent().getPage().executeJs("window.print()"));
-        Button list = new Button(Words.text("roster.asList"), click -> toggle(click.getSource()));
-        list.addClassName("list-toggle");
-        list.addThemeVariants(ButtonVariant.TERTIARY);
-        appointments.withAside(list);
-        header.withActions(picker, before, today, after, print, book);
+        print.addClassName("print-button");
+        as.addClassName("as-toggle");
+        as.addThemeVariants(ButtonVariant.TERTIARY);
+        appointments.withAside(as);
+        header.withActions(picker, before, date, after, today, print, book);
         Div below = new Div(needs, figures);
         below.addClassNames("columns", "today-below");
-        addClassName("page");
+        addClassNames("page", "today");
         add(header, appointments, below);
     }
 
@@ -103,10 +113,15 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return button;
     }
 
-    private void toggle(Button button) {
-        asList = !asList;
-        appointments.getContent().setClassName("as-list", asList);
-        button.setText(Words.text(asList ? "roster.asTimeline" : "roster.asList"));
+    private void as(boolean table) {
+        asTable = table;
+        appointments.getContent().setClassName("as-table", table);
+        as.setText(Words.text(table ? "roster.asTimeline" : "roster.asTable"));
+    }
+
+    private void toggle() {
+        as(!asTable);
+        Address.set(UI.getCurrent(), "as", asTable ? "table" : null);
     }
 
     private void arrive(LocationData chosen) {
@@ -140,9 +155,11 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .map(open -> Words.text("roster.dayBelow", Words.time(open.from(), roster.location().zone()),
                         Words.time(open.to(), roster.location().zone()), working))
                 .orElseGet(() -> Words.text("roster.dayClosed")));
+        date.setValue(day);
+        today.setVisible(!day.equals(now()));
         book.setVisible(currentUser.get().manages().covers(location.stored()));
         appointments.show(content(roster));
-        needs.show(needsYou.of(roster, day.equals(now()), this::open));
+        needs.show(needsYou.of(roster, day.equals(now()), this::show));
         figures.show(DayFigures.of(roster));
     }
 
@@ -156,7 +173,9 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         list.addClassNames("appointment-list", "day-list");
         roster.occupying().forEach(appointment ->
                 list.add(new AppointmentCard(appointment, roster, () -> open(appointment, roster)).getContent()));
-        return new Div(timeline, list);
+        Div table = new Div(new DayTable(roster, appointment -> open(appointment, roster)));
+        table.addClassNames("day-table", "table-scroll");
+        return new Div(timeline, list, table);
     }
 
     private void open(AppointmentData appointment, DayRoster roster) {
@@ -176,6 +195,7 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         location = found.get();
         day = Address.date(event.getLocation(), "day").orElse(now());
+        as(Address.parameter(event.getLocation(), "as").filter("table"::equals).isPresent());
         show();
     }
 
