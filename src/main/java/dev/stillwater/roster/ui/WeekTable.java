@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import dev.stillwater.kernel.TherapistId;
 import dev.stillwater.kernel.TimeSpan;
+import dev.stillwater.roster.AbsenceData;
 import dev.stillwater.roster.AbsenceState;
 import dev.stillwater.roster.DayRoster;
 import dev.stillwater.roster.ShiftData;
@@ -14,6 +15,7 @@ import dev.stillwater.uikit.Words;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 
 /** A plain table, so that it prints and is read out well: therapists down, days across. */
@@ -69,12 +71,10 @@ final class WeekTable extends Component {
                 any = true;
             }
         }
-        boolean away = roster.absences().stream().anyMatch(absence -> absence.therapist().equals(person)
-                && absence.state() == AbsenceState.GRANTED && absence.span().overlaps(span));
-        if (away) {
-            Span word = new Span(Words.text("roster.away"));
-            word.addClassNames("mute", "small");
-            cell.appendChild(word.getElement());
+        List<AbsenceData> away = roster.absences().stream().filter(absence -> absence.therapist().equals(person)
+                && absence.state() == AbsenceState.GRANTED && absence.span().overlaps(span)).toList();
+        if (!away.isEmpty()) {
+            away.forEach(absence -> cell.appendChild(away(absence, name, day)));
         } else if (!any && mine) {
             NativeButton add = new NativeButton("+", click -> actions.plan(person, day));
             add.addClassName("add");
@@ -85,13 +85,26 @@ final class WeekTable extends Component {
     }
 
     private Element shift(ShiftData shift, String name, LocalDate day) {
-        String times = Words.text("roster.fromTo", Describe.time(shift.span().from(), zone), Describe.time(shift.span().to(), zone));
+        String times = Describe.span(shift.span(), zone);
         if (!mine) {
             return new Span(times).getElement();
         }
         NativeButton button = new NativeButton(times, click -> actions.change(shift));
         button.addClassName("shift");
         button.getElement().setAttribute("aria-label", Words.text("roster.shiftOf", name, Words.dayAndDate(day), times));
+        return button.getElement();
+    }
+
+    private Element away(AbsenceData absence, String name, LocalDate day) {
+        String kind = Words.of("roster.absence.kind", absence.kind());
+        if (!mine) {
+            Span word = new Span(Words.text("roster.away"));
+            word.addClassNames("mute", "small");
+            return word.getElement();
+        }
+        NativeButton button = new NativeButton(kind, click -> actions.back(absence));
+        button.addClassNames("shift", "away");
+        button.getElement().setAttribute("aria-label", Words.text("roster.awayOf", name, Words.dayAndDate(day), kind));
         return button.getElement();
     }
 
@@ -105,5 +118,7 @@ final class WeekTable extends Component {
         void plan(TherapistId therapist, LocalDate day);
 
         void change(ShiftData shift);
+
+        void back(AbsenceData absence);
     }
 }

@@ -17,6 +17,7 @@ import dev.stillwater.live.Broadcaster;
 import dev.stillwater.locations.LocationData;
 import dev.stillwater.locations.LocationDirectory;
 import dev.stillwater.locations.ui.LocationPicker;
+import dev.stillwater.roster.AbsenceData;
 import dev.stillwater.roster.DayRoster;
 import dev.stillwater.roster.RosterReading;
 import dev.stillwater.roster.ShiftData;
@@ -24,6 +25,7 @@ import dev.stillwater.roster.ShiftPlanning;
 import dev.stillwater.uikit.Address;
 import dev.stillwater.uikit.EmptyState;
 import dev.stillwater.uikit.Live;
+import dev.stillwater.uikit.Notices;
 import dev.stillwater.uikit.PageHeader;
 import dev.stillwater.uikit.Panel;
 import dev.stillwater.uikit.Words;
@@ -45,19 +47,24 @@ class WeekView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient RosterReading reading;
     private final transient ShiftDialog dialog;
+    private final transient AbsenceDialog absences;
+    private final transient ShiftPlanning planning;
     private final transient CurrentUser currentUser;
     private final transient Clock clock;
     private final LocationPicker picker;
     private final PageHeader header = new PageHeader();
     private final Panel panel = new Panel("");
+    private final Div writing = new Div();
     private @Nullable LocationData location;
     private LocalDate monday = LocalDate.EPOCH;
 
     WeekView(
-            RosterReading reading, ShiftDialog dialog, LocationDirectory locations, CurrentUser currentUser,
-            Broadcaster broadcaster, Clock clock) {
+            RosterReading reading, ShiftDialog dialog, AbsenceDialog absences, ShiftPlanning planning,
+            LocationDirectory locations, CurrentUser currentUser, Broadcaster broadcaster, Clock clock) {
         this.reading = reading;
         this.dialog = dialog;
+        this.absences = absences;
+        this.planning = planning;
         this.currentUser = currentUser;
         this.clock = clock;
         picker = LocationPicker.readable(locations, currentUser, chosen -> {
@@ -65,14 +72,19 @@ class WeekView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             show();
         });
         Live.listen(this, broadcaster, Set.of(ShiftPlanning.TOPIC), change -> {
-            if (location != null && location.stored().equals(change.location())) {
+            if (location != null && (change.location() == null || location.stored().equals(change.location()))) {
                 show();
             }
         });
         Button print = new Button(Words.text("roster.printWeek"), click -> UI.getCurrent().getPage().executeJs("window.print()"));
         header.withActions(picker, step(VaadinIcon.ANGLE_LEFT, "roster.weekBefore", -1),
                 new Button(Words.text("roster.thisWeek"), click -> go(thisWeek())),
-                step(VaadinIcon.ANGLE_RIGHT, "roster.weekAfter", 1), print);
+                step(VaadinIcon.ANGLE_RIGHT, "roster.weekAfter", 1), print, writing);
+        Button away = new Button(Words.text("roster.absence.record"), click -> recordAbsence());
+        Button copy = new Button(Words.text("roster.copyWeek"), click -> copy());
+        writing.add(away, copy);
+        writing.addClassName("page-actions");
+        print.addClassName("print-button");
         addClassName("page");
         add(header, panel);
     }
@@ -96,14 +108,37 @@ class WeekView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         header.setTitle(Words.text("roster.weekOf", location.name()));
         header.setBelow(Words.dayAndDate(monday) + " – " + Words.dayAndDate(monday.plusDays(6)));
         DayRoster roster = reading.days(location.stored(), monday, monday.plusDays(6));
+        writing.setVisible(isMine(location) && !roster.therapists().isEmpty());
         panel.show(content(roster));
+    }
+
+    private boolean isMine(LocationData shown) {
+        return currentUser.get().manages().covers(shown.stored()) && shown.active();
+    }
+
+    private void recordAbsence() {
+        if (location != null) {
+            absences.record(reading.days(location.stored(), monday, monday.plusDays(6)), monday, this::show);
+        }
+    }
+
+    /** Takes the shifts of the week before over into the shown one. */
+    private void copy() {
+        if (location != null) {
+            ShiftPlanning.CopiedWeek copied = planning.copyWeek(location.stored(), monday.minusWeeks(1), monday);
+            show();
+            Notices.done(Words.text("roster.copied", copied.planned()));
+            if (!copied.against().isEmpty()) {
+                Notices.warn(Words.text("roster.notCopied") + " " + Words.whys(copied.against()));
+            }
+        }
     }
 
     private Component content(DayRoster roster) {
         if (roster.therapists().isEmpty()) {
             return new EmptyState(Words.text("roster.nobodyAssigned", roster.location().name()));
         }
-        boolean mine = currentUser.get().manages().covers(roster.location().stored()) && roster.location().active();
+        boolean mine = isMine(roster.location());
         Div scroll = new Div(new WeekTable(roster, mine, new WeekTable.Actions() {
             @Override
             public void plan(TherapistId therapist, LocalDate day) {
@@ -113,6 +148,11 @@ class WeekView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             @Override
             public void change(ShiftData shift) {
                 dialog.change(roster, shift, WeekView.this::show);
+            }
+
+            @Override
+            public void back(AbsenceData absence) {
+                absences.remove(roster, absence, WeekView.this::show);
             }
         }));
         scroll.addClassName("table-scroll");
