@@ -1,5 +1,6 @@
 package dev.stillwater.demo;
 
+import dev.stillwater.demo.scaled.ScaledChain;
 import dev.stillwater.kernel.TherapistId;
 import dev.stillwater.locations.LocationData;
 import java.time.Clock;
@@ -10,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.SmartLifecycle;
@@ -46,6 +48,7 @@ class DemoChain implements SmartLifecycle {
     private final DemoRoster roster;
     private final DemoScreenings screenings;
     private final DemoPolicy policy;
+    private final ObjectProvider<ScaledChain> scaled;
     private final Clock clock;
     private final boolean beforeServing;
     private final int daysAround;
@@ -54,7 +57,7 @@ class DemoChain implements SmartLifecycle {
     DemoChain(
             Steps steps, People people, DemoLocations locations, DemoAccounts accounts, DemoTherapists therapists,
             DemoLibrary library, DemoGuests guests, DemoMenus menus, DemoRoster roster, DemoScreenings screenings,
-            DemoPolicy policy, Clock clock,
+            DemoPolicy policy, ObjectProvider<ScaledChain> scaled, Clock clock,
             @Value("${stillwater.demo.before-serving:false}") boolean beforeServing,
             @Value("${stillwater.demo.days-around:14}") int daysAround) {
         this.steps = steps;
@@ -68,6 +71,7 @@ class DemoChain implements SmartLifecycle {
         this.roster = roster;
         this.screenings = screenings;
         this.policy = policy;
+        this.scaled = scaled;
         this.clock = clock;
         this.beforeServing = beforeServing;
         this.daysAround = daysAround;
@@ -120,6 +124,7 @@ class DemoChain implements SmartLifecycle {
             makeWork(now, today);
             people.as(DemoAccounts.OFFICE_2, () -> steps.once("policy-draft", policy::beginNext));
             log.info("The demonstration chain is complete, after {} ms", (System.nanoTime() - began) / 1_000_000);
+            scaled.ifAvailable(much -> people.as(DemoAccounts.OFFICE, much::make));
         } catch (RuntimeException failed) {
             if (beforeServing) {
                 throw failed;

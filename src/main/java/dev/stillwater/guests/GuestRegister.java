@@ -53,7 +53,7 @@ public class GuestRegister {
     @Transactional(readOnly = true)
     public List<GuestRow> page(String text, Pageable page) {
         LocationScope scope = currentUser.get().manages();
-        return guests.page(namePattern(text), phonePattern(text), scope.everywhere(), scope.ids(), page).stream()
+        return guests.page(namePattern(text), phonePattern(text), scope.ids(), page).stream()
                 .map(GuestEntry::toRow)
                 .toList();
     }
@@ -62,7 +62,7 @@ public class GuestRegister {
     @Transactional(readOnly = true)
     public long count(String text) {
         LocationScope scope = currentUser.get().manages();
-        return guests.count(namePattern(text), phonePattern(text), scope.everywhere(), scope.ids());
+        return guests.count(namePattern(text), phonePattern(text), scope.ids());
     }
 
     /** @throws NotThere when there is no such guest, or none who visits the caller's locations */

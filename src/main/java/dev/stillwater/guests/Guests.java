@@ -11,10 +11,11 @@ import org.springframework.data.repository.Repository;
 /** The stored guests. */
 interface Guests extends Repository<GuestEntity, UUID> {
 
+    /** Nobody may look through the guests of all locations, so that the location's index always leads. */
     String VISIBLE =
             """
              from GuestEntity g
-            where (:everywhere = true or exists (select 1 from g.locations l where l in :ids))
+            where exists (select 1 from g.locations l where l in :ids)
               and (:name = '' or g.searchName like :name escape '!' or (:phone <> '' and g.searchPhone like :phone escape '!'))
             """;
 
@@ -27,10 +28,10 @@ interface Guests extends Repository<GuestEntity, UUID> {
     List<GuestEntry> named(Collection<UUID> guests, Collection<UUID> ids);
 
     @Query("select new dev.stillwater.guests.GuestEntry(g.id, g.name, g.phone, g.email)" + VISIBLE + " order by g.searchName, g.id")
-    List<GuestEntry> page(String name, String phone, boolean everywhere, Collection<UUID> ids, Pageable page);
+    List<GuestEntry> page(String name, String phone, Collection<UUID> ids, Pageable page);
 
     @Query("select count(g)" + VISIBLE)
-    long count(String name, String phone, boolean everywhere, Collection<UUID> ids);
+    long count(String name, String phone, Collection<UUID> ids);
 
     @Query("select count(g) from GuestEntity g where g.id = :id and exists (select 1 from g.locations l where l in :ids)")
     long within(UUID id, Collection<UUID> ids);

@@ -67,9 +67,13 @@ final class AnswerCipher {
     }
 
     byte[] encrypt(UUID screening, String text) {
+        return encrypt(screening, current, text);
+    }
+
+    byte[] encrypt(UUID screening, String keyName, String text) {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
-        byte[] sealed = run(Cipher.ENCRYPT_MODE, current, nonce, screening, text.getBytes(StandardCharsets.UTF_8));
+        byte[] sealed = run(Cipher.ENCRYPT_MODE, keyName, nonce, screening, text.getBytes(StandardCharsets.UTF_8));
         return ByteBuffer.allocate(nonce.length + sealed.length).put(nonce).put(sealed).array();
     }
 

@@ -13,6 +13,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -115,6 +116,11 @@ class AnswerVault {
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     Optional<Answers> of(UUID screening) {
         return stored.findByScreeningId(screening).map(this::open);
+    }
+
+    /** @see AnswerCopies#again */
+    byte[] again(UUID from, String keyName, byte[] content, UUID to, UnaryOperator<String> change) {
+        return cipher.encrypt(to, keyName, change.apply(cipher.decrypt(from, keyName, content)));
     }
 
     private Answers open(AnswersEntity entity) {
