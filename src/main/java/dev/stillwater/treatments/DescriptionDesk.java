@@ -1,8 +1,5 @@
 package dev.stillwater.treatments;
 
-import dev.stillwater.audit.AuditArea;
-import dev.stillwater.audit.AuditRecord;
-import dev.stillwater.audit.AuditTrail;
 import dev.stillwater.claims.ClaimReport;
 import dev.stillwater.kernel.Allow;
 import dev.stillwater.kernel.CurrentUser;
@@ -10,8 +7,6 @@ import dev.stillwater.kernel.NotThere;
 import dev.stillwater.kernel.Refusal;
 import dev.stillwater.kernel.SignedInUser;
 import dev.stillwater.kernel.StaleSave;
-import dev.stillwater.live.Change;
-import dev.stillwater.live.ChangeFeed;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -42,22 +37,20 @@ public class DescriptionDesk {
     private final Descriptions descriptions;
     private final Treatments treatments;
     private final DescriptionClaims claims;
-    private final AuditTrail audit;
-    private final ChangeFeed changes;
+    private final DescriptionShelf shelf;
     private final ApplicationEventPublisher events;
     private final CurrentUser currentUser;
     private final Clock clock;
     private final boolean twoPeople;
 
     DescriptionDesk(
-            Descriptions descriptions, Treatments treatments, DescriptionClaims claims, AuditTrail audit,
-            ChangeFeed changes, ApplicationEventPublisher events, CurrentUser currentUser, Clock clock,
+            Descriptions descriptions, Treatments treatments, DescriptionClaims claims, DescriptionShelf shelf,
+            ApplicationEventPublisher events, CurrentUser currentUser, Clock clock,
             @Value("${stillwater.two-people:true}") boolean twoPeople) {
         this.descriptions = descriptions;
         this.treatments = treatments;
         this.claims = claims;
-        this.audit = audit;
-        this.changes = changes;
+        this.shelf = shelf;
         this.events = events;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -154,7 +147,7 @@ public class DescriptionDesk {
         DescriptionTexts texts = descriptions.in(id.value(), language, DescriptionState.APPROVED)
                 .map(DescriptionEntity::texts)
                 .orElse(DescriptionTexts.EMPTY);
-        return begin(treatment, language, texts);
+        return shelf.begin(treatment, language, texts);
     }
 
     /**
@@ -166,7 +159,7 @@ public class DescriptionDesk {
      */
     @PreAuthorize(Allow.HEAD_OFFICE)
     public DescriptionData save(DescriptionId id, long version, DescriptionTexts texts) {
-        DescriptionEntity entity = opened(id, version);
+        DescriptionEntity entity = shelf.opened(id, version);
         DescriptionRules.checkDraft(entity);
         DescriptionRules.checkLengths(texts);
         SignedInUser user = currentUser.get();
@@ -177,10 +170,10 @@ public class DescriptionDesk {
             entity.changedBy = user.name();
             if (newAuthor) {
                 entity.authors.add(new DescriptionEntity.Author(user.id().value(), user.name()));
-                record("description-author-joined", entity);
+                shelf.record("description-author-joined", entity);
             }
         }
-        return stored(entity, TEXT_TOPIC);
+        return shelf.storedText(entity);
     }
 
     /**
@@ -191,7 +184,7 @@ public class DescriptionDesk {
      */
     @PreAuthorize(Allow.HEAD_OFFICE)
     public DescriptionData submit(DescriptionId id, long version) {
-        DescriptionEntity entity = opened(id, version);
+        DescriptionEntity entity = shelf.opened(id, version);
         DescriptionRules.checkDraft(entity);
         DescriptionRules.checkComplete(entity.texts());
         DescriptionRules.checkClaims(report(entity));
@@ -199,8 +192,7 @@ public class DescriptionDesk {
         entity.sentAt = clock.instant();
         entity.sentBy = currentUser.get().name();
         entity.remark = null;
-        record("description-sent-for-review", entity);
-        return stored(entity);
+        return shelf.stored(entity, "description-sent-for-review");
     }
 
     /** Whether the caller may approve this version: not what he wrote in, where two people are asked for. */
@@ -219,7 +211,7 @@ public class DescriptionDesk {
      */
     @PreAuthorize(Allow.HEAD_OFFICE)
     public DescriptionData approve(DescriptionId id, long version) {
-        DescriptionEntity entity = inReview(id, version);
+        DescriptionEntity entity = shelf.inReview(id, version);
         DescriptionRules.checkApprover(entity, currentUser.get(), twoPeople);
         DescriptionRules.checkClaims(report(entity));
         Instant now = clock.instant();
@@ -232,8 +224,7 @@ public class DescriptionDesk {
         entity.approvedAt = now;
         entity.reviewedAt = now;
         entity.reviewedBy = currentUser.get().name();
-        record("description-approved", entity);
-        DescriptionData approved = stored(entity);
+        DescriptionData approved = shelf.stored(entity, "description-approved");
         events.publishEvent(new DescriptionApproved(approved.treatment(), id, entity.language));
         return approved;
     }
@@ -247,44 +238,13 @@ public class DescriptionDesk {
      */
     @PreAuthorize(Allow.HEAD_OFFICE)
     public DescriptionData sendBack(DescriptionId id, long version, String remark) {
-        DescriptionEntity entity = inReview(id, version);
+        DescriptionEntity entity = shelf.inReview(id, version);
         DescriptionRules.checkRemark(remark);
         entity.state = DescriptionState.DRAFT;
         entity.reviewedAt = clock.instant();
         entity.reviewedBy = currentUser.get().name();
         entity.remark = remark.strip();
-        record("description-sent-back", entity);
-        return stored(entity);
-    }
-
-    private DescriptionData begin(TreatmentEntity treatment, String language, DescriptionTexts texts) {
-        DescriptionEntity entity = new DescriptionEntity();
-        entity.id = DescriptionId.next().value();
-        entity.treatmentId = treatment.id;
-        entity.language = language;
-        entity.edition = descriptions.lastEdition(treatment.id, language) + 1;
-        entity.state = DescriptionState.DRAFT;
-        entity.take(texts);
-        entity.startedAt = clock.instant();
-        entity.changedAt = entity.startedAt;
-        entity.startedBy = currentUser.get().name();
-        entity.changedBy = entity.startedBy;
-        record("description-started", entity);
-        return stored(entity);
-    }
-
-    private DescriptionEntity opened(DescriptionId id, long version) {
-        DescriptionEntity entity = descriptions.find(id.value()).orElseThrow(NotThere::new);
-        StaleSave.check(version, entity.version == null ? 0 : entity.version);
-        return entity;
-    }
-
-    /** Waits for whoever decides on the same treatment's descriptions, then reads what stands. */
-    private DescriptionEntity inReview(DescriptionId id, long version) {
-        DescriptionEntity entity = opened(id, version);
-        DescriptionRules.checkInReview(entity);
-        treatments.locked(entity.treatmentId).orElseThrow(NotThere::new);
-        return entity;
+        return shelf.stored(entity, "description-sent-back");
     }
 
     private ClaimReport report(DescriptionEntity entity) {
@@ -293,23 +253,5 @@ public class DescriptionDesk {
 
     private TreatmentEntity treatment(TreatmentId id) {
         return treatments.find(id.value()).orElseThrow(NotThere::new);
-    }
-
-    private DescriptionData stored(DescriptionEntity entity) {
-        return stored(entity, TreatmentEditing.TOPIC);
-    }
-
-    private DescriptionData stored(DescriptionEntity entity, String topic) {
-        DescriptionEntity saved = descriptions.saveAndFlush(entity);
-        changes.publish(Change.of(topic, saved.treatmentId));
-        return DescriptionMapping.data(saved);
-    }
-
-    private void record(String action, DescriptionEntity entity) {
-        TreatmentEntity treatment = treatment(new TreatmentId(entity.treatmentId));
-        audit.record(AuditRecord.of(AuditArea.TREATMENTS, action, new DescriptionId(entity.id), treatment.name)
-                .with("treatment", treatment.code)
-                .with("language", entity.language)
-                .with("number", entity.edition));
     }
 }

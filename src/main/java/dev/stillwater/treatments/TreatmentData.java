@@ -50,6 +50,14 @@ public record TreatmentData(
                 TreatmentId.next(), NEW, code, name, nameEs, section, TreatmentState.DRAFT, ADULT, variants, Map.of());
     }
 
+    /** A new draft with the same parts, under another name, not stored yet and without a code. */
+    public TreatmentData copied(String otherName) {
+        List<Variant> copies =
+                variants.stream().map(variant -> new Variant(VariantId.next(), variant.parts())).toList();
+        return new TreatmentData(
+                TreatmentId.next(), NEW, "", otherName, nameEs, section, TreatmentState.DRAFT, minimumAge, copies, priceBands);
+    }
+
     public LocalText names() {
         return new LocalText(name, nameEs);
     }

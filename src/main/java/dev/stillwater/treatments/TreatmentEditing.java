@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,7 +66,7 @@ public class TreatmentEditing {
             throw Refusal.at("code", "treatments.code.taken", data.code().strip());
         }
         entity.take(data);
-        TreatmentEntity saved = treatments.saveAndFlush(entity);
+        TreatmentEntity saved = stored(entity);
         List<VariantEntity> kept = keepVariants(saved, data.variants());
         audit.record(line(data.isNew() ? "treatment-added" : "treatment-changed", saved)
                 .with("section", saved.section)
@@ -105,6 +106,14 @@ public class TreatmentEditing {
         TreatmentData withdrawn = move(entity, TreatmentState.WITHDRAWN, "treatment-withdrawn");
         events.publishEvent(new TreatmentWithdrawn(id));
         return withdrawn;
+    }
+
+    private TreatmentEntity stored(TreatmentEntity entity) {
+        try {
+            return treatments.saveAndFlush(entity);
+        } catch (DataIntegrityViolationException takenMeanwhile) {
+            throw Refusal.at("code", "treatments.code.taken", entity.code);
+        }
     }
 
     private TreatmentData move(TreatmentEntity entity, TreatmentState state, String action) {

@@ -11,8 +11,11 @@ import dev.stillwater.claims.Finding;
 import dev.stillwater.treatments.DescriptionTexts;
 import dev.stillwater.uikit.Address;
 import dev.stillwater.uikit.Words;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The four texts, one at a time. Tells of what is typed at every pause. */
 class TextEditor extends Composite<Div> {
@@ -70,11 +73,25 @@ class TextEditor extends Composite<Div> {
             TextArea area = areas.get(part);
             String text = area.getValue();
             if (finding.end() <= text.length() && text.substring(finding.start(), finding.end()).equals(finding.excerpt())) {
-                area.setValue(text.substring(0, finding.start()) + finding.saferWording() + text.substring(finding.end()));
+                area.setValue(text.substring(0, finding.start()) + finding.saferWording() + openMarks(finding.excerpt())
+                        + text.substring(finding.end()));
                 open(part);
                 typed.run();
             }
         });
+    }
+
+    /** Emphasis that begins or ends within the words that go must still end or begin. */
+    private static String openMarks(String words) {
+        String marks = words.replaceAll("[^*_]", " ").strip();
+        return Arrays.stream(marks.split(" +"))
+                .filter(mark -> !mark.isEmpty())
+                .collect(Collectors.groupingBy(mark -> mark, LinkedHashMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .filter(entry -> entry.getValue() % 2 == 1)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining());
     }
 
     void open(TextPart part) {

@@ -39,7 +39,7 @@ class TreatmentFacts extends Composite<Div> {
         minimumAge.setStepButtonsVisible(true);
         name.setValue(data.name());
         nameEs.setValue(data.nameEs());
-        code.setValue(data.code());
+        code.setValue(data.isNew() && data.code().isEmpty() ? slug(data.name()) : data.code());
         section.setValue(words.sections().containsKey(data.section()) ? data.section() : null);
         minimumAge.setValue(data.minimumAge());
         if (data.isNew()) {

@@ -32,8 +32,6 @@ import dev.stillwater.treatments.TreatmentEditing;
 import dev.stillwater.treatments.TreatmentId;
 import dev.stillwater.treatments.TreatmentLibrary;
 import dev.stillwater.treatments.TreatmentState;
-import dev.stillwater.treatments.Variant;
-import dev.stillwater.treatments.VariantId;
 import dev.stillwater.uikit.Address;
 import dev.stillwater.uikit.Confirm;
 import dev.stillwater.uikit.Live;
@@ -113,17 +111,8 @@ class TreatmentView extends Div implements BeforeEnterObserver, BeforeLeaveObser
     private TreatmentData fresh(BeforeEnterEvent event) {
         return Address.parameter(event.getLocation(), "from")
                 .flatMap(this::find)
-                .map(TreatmentView::copy)
+                .map(from -> from.copied(Words.text("treatments.copyOf", Words.local(from.names()))))
                 .orElseGet(() -> TreatmentData.draft("", "", "", "", List.of()));
-    }
-
-    private static TreatmentData copy(TreatmentData from) {
-        List<Variant> variants = from.variants().stream()
-                .map(variant -> new Variant(VariantId.next(), variant.parts()))
-                .toList();
-        return new TreatmentData(
-                TreatmentId.next(), TreatmentData.NEW, "", Words.text("treatments.copyOf", from.name()), from.nameEs(),
-                from.section(), TreatmentState.DRAFT, from.minimumAge(), variants, from.priceBands());
     }
 
     private void show(TreatmentData data) {
