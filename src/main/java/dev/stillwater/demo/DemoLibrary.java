@@ -1,8 +1,8 @@
 package dev.stillwater.demo;
 
-import dev.stillwater.treatments.DescriptionData;
-import dev.stillwater.treatments.DescriptionDesk;
-import dev.stillwater.treatments.DescriptionTexts;
+import dev.stillwater.descriptions.DescriptionData;
+import dev.stillwater.descriptions.DescriptionDesk;
+import dev.stillwater.descriptions.DescriptionTexts;
 import dev.stillwater.treatments.TreatmentData;
 import dev.stillwater.treatments.TreatmentEditing;
 import dev.stillwater.treatments.TreatmentFilter;

@@ -1,6 +1,7 @@
 package dev.stillwater.demo;
 
-import dev.stillwater.treatments.DescriptionTexts;
+import dev.stillwater.descriptions.DescriptionTexts;
+import dev.stillwater.kernel.Money;
 import dev.stillwater.treatments.Part;
 import dev.stillwater.treatments.PriceBand;
 import dev.stillwater.treatments.TreatmentData;
@@ -8,7 +9,6 @@ import dev.stillwater.treatments.TreatmentId;
 import dev.stillwater.treatments.TreatmentState;
 import dev.stillwater.treatments.Variant;
 import dev.stillwater.treatments.VariantId;
-import dev.stillwater.kernel.Money;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -6,7 +6,8 @@
 @ApplicationModule(
         displayName = "Demonstration",
         allowedDependencies = {
-            "roster", "menus", "screening", "guests", "therapists", "treatments", "locations", "accounts", "kernel", "uikit"
+            "roster", "menus", "screening", "guests", "therapists", "descriptions", "treatments", "locations", "accounts", "kernel",
+            "uikit"
         })
 @NullMarked
 package dev.stillwater.demo;

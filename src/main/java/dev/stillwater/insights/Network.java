@@ -1,7 +1,7 @@
 package dev.stillwater.insights;
 
+import dev.stillwater.descriptions.WaitingDescription;
 import dev.stillwater.therapists.TherapistRow;
-import dev.stillwater.treatments.WaitingDescription;
 import java.util.List;
 
 /**

@@ -1,10 +1,10 @@
 package dev.stillwater.insights;
 
+import dev.stillwater.descriptions.DescriptionDesk;
 import dev.stillwater.kernel.Allow;
 import dev.stillwater.locations.LocationDirectory;
 import dev.stillwater.therapists.TherapistDirectory;
 import dev.stillwater.therapists.TherapistFilter;
-import dev.stillwater.treatments.DescriptionDesk;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;

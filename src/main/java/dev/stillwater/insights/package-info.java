@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Insights",
-        allowedDependencies = {"guests", "therapists", "treatments", "locations", "live", "kernel", "uikit"})
+        allowedDependencies = {"guests", "therapists", "descriptions", "treatments", "locations", "live", "kernel", "uikit"})
 @NullMarked
 package dev.stillwater.insights;
 

@@ -1,12 +1,12 @@
 package dev.stillwater.menus;
 
+import dev.stillwater.descriptions.ApprovedDescription;
+import dev.stillwater.descriptions.DescriptionDesk;
 import dev.stillwater.kernel.LocalText;
 import dev.stillwater.kernel.ModalityCode;
 import dev.stillwater.locations.Jurisdiction;
 import dev.stillwater.locations.LocationData;
 import dev.stillwater.locations.LocationDirectory;
-import dev.stillwater.treatments.ApprovedDescription;
-import dev.stillwater.treatments.DescriptionDesk;
 import dev.stillwater.treatments.Modality;
 import dev.stillwater.treatments.TreatmentId;
 import dev.stillwater.treatments.TreatmentLibrary;

@@ -1,10 +1,10 @@
 package dev.stillwater.menus;
 
 import dev.stillwater.claims.ClaimReport;
+import dev.stillwater.descriptions.ApprovedDescription;
 import dev.stillwater.kernel.LocalText;
 import dev.stillwater.kernel.ModalityCode;
 import dev.stillwater.locations.LocationData;
-import dev.stillwater.treatments.ApprovedDescription;
 import dev.stillwater.treatments.LibraryWords;
 import dev.stillwater.treatments.TreatmentData;
 import dev.stillwater.treatments.TreatmentId;

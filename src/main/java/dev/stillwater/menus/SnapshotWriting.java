@@ -1,7 +1,7 @@
 package dev.stillwater.menus;
 
 import dev.stillwater.claims.ClaimReport;
-import dev.stillwater.treatments.ApprovedDescription;
+import dev.stillwater.descriptions.ApprovedDescription;
 import dev.stillwater.treatments.Derived;
 import dev.stillwater.treatments.LibraryWords;
 import dev.stillwater.treatments.TreatmentData;

@@ -116,6 +116,16 @@ public class TreatmentEditing {
         }
     }
 
+    /**
+     * Makes whoever else holds or changes this treatment wait until the caller's transaction ends.
+     *
+     * @throws NotThere for an id that no treatment has
+     */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    public void hold(TreatmentId id) {
+        treatments.locked(id.value()).orElseThrow(NotThere::new);
+    }
+
     private TreatmentData move(TreatmentEntity entity, TreatmentState state, String action) {
         entity.state = state;
         TreatmentEntity saved = treatments.saveAndFlush(entity);

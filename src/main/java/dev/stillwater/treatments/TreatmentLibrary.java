@@ -36,18 +36,18 @@ public class TreatmentLibrary {
     private final Modalities modalities;
     private final OrderRules orderRules;
     private final LibraryWordStore words;
-    private final Descriptions descriptions;
+    private final TextStates texts;
     private final CurrentUser currentUser;
 
     TreatmentLibrary(
             Treatments treatments, Variants variants, Modalities modalities, OrderRules orderRules,
-            LibraryWordStore words, Descriptions descriptions, CurrentUser currentUser) {
+            LibraryWordStore words, TextStates texts, CurrentUser currentUser) {
         this.treatments = treatments;
         this.variants = variants;
         this.modalities = modalities;
         this.orderRules = orderRules;
         this.words = words;
-        this.descriptions = descriptions;
+        this.texts = texts;
         this.currentUser = currentUser;
     }
 
@@ -132,11 +132,12 @@ public class TreatmentLibrary {
                 visible(filter), page);
         List<UUID> ids = found.stream().map(treatment -> treatment.id).toList();
         Map<UUID, List<VariantEntity>> parts = variantsOf(ids);
-        Map<UUID, Map<String, DescriptionState>> texts = descriptionsOf(ids);
+        Map<TreatmentId, Map<String, DescriptionState>> written =
+                ids.isEmpty() ? Map.of() : texts.of(ids.stream().map(TreatmentId::new).toList(), isOffice());
         return found.stream()
                 .map(treatment -> row(
                         treatment, parts.getOrDefault(treatment.id, List.of()),
-                        texts.getOrDefault(treatment.id, Map.of())))
+                        written.getOrDefault(treatment.treatmentId(), Map.of())))
                 .toList();
     }
 
@@ -156,21 +157,6 @@ public class TreatmentLibrary {
         return treatmentIds.isEmpty()
                 ? Map.of()
                 : variants.ofTreatments(treatmentIds).stream().collect(Collectors.groupingBy(variant -> variant.treatmentId));
-    }
-
-    private Map<UUID, Map<String, DescriptionState>> descriptionsOf(List<UUID> treatmentIds) {
-        Map<UUID, Map<String, DescriptionState>> states = new LinkedHashMap<>();
-        if (treatmentIds.isEmpty()) {
-            return states;
-        }
-        Set<DescriptionState> wanted = isOffice()
-                ? EnumSet.complementOf(EnumSet.of(DescriptionState.SUPERSEDED))
-                : EnumSet.of(DescriptionState.APPROVED);
-        // A draft or a version in review comes before the approved one: it is what somebody has to act on.
-        descriptions.states(treatmentIds, wanted).forEach(found ->
-                states.computeIfAbsent(found.treatment(), id -> new LinkedHashMap<>())
-                        .merge(found.language(), found.state(), (a, b) -> a.compareTo(b) < 0 ? a : b));
-        return states;
     }
 
     private static TreatmentRow row(

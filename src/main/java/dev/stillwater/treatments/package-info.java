@@ -1,10 +1,10 @@
 /**
  * The library of treatments: modalities, treatments as parts in order, what follows from the parts,
- * rules on the order of parts, and descriptions with their review.
+ * and rules on the order of parts.
  */
 @ApplicationModule(
         displayName = "Treatments",
-        allowedDependencies = {"claims", "locations", "locations::ui", "accounts", "audit", "live", "kernel", "uikit"})
+        allowedDependencies = {"locations", "locations::ui", "accounts", "audit", "live", "kernel", "uikit"})
 @NullMarked
 package dev.stillwater.treatments;
 

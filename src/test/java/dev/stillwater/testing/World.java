@@ -1,5 +1,8 @@
 package dev.stillwater.testing;
 
+import dev.stillwater.descriptions.DescriptionData;
+import dev.stillwater.descriptions.DescriptionDesk;
+import dev.stillwater.descriptions.DescriptionTexts;
 import dev.stillwater.guests.GuestData;
 import dev.stillwater.guests.GuestId;
 import dev.stillwater.guests.GuestRegister;
@@ -29,9 +32,6 @@ import dev.stillwater.therapists.Licence;
 import dev.stillwater.therapists.LicenceStatus;
 import dev.stillwater.therapists.TherapistData;
 import dev.stillwater.therapists.TherapistFiles;
-import dev.stillwater.treatments.DescriptionData;
-import dev.stillwater.treatments.DescriptionDesk;
-import dev.stillwater.treatments.DescriptionTexts;
 import dev.stillwater.treatments.Part;
 import dev.stillwater.treatments.TreatmentData;
 import dev.stillwater.treatments.TreatmentEditing;

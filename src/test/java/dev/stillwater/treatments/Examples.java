@@ -6,20 +6,20 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Treatments for tests. */
-final class Examples {
+public final class Examples {
 
-    static final LocationId SOMEWHERE = LocationId.next();
+    public static final LocationId SOMEWHERE = LocationId.next();
 
     private Examples() {}
 
-    static TreatmentData aTreatment(String modality, int minutes) {
+    public static TreatmentData aTreatment(String modality, int minutes) {
         String code = Sample.unique("t");
         return TreatmentData.draft(
                 code, "Treatment " + code, "Tratamiento " + code, "massage", List.of(Variant.of(Part.of(modality, minutes))));
     }
 
     /** 45 minutes of each, in this order. */
-    static TreatmentData aCombination(String... modalities) {
+    public static TreatmentData aCombination(String... modalities) {
         String code = Sample.unique("t");
         Part[] parts = Arrays.stream(modalities).map(modality -> Part.of(modality, 45)).toArray(Part[]::new);
         return TreatmentData.draft(

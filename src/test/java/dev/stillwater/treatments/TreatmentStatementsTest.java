@@ -20,7 +20,6 @@ class TreatmentStatementsTest {
 
     @Autowired TreatmentEditing editing;
     @Autowired TreatmentLibrary library;
-    @Autowired DescriptionDesk desk;
     @Autowired As as;
     @Autowired EntityManagerFactory factory;
 
@@ -49,7 +48,6 @@ class TreatmentStatementsTest {
         assertThat(statements(() -> library.variants(variants)))
                 .isEqualTo(statements(() -> library.variants(variants.subList(0, 1))))
                 .isEqualTo(3);
-        assertThat(statements(() -> desk.approved(ids, "en"))).isEqualTo(1);
     }
 
     private void treatments(String prefix, int number) {

@@ -30,7 +30,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What follows from the parts, shown while they are edited. Nothing here can be typed. */
-class FollowsPanel extends Composite<Panel> {
+public class FollowsPanel extends Composite<Panel> {
 
     /** Dressing and turnaround, in minutes, where no location is chosen. */
     static final int USUAL_DRESSING = 10;
@@ -42,7 +42,7 @@ class FollowsPanel extends Composite<Panel> {
     private final transient List<OrderRule> rules;
     private final transient LibraryWords words;
 
-    FollowsPanel(Map<ModalityCode, Modality> modalities, List<OrderRule> rules, LibraryWords words) {
+    public FollowsPanel(Map<ModalityCode, Modality> modalities, List<OrderRule> rules, LibraryWords words) {
         this.modalities = modalities;
         this.rules = rules;
         this.words = words;
@@ -63,7 +63,7 @@ class FollowsPanel extends Composite<Panel> {
     /**
      * @param location whose dressing and turnaround count; null for the usual ones
      */
-    void show(List<Variant> variants, @Nullable LocationData location) {
+    public void show(List<Variant> variants, @Nullable LocationData location) {
         List<Variant> real = variants.stream().filter(variant -> !variant.parts().isEmpty()).toList();
         if (real.isEmpty()) {
             Paragraph nothing = new Paragraph(Words.text("treatments.follows.nothing"));

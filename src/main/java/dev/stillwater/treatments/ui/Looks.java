@@ -1,7 +1,6 @@
 package dev.stillwater.treatments.ui;
 
 import com.vaadin.flow.component.html.Span;
-import dev.stillwater.claims.Severity;
 import dev.stillwater.kernel.ModalityCode;
 import dev.stillwater.treatments.DescriptionState;
 import dev.stillwater.treatments.Modality;
@@ -15,11 +14,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** How states, parts and languages are shown in this module. */
-final class Looks {
+/** How states, parts and languages are shown. */
+public final class Looks {
 
     /** The languages that descriptions are written in, the first is the one that every treatment needs. */
-    static final List<String> LANGUAGES = List.of("en", "es");
+    public static final List<String> LANGUAGES = List.of("en", "es");
 
     private Looks() {}
 
@@ -31,7 +30,7 @@ final class Looks {
         };
     }
 
-    static Status of(DescriptionState state) {
+    public static Status of(DescriptionState state) {
         return switch (state) {
             case DRAFT -> Status.CHANGES;
             case IN_REVIEW -> Status.WAIT;
@@ -40,25 +39,16 @@ final class Looks {
         };
     }
 
-    static Status of(Severity severity) {
-        return switch (severity) {
-            case PROHIBITED -> Status.REFUSED;
-            case NEEDS_EVIDENCE -> Status.WAIT;
-            case NEEDS_DISCLAIMER -> Status.CHANGES;
-            case NOTICE -> Status.NEUTRAL;
-        };
-    }
-
     static Span word(TreatmentState state) {
         return of(state).word(Words.of("treatments.state", state));
     }
 
-    static Span word(DescriptionState state) {
-        return of(state).word(Words.of("treatments.text.state", state));
+    public static Span word(DescriptionState state) {
+        return of(state).word(Words.of("descriptions.text.state", state));
     }
 
     /** The language's own name for itself, as a switch between languages shows it. */
-    static String language(String code) {
+    public static String language(String code) {
         Locale language = Locale.of(code);
         String name = language.getDisplayLanguage(language);
         return name.substring(0, 1).toUpperCase(language) + name.substring(1);

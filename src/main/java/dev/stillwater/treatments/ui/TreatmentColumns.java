@@ -37,7 +37,7 @@ record TreatmentColumns(Map<ModalityCode, Modality> modalities, LibraryWords wor
                 .setHeader(Words.text("treatments.lengths")).setFlexGrow(1).setWidth("120px");
         if (office) {
             grid.addColumn(texts(LitRenderer.of(TEXTS)))
-                    .setHeader(Words.text("treatments.texts")).setFlexGrow(2).setWidth("250px");
+                    .setHeader(Words.text("descriptions.texts")).setFlexGrow(2).setWidth("250px");
             grid.addColumn(state(LitRenderer.of(STATE)))
                     .setHeader(Words.text("treatments.state")).setFlexGrow(0).setWidth("130px");
         }
@@ -88,7 +88,7 @@ record TreatmentColumns(Map<ModalityCode, Modality> modalities, LibraryWords wor
     private static String text(String language, @Nullable DescriptionState state) {
         String code = language.toUpperCase(Locale.ROOT);
         return state == null
-                ? Words.text("treatments.text.none", code)
-                : code + " " + Words.of("treatments.text.state", state);
+                ? Words.text("descriptions.text.none", code)
+                : code + " " + Words.of("descriptions.text.state", state);
     }
 }

@@ -1,11 +1,10 @@
 package dev.stillwater.treatments.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import dev.stillwater.kernel.ModalityCode;
-import dev.stillwater.treatments.ApprovedDescription;
 import dev.stillwater.treatments.Modality;
 import dev.stillwater.treatments.PriceBand;
 import dev.stillwater.treatments.TreatmentData;
@@ -15,24 +14,16 @@ import dev.stillwater.uikit.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** A treatment as managers and therapists see it: its text, parts and price bands. */
+/** A treatment as managers and therapists see it: its parts and price bands. */
 class TreatmentReading extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param text what guests read, in the reader's language where there is one */
-    TreatmentReading(TreatmentData data, Map<ModalityCode, Modality> modalities, @Nullable ApprovedDescription text) {
-        Panel description = new Panel(Words.text("treatments.texts"));
-        if (text == null) {
-            Paragraph none = new Paragraph(Words.text("treatments.texts.noneApproved"));
-            none.addClassName("mute");
-            description.with(none);
-        } else {
-            description.with(new TextPage(Words.local(data.names()), text.texts(), List.of()));
-        }
-        getContent().add(description, new Panel(Words.text("treatments.facts")).with(facts(data, modalities)));
+    /** @param before what other modules show before the facts */
+    TreatmentReading(TreatmentData data, Map<ModalityCode, Modality> modalities, List<Component> before) {
+        getContent().add(before);
+        getContent().add(new Panel(Words.text("treatments.facts")).with(facts(data, modalities)));
         getContent().addClassName("stack");
     }
 

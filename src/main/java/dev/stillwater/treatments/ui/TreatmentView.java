@@ -24,7 +24,6 @@ import dev.stillwater.live.Change;
 import dev.stillwater.locations.LocationData;
 import dev.stillwater.locations.LocationDirectory;
 import dev.stillwater.locations.ui.LocationPicker;
-import dev.stillwater.treatments.DescriptionDesk;
 import dev.stillwater.treatments.LibraryWords;
 import dev.stillwater.treatments.Modality;
 import dev.stillwater.treatments.TreatmentData;
@@ -32,6 +31,7 @@ import dev.stillwater.treatments.TreatmentEditing;
 import dev.stillwater.treatments.TreatmentId;
 import dev.stillwater.treatments.TreatmentLibrary;
 import dev.stillwater.treatments.TreatmentState;
+import dev.stillwater.treatments.Variant;
 import dev.stillwater.uikit.Address;
 import dev.stillwater.uikit.Confirm;
 import dev.stillwater.uikit.Live;
@@ -55,7 +55,7 @@ class TreatmentView extends Div implements BeforeEnterObserver, BeforeLeaveObser
 
     private final transient TreatmentLibrary library;
     private final transient TreatmentEditing editing;
-    private final transient DescriptionDesk desk;
+    private final transient List<BesideTreatment> others;
     private final boolean office;
     private final @Nullable LocationPicker picker;
     private final PageHeader header = new PageHeader();
@@ -69,11 +69,11 @@ class TreatmentView extends Div implements BeforeEnterObserver, BeforeLeaveObser
     private boolean typed;
 
     TreatmentView(
-            TreatmentLibrary library, TreatmentEditing editing, DescriptionDesk desk, LocationDirectory locations,
+            TreatmentLibrary library, TreatmentEditing editing, List<BesideTreatment> others, LocationDirectory locations,
             CurrentUser currentUser, Broadcaster broadcaster) {
         this.library = library;
         this.editing = editing;
-        this.desk = desk;
+        this.others = others;
         SignedInUser user = currentUser.get();
         this.office = user.is(Role.HEAD_OFFICE);
         this.picker = office || user.is(Role.LOCATION_MANAGER)
@@ -136,21 +136,13 @@ class TreatmentView extends Div implements BeforeEnterObserver, BeforeLeaveObser
             TreatmentEditor form = new TreatmentEditor(data, words, modalities, this::typed);
             editor = form;
             left.add(form);
-            showTexts(data);
+            others.forEach(other -> other.beside(data).ifPresent(right::add));
         } else {
-            left.add(new TreatmentReading(data, byCode, Texts.forReader(desk, data.id())));
+            left.add(new TreatmentReading(data, byCode, others.stream().flatMap(other -> other.toRead(data).stream()).toList()));
         }
         right.add(derived);
         derived.show(data.variants(), location);
         showActions(data);
-    }
-
-    private void showTexts(TreatmentData data) {
-        if (!data.isNew()) {
-            TextsPanel texts = new TextsPanel(desk);
-            texts.show(data.id());
-            right.add(texts);
-        }
     }
 
     private void showActions(TreatmentData data) {
@@ -177,7 +169,15 @@ class TreatmentView extends Div implements BeforeEnterObserver, BeforeLeaveObser
         typed = true;
         if (editor != null && follows != null) {
             follows.show(editor.parts(), location);
+            tellOthers(editor.parts());
         }
+    }
+
+    private void tellOthers(List<Variant> parts) {
+        right.getChildren()
+                .filter(BesideTreatment.Following.class::isInstance)
+                .map(BesideTreatment.Following.class::cast)
+                .forEach(panel -> panel.follow(parts));
     }
 
     private void moved(LocationData chosen) {

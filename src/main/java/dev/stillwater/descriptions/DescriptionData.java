@@ -1,0 +1,43 @@
+package dev.stillwater.descriptions;
+
+import dev.stillwater.treatments.DescriptionState;
+import dev.stillwater.treatments.TreatmentId;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One version of a description.
+ *
+ * @param version moves with every save; a save with an older one is refused
+ * @param number counts the versions in this language, from 1
+ * @param authors everybody who wrote in it, by name; none of them may approve it
+ * @param remark the reviewer's, when it was sent back
+ */
+public record DescriptionData(
+        DescriptionId id,
+        long version,
+        TreatmentId treatment,
+        String language,
+        int number,
+        DescriptionState state,
+        DescriptionTexts texts,
+        List<String> authors,
+        Instant changedAt,
+        String changedBy,
+        @Nullable Instant sentAt,
+        @Nullable String sentBy,
+        @Nullable Instant reviewedAt,
+        @Nullable String reviewedBy,
+        @Nullable String remark,
+        @Nullable Instant approvedAt) {
+
+    public DescriptionData {
+        authors = List.copyOf(authors);
+    }
+
+    /** Whether its texts may be changed. */
+    public boolean isOpen() {
+        return state == DescriptionState.DRAFT;
+    }
+}

@@ -1,0 +1,268 @@
+package dev.stillwater.descriptions;
+
+import dev.stillwater.claims.ClaimReport;
+import dev.stillwater.kernel.Allow;
+import dev.stillwater.kernel.CurrentUser;
+import dev.stillwater.kernel.LocalText;
+import dev.stillwater.kernel.NotThere;
+import dev.stillwater.kernel.Refusal;
+import dev.stillwater.kernel.SignedInUser;
+import dev.stillwater.kernel.StaleSave;
+import dev.stillwater.treatments.DescriptionState;
+import dev.stillwater.treatments.TreatmentData;
+import dev.stillwater.treatments.TreatmentEditing;
+import dev.stillwater.treatments.TreatmentId;
+import dev.stillwater.treatments.TreatmentLibrary;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where descriptions are written, reviewed and approved. One version at a time is open for each
+ * treatment and language, and one is what guests read.
+ */
+@Service
+@Transactional
+public class DescriptionDesk {
+
+    /** The topic under which every save of a draft is announced; its subject is the treatment. */
+    public static final String TEXT_TOPIC = "treatment-texts";
+
+    private final Descriptions descriptions;
+    private final TreatmentLibrary library;
+    private final TreatmentEditing editing;
+    private final DescriptionClaims claims;
+    private final DescriptionShelf shelf;
+    private final ApplicationEventPublisher events;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+    private final boolean twoPeople;
+
+    DescriptionDesk(
+            Descriptions descriptions, TreatmentLibrary library, TreatmentEditing editing, DescriptionClaims claims,
+            DescriptionShelf shelf, ApplicationEventPublisher events, CurrentUser currentUser, Clock clock,
+            @Value("${stillwater.two-people:true}") boolean twoPeople) {
+        this.descriptions = descriptions;
+        this.library = library;
+        this.editing = editing;
+        this.claims = claims;
+        this.shelf = shelf;
+        this.events = events;
+        this.currentUser = currentUser;
+        this.clock = clock;
+        this.twoPeople = twoPeople;
+    }
+
+    /** What guests read, by treatment; treatments without an approved description are missing. */
+    @PreAuthorize(Allow.OFFICE_MANAGER_OR_THERAPIST)
+    @Transactional(readOnly = true)
+    public Map<TreatmentId, ApprovedDescription> approved(Collection<TreatmentId> ids, String language) {
+        return ids.isEmpty()
+                ? Map.of()
+                : descriptions.approved(ids.stream().map(TreatmentId::value).toList(), language).stream()
+                        .map(DescriptionMapping::approved)
+                        .collect(Collectors.toMap(ApprovedDescription::treatment, Function.identity()));
+    }
+
+    /** What the rules of today say of a description that guests read, together with its treatment's name. */
+    @PreAuthorize(Allow.OFFICE_MANAGER_OR_THERAPIST)
+    @Transactional(readOnly = true)
+    public ClaimReport claims(ApprovedDescription description) {
+        return claims.check(names(description.treatment()), description.language(), description.texts());
+    }
+
+    /** Likewise for many, with one statement. */
+    @PreAuthorize(Allow.OFFICE_MANAGER_OR_THERAPIST)
+    @Transactional(readOnly = true)
+    public Map<TreatmentId, ClaimReport> claims(Collection<ApprovedDescription> approved) {
+        Map<TreatmentId, TreatmentData> named =
+                library.get(approved.stream().map(ApprovedDescription::treatment).collect(Collectors.toSet()));
+        return approved.stream()
+                .filter(one -> named.containsKey(one.treatment()))
+                .collect(Collectors.toMap(ApprovedDescription::treatment, one -> claims.check(
+                        named.get(one.treatment()).names(), one.language(), one.texts())));
+    }
+
+    /** What the rules of today say of texts that are being written. */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    @Transactional(readOnly = true)
+    public ClaimReport claims(TreatmentId treatment, String language, DescriptionTexts texts) {
+        return claims.check(names(treatment), language, texts);
+    }
+
+    /** The version that is being written or reviewed, if there is one. */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    @Transactional(readOnly = true)
+    public Optional<DescriptionData> open(TreatmentId treatment, String language) {
+        return descriptions.open(treatment.value(), language).map(DescriptionMapping::data);
+    }
+
+    /** The history, newest first. */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    @Transactional(readOnly = true)
+    public List<DescriptionVersion> versions(TreatmentId treatment, String language) {
+        return descriptions.versions(treatment.value(), language);
+    }
+
+    /** @throws NotThere for an id that no version has */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    @Transactional(readOnly = true)
+    public DescriptionData get(DescriptionId id) {
+        return DescriptionMapping.data(descriptions.find(id.value()).orElseThrow(NotThere::new));
+    }
+
+    /** What waits for review, longest waiting first. */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    @Transactional(readOnly = true)
+    public List<WaitingDescription> waiting(Pageable page) {
+        List<DescriptionEntity> waiting = descriptions.waiting(page);
+        Map<TreatmentId, TreatmentData> named =
+                library.get(waiting.stream().map(one -> new TreatmentId(one.treatmentId)).collect(Collectors.toSet()));
+        return waiting.stream()
+                .map(one -> DescriptionMapping.waiting(one, named.get(new TreatmentId(one.treatmentId))))
+                .toList();
+    }
+
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    @Transactional(readOnly = true)
+    public long countWaiting() {
+        return descriptions.countWaiting();
+    }
+
+    /**
+     * Opens the draft in a language; where there is none, begins one from what guests read now. Two
+     * people who do so at once get the same draft.
+     *
+     * @throws Refusal when a version is in review
+     */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    public DescriptionData draft(TreatmentId id, String language) {
+        DescriptionRules.checkLanguage(language);
+        editing.hold(id);
+        Optional<DescriptionEntity> open = descriptions.open(id.value(), language);
+        if (open.isPresent()) {
+            DescriptionRules.checkDraft(open.get());
+            return DescriptionMapping.data(open.get());
+        }
+        DescriptionTexts texts = descriptions.in(id.value(), language, DescriptionState.APPROVED)
+                .map(DescriptionEntity::texts)
+                .orElse(DescriptionTexts.EMPTY);
+        return shelf.begin(id, language, texts);
+    }
+
+    /**
+     * Saves what was typed into a draft.
+     *
+     * @throws Refusal when it is no longer a draft, or at the field that is too long: shortText,
+     *     full, preparation, aftercare
+     * @throws StaleSave when somebody saved it since it was read
+     */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    public DescriptionData save(DescriptionId id, long version, DescriptionTexts texts) {
+        DescriptionEntity entity = shelf.opened(id, version);
+        DescriptionRules.checkDraft(entity);
+        DescriptionRules.checkLengths(texts);
+        SignedInUser user = currentUser.get();
+        boolean newAuthor = !entity.isWrittenBy(user.id().value());
+        if (!entity.texts().equals(texts)) {
+            entity.take(texts);
+            entity.changedAt = clock.instant();
+            entity.changedBy = user.name();
+            if (newAuthor) {
+                entity.authors.add(new DescriptionEntity.Author(user.id().value(), user.name()));
+                shelf.record("description-author-joined", entity);
+            }
+        }
+        return shelf.storedText(entity);
+    }
+
+    /**
+     * Sends a draft for review.
+     *
+     * @throws Refusal when it says nothing, or when its claims stand against it; the finding is named
+     * @throws StaleSave when somebody saved it since it was read
+     */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    public DescriptionData submit(DescriptionId id, long version) {
+        DescriptionEntity entity = shelf.opened(id, version);
+        DescriptionRules.checkDraft(entity);
+        DescriptionRules.checkComplete(entity.texts());
+        DescriptionRules.checkClaims(report(entity));
+        entity.state = DescriptionState.IN_REVIEW;
+        entity.sentAt = clock.instant();
+        entity.sentBy = currentUser.get().name();
+        entity.remark = null;
+        return shelf.stored(entity, "description-sent-for-review");
+    }
+
+    /** Whether the caller may approve this version: not what he wrote in, where two people are asked for. */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    @Transactional(readOnly = true)
+    public boolean mayApprove(DescriptionId id) {
+        DescriptionEntity entity = descriptions.find(id.value()).orElseThrow(NotThere::new);
+        return !twoPeople || !entity.isWrittenBy(currentUser.get().id().value());
+    }
+
+    /**
+     * Approves a version that is in review; what guests read until now is superseded.
+     *
+     * @throws Refusal when the caller wrote in it, or when its claims stand against it by now
+     * @throws StaleSave when it changed since it was read
+     */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    public DescriptionData approve(DescriptionId id, long version) {
+        DescriptionEntity entity = shelf.inReview(id, version);
+        DescriptionRules.checkApprover(entity, currentUser.get(), twoPeople);
+        DescriptionRules.checkClaims(report(entity));
+        Instant now = clock.instant();
+        descriptions.in(entity.treatmentId, entity.language, DescriptionState.APPROVED).ifPresent(former -> {
+            former.state = DescriptionState.SUPERSEDED;
+            former.supersededAt = now;
+            descriptions.saveAndFlush(former);
+        });
+        entity.state = DescriptionState.APPROVED;
+        entity.approvedAt = now;
+        entity.reviewedAt = now;
+        entity.reviewedBy = currentUser.get().name();
+        DescriptionData approved = shelf.stored(entity, "description-approved");
+        events.publishEvent(new DescriptionApproved(approved.treatment(), id, entity.language));
+        return approved;
+    }
+
+    /**
+     * Sends a version that is in review back to its authors.
+     *
+     * @param remark what they should change
+     * @throws Refusal at the field remark when it is blank or too long
+     * @throws StaleSave when it changed since it was read
+     */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    public DescriptionData sendBack(DescriptionId id, long version, String remark) {
+        DescriptionEntity entity = shelf.inReview(id, version);
+        DescriptionRules.checkRemark(remark);
+        entity.state = DescriptionState.DRAFT;
+        entity.reviewedAt = clock.instant();
+        entity.reviewedBy = currentUser.get().name();
+        entity.remark = remark.strip();
+        return shelf.stored(entity, "description-sent-back");
+    }
+
+    private ClaimReport report(DescriptionEntity entity) {
+        return claims.check(names(new TreatmentId(entity.treatmentId)), entity.language, entity.texts());
+    }
+
+    private LocalText names(TreatmentId id) {
+        return library.get(id).names();
+    }
+}

@@ -1,0 +1,100 @@
+package dev.stillwater.descriptions;
+
+import dev.stillwater.claims.ClaimReport;
+import dev.stillwater.claims.Finding;
+import dev.stillwater.claims.Severity;
+import dev.stillwater.kernel.Refusal;
+import dev.stillwater.kernel.SignedInUser;
+import dev.stillwater.kernel.Why;
+import dev.stillwater.treatments.DescriptionState;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What a description must keep to on its way to guests. Pure. */
+final class DescriptionRules {
+
+    static final int LONGEST_SHORT_TEXT = 400;
+    static final int LONGEST_TEXT = 20_000;
+    static final int LONGEST_REMARK = 2_000;
+    private static final int NAMED_FINDINGS = 3;
+
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
+
+    private DescriptionRules() {}
+
+    static void checkLanguage(String language) {
+        if (!LANGUAGE.matcher(language).matches()) {
+            throw Refusal.at("language", "descriptions.language.form");
+        }
+    }
+
+    static void checkDraft(DescriptionEntity description) {
+        if (description.state == DescriptionState.IN_REVIEW) {
+            throw Refusal.because("descriptions.text.inReview", sender(description));
+        }
+        if (description.state != DescriptionState.DRAFT) {
+            throw Refusal.because("descriptions.text.notDraft", description.edition);
+        }
+    }
+
+    static void checkInReview(DescriptionEntity description) {
+        if (description.state != DescriptionState.IN_REVIEW) {
+            throw Refusal.because("descriptions.text.notInReview", description.edition);
+        }
+    }
+
+    static void checkLengths(DescriptionTexts texts) {
+        checkLength("shortText", texts.shortText(), LONGEST_SHORT_TEXT);
+        checkLength("full", texts.full(), LONGEST_TEXT);
+        checkLength("preparation", texts.preparation(), LONGEST_TEXT);
+        checkLength("aftercare", texts.aftercare(), LONGEST_TEXT);
+    }
+
+    static void checkComplete(DescriptionTexts texts) {
+        checkLengths(texts);
+        if (texts.shortText().isBlank()) {
+            throw Refusal.at("shortText", "descriptions.text.shortMissing");
+        }
+        if (texts.full().isBlank()) {
+            throw Refusal.at("full", "descriptions.text.fullMissing");
+        }
+    }
+
+    /** Refuses what may not go out: prohibited words, then claims that would need evidence. */
+    static void checkClaims(ClaimReport report) {
+        refuse(report.of(Severity.PROHIBITED), "descriptions.claims.prohibited");
+        refuse(report.of(Severity.NEEDS_EVIDENCE), "descriptions.claims.needsEvidence");
+    }
+
+    static void checkApprover(DescriptionEntity description, SignedInUser approver, boolean twoPeople) {
+        if (twoPeople && description.isWrittenBy(approver.id().value())) {
+            throw Refusal.because("descriptions.text.ownWork");
+        }
+    }
+
+    static void checkRemark(String remark) {
+        if (remark.isBlank() || remark.strip().length() > LONGEST_REMARK) {
+            throw Refusal.at("remark", "descriptions.text.remarkLength", LONGEST_REMARK);
+        }
+    }
+
+    private static void refuse(List<Finding> findings, String key) {
+        if (findings.isEmpty()) {
+            return;
+        }
+        throw new Refusal(findings.stream()
+                .limit(NAMED_FINDINGS)
+                .map(finding -> Why.of(key, finding.excerpt(), finding.reason()))
+                .toList());
+    }
+
+    private static void checkLength(String field, String text, int most) {
+        if (text.length() > most) {
+            throw Refusal.at(field, "descriptions.text.tooLong", text.length(), most);
+        }
+    }
+
+    private static String sender(DescriptionEntity description) {
+        return description.sentBy == null ? description.changedBy : description.sentBy;
+    }
+}

@@ -1,0 +1,100 @@
+package dev.stillwater.descriptions;
+
+import dev.stillwater.audit.AuditArea;
+import dev.stillwater.audit.AuditRecord;
+import dev.stillwater.audit.AuditTrail;
+import dev.stillwater.kernel.CurrentUser;
+import dev.stillwater.kernel.NotThere;
+import dev.stillwater.kernel.StaleSave;
+import dev.stillwater.live.Change;
+import dev.stillwater.live.ChangeFeed;
+import dev.stillwater.treatments.DescriptionState;
+import dev.stillwater.treatments.TreatmentData;
+import dev.stillwater.treatments.TreatmentEditing;
+import dev.stillwater.treatments.TreatmentId;
+import dev.stillwater.treatments.TreatmentLibrary;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/** Takes versions of descriptions out for the desk and puts them back: stored, recorded, announced. */
+@Component
+class DescriptionShelf {
+
+    private final Descriptions descriptions;
+    private final TreatmentLibrary library;
+    private final TreatmentEditing editing;
+    private final AuditTrail audit;
+    private final ChangeFeed changes;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    DescriptionShelf(
+            Descriptions descriptions, TreatmentLibrary library, TreatmentEditing editing, AuditTrail audit, ChangeFeed changes,
+            CurrentUser currentUser, Clock clock) {
+        this.descriptions = descriptions;
+        this.library = library;
+        this.editing = editing;
+        this.audit = audit;
+        this.changes = changes;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws NotThere for an id that no version has
+     * @throws StaleSave when somebody saved it since it was read
+     */
+    DescriptionEntity opened(DescriptionId id, long version) {
+        DescriptionEntity entity = descriptions.find(id.value()).orElseThrow(NotThere::new);
+        StaleSave.check(version, entity.version == null ? 0 : entity.version);
+        return entity;
+    }
+
+    /** Likewise, and waits for whoever decides on the same treatment's descriptions. */
+    DescriptionEntity inReview(DescriptionId id, long version) {
+        DescriptionEntity entity = opened(id, version);
+        DescriptionRules.checkInReview(entity);
+        editing.hold(new TreatmentId(entity.treatmentId));
+        return entity;
+    }
+
+    DescriptionData begin(TreatmentId treatment, String language, DescriptionTexts texts) {
+        DescriptionEntity entity = new DescriptionEntity();
+        entity.id = DescriptionId.next().value();
+        entity.treatmentId = treatment.value();
+        entity.language = language;
+        entity.edition = descriptions.lastEdition(treatment.value(), language) + 1;
+        entity.state = DescriptionState.DRAFT;
+        entity.take(texts);
+        entity.startedAt = clock.instant();
+        entity.changedAt = entity.startedAt;
+        entity.startedBy = currentUser.get().name();
+        entity.changedBy = entity.startedBy;
+        return stored(entity, "description-started");
+    }
+
+    /** Stores a step in the life of a version, with its line in the trail. */
+    DescriptionData stored(DescriptionEntity entity, String action) {
+        record(action, entity);
+        return stored(entity, Change.of(TreatmentEditing.TOPIC, entity.treatmentId));
+    }
+
+    /** Stores what was typed. Who wrote is in the trail once; every pause in the writing is not. */
+    DescriptionData storedText(DescriptionEntity entity) {
+        return stored(entity, Change.of(DescriptionDesk.TEXT_TOPIC, entity.treatmentId));
+    }
+
+    void record(String action, DescriptionEntity entity) {
+        TreatmentData treatment = library.get(new TreatmentId(entity.treatmentId));
+        audit.record(AuditRecord.of(AuditArea.TREATMENTS, action, new DescriptionId(entity.id), treatment.name())
+                .with("treatment", treatment.code())
+                .with("language", entity.language)
+                .with("number", entity.edition));
+    }
+
+    private DescriptionData stored(DescriptionEntity entity, Change change) {
+        DescriptionEntity saved = descriptions.saveAndFlush(entity);
+        changes.publish(change);
+        return DescriptionMapping.data(saved);
+    }
+}

@@ -1,0 +1,24 @@
+package dev.stillwater.descriptions;
+
+import dev.stillwater.treatments.DescriptionState;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A version of a description as a line of its history.
+ *
+ * @param number counts the versions in this language, from 1
+ * @param changedBy who wrote in it last
+ * @param reviewedBy who approved it, or sent it back last
+ */
+public record DescriptionVersion(
+        DescriptionId id, int number, String language, DescriptionState state, Instant changedAt, String changedBy,
+        @Nullable Instant reviewedAt, @Nullable String reviewedBy) {
+
+    DescriptionVersion(
+            UUID id, int number, String language, DescriptionState state, Instant changedAt, String changedBy,
+            @Nullable Instant reviewedAt, @Nullable String reviewedBy) {
+        this(new DescriptionId(id), number, language, state, changedAt, changedBy, reviewedAt, reviewedBy);
+    }
+}

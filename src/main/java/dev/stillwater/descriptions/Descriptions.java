@@ -1,0 +1,55 @@
+package dev.stillwater.descriptions;
+
+import dev.stillwater.treatments.DescriptionState;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The stored versions of descriptions. */
+interface Descriptions extends Repository<DescriptionEntity, UUID> {
+
+    /** Flushes, so that the version that the caller gets back is the one that is stored. */
+    DescriptionEntity saveAndFlush(DescriptionEntity description);
+
+    @Query("select d from DescriptionEntity d left join fetch d.authors where d.id = :id")
+    Optional<DescriptionEntity> find(UUID id);
+
+    @Query("select d from DescriptionEntity d left join fetch d.authors"
+            + " where d.treatmentId = :treatment and d.language = :language and d.state = :state")
+    Optional<DescriptionEntity> in(UUID treatment, String language, DescriptionState state);
+
+    @Query("select d from DescriptionEntity d left join fetch d.authors"
+            + " where d.treatmentId = :treatment and d.language = :language and d.state in ("
+            + "dev.stillwater.treatments.DescriptionState.DRAFT, dev.stillwater.treatments.DescriptionState.IN_REVIEW)")
+    Optional<DescriptionEntity> open(UUID treatment, String language);
+
+    @Query("select coalesce(max(d.edition), 0) from DescriptionEntity d where d.treatmentId = :treatment and d.language = :language")
+    int lastEdition(UUID treatment, String language);
+
+    @Query("select d from DescriptionEntity d where d.treatmentId in :treatments and d.language = :language"
+            + " and d.state = dev.stillwater.treatments.DescriptionState.APPROVED")
+    List<DescriptionEntity> approved(Collection<UUID> treatments, String language);
+
+    @Query("select new dev.stillwater.descriptions.Descriptions$State(d.treatmentId, d.language, d.state)"
+            + " from DescriptionEntity d where d.treatmentId in :treatments and d.state in :states")
+    List<State> states(Collection<UUID> treatments, Collection<DescriptionState> states);
+
+    @Query("select new dev.stillwater.descriptions.DescriptionVersion(d.id, d.edition, d.language, d.state, d.changedAt,"
+            + " d.changedBy, d.reviewedAt, d.reviewedBy)"
+            + " from DescriptionEntity d where d.treatmentId = :treatment and d.language = :language order by d.edition desc")
+    List<DescriptionVersion> versions(UUID treatment, String language);
+
+    @Query("select d from DescriptionEntity d where d.state = dev.stillwater.treatments.DescriptionState.IN_REVIEW"
+            + " order by d.sentAt, d.id")
+    List<DescriptionEntity> waiting(Pageable page);
+
+    @Query("select count(d) from DescriptionEntity d where d.state = dev.stillwater.treatments.DescriptionState.IN_REVIEW")
+    long countWaiting();
+
+    /** How far one version has come. */
+    record State(UUID treatment, String language, DescriptionState state) {}
+}

@@ -1,0 +1,119 @@
+package dev.stillwater.descriptions;
+
+import dev.stillwater.claims.Finding;
+import java.util.List;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.safety.Safelist;
+
+/**
+ * Markdown that people wrote, as HTML that can stand on any page: no scripts, styles, images or raw
+ * HTML, links only to web and mail addresses. Headings begin at the third level. Words in which a
+ * claim was found can be marked. Pure.
+ */
+public final class SafeMarkdown {
+
+    private static final int HEADING_OFFSET = 2;
+    private static final int LOWEST_HEADING = 6;
+    private static final int DEEPEST_BLOCK = 30;
+    private static final int DEEPEST_INLINE = 60;
+
+    private static final Parser PARSER = Parser.builder()
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .maxOpenBlockParsers(DEEPEST_BLOCK)
+            .maxInlineNesting(DEEPEST_INLINE)
+            .build();
+
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .nodeRendererFactory(ClaimMark.Renderer::new)
+            .build();
+
+    private static final Safelist SAFE = new Safelist()
+            .addTags("p", "br", "strong", "em", "ul", "ol", "li", "blockquote", "h3", "h4", "h5", "h6", "hr", "code", "pre", "mark", "a")
+            .addAttributes("mark", "class", "title")
+            .addAttributes("ol", "start")
+            .addAttributes("a", "href")
+            .addProtocols("a", "href", "http", "https", "mailto")
+            .addEnforcedAttribute("a", "rel", "noopener nofollow");
+
+    private SafeMarkdown() {}
+
+    /** The HTML of a text. */
+    public static String html(String markdown) {
+        return html(markdown, List.of());
+    }
+
+    /** The HTML of a text, with the words of these findings of the same text in {@code mark} elements. */
+    public static String html(String markdown, List<Finding> findings) {
+        Node document = PARSER.parse(markdown);
+        document.accept(new Adjustment(markdown, findings));
+        return clean(RENDERER.render(document));
+    }
+
+    /** A text without Markdown, such as a name, likewise. */
+    public static String plainHtml(String text, List<Finding> findings) {
+        Node line = new Text(text);
+        Node holder = new org.commonmark.node.Paragraph();
+        holder.appendChild(line);
+        ClaimMark.mark((Text) line, 0, findings);
+        return clean(RENDERER.render(holder));
+    }
+
+    private static String clean(String html) {
+        return Jsoup.clean(html, "", SAFE, new Document.OutputSettings().prettyPrint(false));
+    }
+
+    /** Lowers headings, and marks findings where the source of a piece of text is known. */
+    private static final class Adjustment extends AbstractVisitor {
+
+        private final String source;
+        private final List<Finding> findings;
+
+        Adjustment(String source, List<Finding> findings) {
+            this.source = source;
+            this.findings = findings;
+        }
+
+        @Override
+        public void visit(Heading heading) {
+            heading.setLevel(Math.min(LOWEST_HEADING, heading.getLevel() + HEADING_OFFSET));
+            super.visit(heading);
+        }
+
+        @Override
+        public void visit(Text text) {
+            List<SourceSpan> spans = text.getSourceSpans();
+            if (findings.isEmpty() || spans.isEmpty()) {
+                return;
+            }
+            int from = spans.getFirst().getInputIndex();
+            int to = spans.getLast().getInputIndex() + spans.getLast().getLength();
+            if (source.substring(from, to).equals(text.getLiteral())) {
+                ClaimMark.mark(text, from, findings);
+            } else {
+                // Escapes and entities: what is shown is shorter than what was written.
+                ClaimMark.markWhole(text, from, to, findings);
+            }
+        }
+
+        @Override
+        public void visit(Code code) {
+            List<SourceSpan> spans = code.getSourceSpans();
+            if (!spans.isEmpty()) {
+                int from = spans.getFirst().getInputIndex();
+                ClaimMark.markWhole(code, from, spans.getLast().getInputIndex() + spans.getLast().getLength(), findings);
+            }
+        }
+    }
+}

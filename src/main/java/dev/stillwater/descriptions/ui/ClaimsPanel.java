@@ -1,0 +1,173 @@
+package dev.stillwater.descriptions.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import dev.stillwater.claims.ClaimReport;
+import dev.stillwater.claims.CopyField;
+import dev.stillwater.claims.Finding;
+import dev.stillwater.claims.PageNotice;
+import dev.stillwater.claims.Severity;
+import dev.stillwater.kernel.JurisdictionCode;
+import dev.stillwater.treatments.TreatmentId;
+import dev.stillwater.uikit.Panel;
+import dev.stillwater.uikit.Status;
+import dev.stillwater.uikit.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** What the claim rules say of the texts: each finding with its words, its reason, where it holds, and a way out. */
+class ClaimsPanel extends Composite<Panel> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final TreatmentId treatment;
+    private final transient List<JurisdictionCode> jurisdictions;
+    private final transient @Nullable Consumer<Finding> replace;
+    private final Div counts = new Div();
+
+    /**
+     * @param jurisdictions where the chain has locations; a finding names those that it holds in
+     * @param replace puts the safer wording in; null where the text cannot be changed
+     */
+    ClaimsPanel(TreatmentId treatment, List<JurisdictionCode> jurisdictions, @Nullable Consumer<Finding> replace) {
+        this.treatment = treatment;
+        this.jurisdictions = jurisdictions;
+        this.replace = replace;
+        counts.addClassName("st-list");
+        counts.getElement().setAttribute("role", "status");
+        getContent().withAside(counts);
+        getContent().addClassName("claims-panel");
+    }
+
+    @Override
+    protected Panel initContent() {
+        return new Panel(Words.text("descriptions.claims"));
+    }
+
+    void show(ClaimReport report) {
+        showCounts(report);
+        List<Component> parts = new ArrayList<>();
+        if (report.languageWithoutRules()) {
+            parts.add(entry(Status.WAIT.word(Words.text("descriptions.claims.unchecked")), sentence("descriptions.claims.uncheckedText")));
+        }
+        if (!report.findings().isEmpty()) {
+            UnorderedList list = new UnorderedList();
+            list.addClassName("findings");
+            report.findings().stream()
+                    .sorted(Comparator.comparing(Finding::severity))
+                    .forEach(finding -> list.add(line(finding)));
+            parts.add(list);
+        }
+        report.notices().forEach(notice -> parts.add(notice(notice)));
+        List<String> disclaimers = disclaimers(report);
+        if (!disclaimers.isEmpty()) {
+            parts.add(added(disclaimers));
+        }
+        if (parts.isEmpty()) {
+            parts.add(entry(Status.GOOD.word(Words.text("descriptions.claims.clean")), sentence("descriptions.claims.cleanText")));
+        }
+        getContent().show(parts);
+    }
+
+    private void showCounts(ClaimReport report) {
+        counts.removeAll();
+        for (Severity severity : Severity.values()) {
+            int number = report.of(severity).size();
+            if (number > 0) {
+                counts.add(look(severity).word(Words.text("descriptions.claims.count." + severity, number)));
+            }
+        }
+        if (report.findings().isEmpty() && !report.languageWithoutRules()) {
+            counts.add(Status.GOOD.word(Words.text("descriptions.claims.none")));
+        }
+    }
+
+    private ListItem line(Finding finding) {
+        Span words = new Span(finding.excerpt());
+        words.addClassName("strong");
+        Span reason = new Span(finding.reason());
+        reason.addClassName("small");
+        ListItem line = new ListItem(
+                look(finding.severity()).word(Words.text("descriptions.claims.severity." + finding.severity())),
+                words, reason, places(finding));
+        line.addClassName("finding");
+        if (finding.field() == CopyField.NAME) {
+            line.add(new Anchor("treatments/" + treatment.value(), Words.text("descriptions.claims.changeName")));
+        } else if (replace != null && finding.severity() != Severity.NOTICE) {
+            line.add(wayOut(finding, replace));
+        }
+        return line;
+    }
+
+    private Div places(Finding finding) {
+        Div places = new Div();
+        places.addClassName("chips");
+        jurisdictions.stream().filter(finding::holdsIn).forEach(code -> {
+            Span chip = new Span(code.value());
+            chip.addClassName("chip");
+            places.add(chip);
+        });
+        places.addClassName(look(finding.severity()).cssClass());
+        return places;
+    }
+
+    private static Div wayOut(Finding finding, Consumer<Finding> replace) {
+        boolean drop = finding.saferWording().isBlank();
+        Span safer = new Span(drop ? Words.text("descriptions.claims.drop") : finding.saferWording());
+        safer.addClassNames("grow", drop ? "mute" : "safer");
+        Button button = new Button(Words.text(drop ? "descriptions.claims.remove" : "descriptions.claims.replace"), click -> replace.accept(finding));
+        button.setAriaLabel(Words.text(
+                drop ? "descriptions.claims.removeOne" : "descriptions.claims.replaceOne", finding.excerpt(), finding.saferWording()));
+        Div row = new Div(safer, button);
+        row.addClassNames("sunken", "row");
+        return row;
+    }
+
+    private static Div notice(PageNotice notice) {
+        Span where = new Span(String.join(" … ", notice.places().stream().map(PageNotice.Place::excerpt).limit(3).toList()));
+        where.addClassNames("mute", "small");
+        return entry(Status.NEUTRAL.word(Words.text("claims.notice." + notice.kind())), where);
+    }
+
+    private static Div added(List<String> disclaimers) {
+        Div texts = new Div();
+        texts.addClassNames("stack-s", "small");
+        disclaimers.forEach(text -> texts.add(new Span(text)));
+        return entry(Status.CHANGES.word(Words.text("descriptions.claims.added")), texts);
+    }
+
+    private List<String> disclaimers(ClaimReport report) {
+        return jurisdictions.stream().flatMap(code -> report.disclaimers(code).stream()).distinct().toList();
+    }
+
+    private static Paragraph sentence(String key) {
+        Paragraph text = new Paragraph(Words.text(key));
+        text.addClassName("small");
+        return text;
+    }
+
+    private static Div entry(Span word, Component text) {
+        Div entry = new Div(word, text);
+        entry.addClassName("finding");
+        return entry;
+    }
+
+    private static Status look(Severity severity) {
+        return switch (severity) {
+            case PROHIBITED -> Status.REFUSED;
+            case NEEDS_EVIDENCE -> Status.WAIT;
+            case NEEDS_DISCLAIMER -> Status.CHANGES;
+            case NOTICE -> Status.NEUTRAL;
+        };
+    }
+}

@@ -1,0 +1,251 @@
+package dev.stillwater.descriptions.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import dev.stillwater.claims.ClaimReport;
+import dev.stillwater.descriptions.DescriptionData;
+import dev.stillwater.descriptions.DescriptionDesk;
+import dev.stillwater.descriptions.DescriptionVersion;
+import dev.stillwater.kernel.Allow;
+import dev.stillwater.kernel.Ids;
+import dev.stillwater.kernel.JurisdictionCode;
+import dev.stillwater.live.Broadcaster;
+import dev.stillwater.live.Change;
+import dev.stillwater.locations.Jurisdiction;
+import dev.stillwater.locations.LocationDirectory;
+import dev.stillwater.treatments.DescriptionState;
+import dev.stillwater.treatments.LibraryWords;
+import dev.stillwater.treatments.TreatmentData;
+import dev.stillwater.treatments.TreatmentEditing;
+import dev.stillwater.treatments.TreatmentId;
+import dev.stillwater.treatments.TreatmentLibrary;
+import dev.stillwater.treatments.ui.FollowsPanel;
+import dev.stillwater.treatments.ui.Looks;
+import dev.stillwater.uikit.Address;
+import dev.stillwater.uikit.Confirm;
+import dev.stillwater.uikit.EmptyState;
+import dev.stillwater.uikit.Live;
+import dev.stillwater.uikit.PageHeader;
+import dev.stillwater.uikit.Panel;
+import dev.stillwater.uikit.Words;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A treatment's description in one language: written, reviewed, or read, as it stands. An older
+ * version is read at the address parameter {@code version}.
+ */
+@Route("treatments/:id/text/:language")
+@RolesAllowed(Allow.HEAD_OFFICE_ROLE)
+class DescriptionView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient TreatmentLibrary library;
+    private final transient DescriptionDesk desk;
+    private final transient List<JurisdictionCode> jurisdictions;
+    private final PageHeader header = new PageHeader();
+    private final Div actions = new Div();
+    private final Div left = new Div();
+    private final Div right = new Div();
+    private transient @Nullable TreatmentData treatment;
+    private String language = "";
+    private int wanted;
+    private TextPart part = TextPart.FULL;
+    private @Nullable DraftPane writing;
+
+    DescriptionView(
+            TreatmentLibrary library, DescriptionDesk desk, LocationDirectory locations, Broadcaster broadcaster) {
+        this.library = library;
+        this.desk = desk;
+        this.jurisdictions = locations.jurisdictions().stream().map(Jurisdiction::code).toList();
+
+        Live.listen(this, broadcaster, Set.of(TreatmentEditing.TOPIC, DescriptionDesk.TEXT_TOPIC), this::heard);
+
+        actions.addClassName("page-actions");
+        left.addClassNames("stack", "grow");
+        right.addClassNames("stack", "side");
+        Div columns = new Div(left, right);
+        columns.addClassName("columns");
+        addClassName("page");
+        add(header.withActions(actions), columns);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<TreatmentData> found = event.getRouteParameters().get("id")
+                .flatMap(Ids::parse)
+                .map(TreatmentId::new)
+                .flatMap(id -> Optional.ofNullable(library.get(Set.of(id)).get(id)));
+        language = event.getRouteParameters().get("language").orElse("");
+        if (found.isEmpty() || !Looks.LANGUAGES.contains(language)) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        treatment = found.get();
+        wanted = Address.parameter(event.getLocation(), "version").map(DescriptionView::number).orElse(0);
+        part = TextPart.named(Address.parameter(event.getLocation(), "part").orElse(""));
+        show(found.get());
+    }
+
+    private static int number(String text) {
+        return text.matches("\\d{1,6}") ? Integer.parseInt(text) : 0;
+    }
+
+    private void show(TreatmentData data) {
+        LibraryWords words = library.words();
+        List<DescriptionVersion> versions = desk.versions(data.id(), language);
+        Optional<DescriptionData> version = choose(versions).map(one -> desk.get(one.id()));
+        header.setAbove(Words.text("treatments.above", Words.local(words.section(data.section()))));
+        header.setTitle(Words.local(data.names()));
+        writing = null;
+        actions.removeAll();
+        left.removeAll();
+        right.removeAll();
+        version.ifPresentOrElse(one -> show(data, one), () -> showNothing(data));
+        left.add(follows(data, words));
+        VersionsPanel history = new VersionsPanel();
+        history.show(versions, address(data, language), version.map(DescriptionData::number).orElse(0));
+        right.add(history);
+    }
+
+    private Component follows(TreatmentData data, LibraryWords words) {
+        FollowsPanel follows =
+                new FollowsPanel(TreatmentLibrary.byCode(library.modalities()), library.orderRules(), words);
+        follows.show(data.variants(), null);
+        return follows;
+    }
+
+    /** The version that the address names, else the open one, else what guests read. */
+    private Optional<DescriptionVersion> choose(List<DescriptionVersion> versions) {
+        return versions.stream()
+                .filter(version -> version.number() == wanted)
+                .findFirst()
+                .or(() -> versions.stream().filter(version -> version.state() != DescriptionState.SUPERSEDED).findFirst());
+    }
+
+    private void show(TreatmentData data, DescriptionData version) {
+        actions.add(Looks.of(version.state()).word(
+                Words.text("descriptions.texts.version." + version.state(), version.number())));
+        if (version.state() == DescriptionState.DRAFT) {
+            write(data, version);
+        } else {
+            read(data, version);
+        }
+    }
+
+    private void write(TreatmentData data, DescriptionData version) {
+        DraftPane pane =
+                new DraftPane(desk, version, data.names().in(language), part, jurisdictions, languages(data), this::reload);
+        Button send = new Button(Words.text("descriptions.text.send"), click -> pane.send());
+        send.addThemeVariants(ButtonVariant.PRIMARY);
+        actions.add(pane.saved(), send);
+        left.add(pane);
+        right.add(pane.claims());
+        writing = pane;
+    }
+
+    private void read(TreatmentData data, DescriptionData version) {
+        ClaimReport report = desk.claims(data.id(), language, version.texts());
+        Panel page = new Panel("").with(languages(data));
+        left.add(page);
+        ClaimsPanel claims = new ClaimsPanel(data.id(), jurisdictions, null);
+        claims.show(report);
+        right.add(claims);
+        if (version.state() == DescriptionState.IN_REVIEW) {
+            page.with(new ReviewNote(version, desk.mayApprove(version.id())));
+            actions.add(new ReviewActions(desk, version, this::reload));
+        } else {
+            actions.add(begin("descriptions.text.change"));
+        }
+        page.with(new TextPage(data.names().in(language), version.texts(), report.findings()));
+    }
+
+    private void showNothing(TreatmentData data) {
+        left.add(new Panel("").with(
+                languages(data),
+                new EmptyState(Words.text("descriptions.text.empty", Looks.language(language)), begin("descriptions.texts.write"))));
+    }
+
+    /** Opens the draft that there is, or begins one. */
+    private Button begin(String key) {
+        Button begin = new Button(Words.text(key), click -> {
+            if (treatment != null) {
+                desk.draft(treatment.id(), language);
+                wanted = 0;
+                Address.set(UI.getCurrent(), "version", null);
+                reload();
+            }
+        });
+        begin.addThemeVariants(ButtonVariant.PRIMARY);
+        return begin;
+    }
+
+    private Nav languages(TreatmentData data) {
+        Nav nav = new Nav();
+        nav.addClassName("languages");
+        nav.setAriaLabel(Words.text("descriptions.text.languages"));
+        Looks.LANGUAGES.forEach(code -> {
+            Anchor link = new Anchor(address(data, code), Looks.language(code));
+            link.getElement().setAttribute("lang", code);
+            if (code.equals(language)) {
+                link.getElement().setAttribute("aria-current", "page");
+            }
+            nav.add(link);
+        });
+        return nav;
+    }
+
+    private static String address(TreatmentData data, String language) {
+        return "treatments/" + data.id().value() + "/text/" + language;
+    }
+
+    private void reload() {
+        if (treatment != null) {
+            show(library.get(treatment.id()));
+        }
+    }
+
+    private void heard(Change change) {
+        if (treatment == null || !treatment.id().value().equals(change.subject())) {
+            return;
+        }
+        if (writing != null) {
+            writing.heard();
+        } else if (change.topic().equals(TreatmentEditing.TOPIC)) {
+            reload();
+        }
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (writing != null && writing.isUnsaved()) {
+            BeforeLeaveEvent.ContinueNavigationAction leave = event.postpone();
+            Confirm.open(
+                    Words.text("treatments.leave.title"), Words.text("treatments.leave.text"),
+                    Words.text("treatments.leave"), leave::proceed);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return treatment == null
+                ? Words.text("treatments.title")
+                : Words.local(treatment.names()) + ", " + Looks.language(language);
+    }
+}

@@ -1,0 +1,91 @@
+package dev.stillwater.descriptions.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.data.VaadinSpringDataHelpers;
+import dev.stillwater.descriptions.DescriptionDesk;
+import dev.stillwater.descriptions.WaitingDescription;
+import dev.stillwater.kernel.Allow;
+import dev.stillwater.live.Broadcaster;
+import dev.stillwater.treatments.LibraryWords;
+import dev.stillwater.treatments.TreatmentEditing;
+import dev.stillwater.treatments.TreatmentLibrary;
+import dev.stillwater.treatments.ui.Looks;
+import dev.stillwater.uikit.CardGrid;
+import dev.stillwater.uikit.EmptyState;
+import dev.stillwater.uikit.Live;
+import dev.stillwater.uikit.PageHeader;
+import dev.stillwater.uikit.Words;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Set;
+
+/** The descriptions that wait for a second person, longest waiting first. */
+@Route("descriptions")
+@Menu(title = "descriptions.waiting.title", order = 105, icon = "vaadin:comment-ellipsis-o")
+@RolesAllowed(Allow.HEAD_OFFICE_ROLE)
+class DescriptionsView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+    private static final String LINK =
+            "<a router-link href='treatments/${item.id}/text/${item.language}' class='cell-link'>${item.name}</a>";
+
+    private final transient DescriptionDesk desk;
+    private final transient TreatmentLibrary library;
+    private final CardGrid<WaitingDescription> grid = new CardGrid<>(Words.text("descriptions.waiting.title"));
+
+    DescriptionsView(DescriptionDesk desk, TreatmentLibrary library, Broadcaster broadcaster) {
+        this.desk = desk;
+        this.library = library;
+
+        Live.listen(this, broadcaster, Set.of(TreatmentEditing.TOPIC), change -> grid.getDataProvider().refreshAll());
+
+        addClassNames("page", "fill");
+        add(new PageHeader(Words.text("descriptions.waiting.title")).setBelow(Words.text("descriptions.waiting.text")), grid);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        setUpColumns(library.words());
+        grid.setEmptyStateComponent(new EmptyState(Words.text("descriptions.waiting.empty")));
+        grid.setItems(
+                query -> desk.waiting(VaadinSpringDataHelpers.toSpringPageRequest(query)).stream(),
+                query -> Math.toIntExact(desk.countWaiting()));
+    }
+
+    private void setUpColumns(LibraryWords words) {
+        if (!grid.getColumns().isEmpty()) {
+            return;
+        }
+        grid.addColumn(properties(LitRenderer.of(LINK + "<div class='mute small'>${item.section}</div>"), words))
+                .setHeader(Words.text("treatments.name")).setFlexGrow(2);
+        grid.addColumn(row -> Looks.language(row.language())).setHeader(Words.text("descriptions.waiting.language")).setFlexGrow(1);
+        grid.addColumn(row -> Words.text("descriptions.versions.number", row.number()))
+                .setHeader(Words.text("descriptions.waiting.version")).setFlexGrow(1);
+        grid.addColumn(WaitingDescription::sentBy).setHeader(Words.text("descriptions.waiting.by")).setFlexGrow(1);
+        grid.addColumn(row -> Moments.at(row.sentAt())).setHeader(Words.text("descriptions.waiting.since")).setFlexGrow(1);
+        grid.setCard(properties(
+                LitRenderer.of("<div class='list-card'>" + LINK
+                        + "<div class='mute small'>${item.section}, ${item.languageName}</div><div class='small'>${item.sent}</div></div>"),
+                words));
+    }
+
+    private static LitRenderer<WaitingDescription> properties(LitRenderer<WaitingDescription> renderer, LibraryWords words) {
+        return renderer
+                .withProperty("id", row -> row.treatment().value().toString())
+                .withProperty("language", WaitingDescription::language)
+                .withProperty("languageName", row -> Looks.language(row.language()))
+                .withProperty("name", row -> Words.local(row.treatmentNames()))
+                .withProperty("section", row -> Words.local(words.section(row.section())))
+                .withProperty("sent", row -> Words.text("descriptions.review.sent", row.sentBy(), Moments.at(row.sentAt())));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Words.text("descriptions.waiting.title");
+    }
+}

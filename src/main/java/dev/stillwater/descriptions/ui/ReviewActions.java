@@ -1,0 +1,67 @@
+package dev.stillwater.descriptions.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import dev.stillwater.descriptions.DescriptionData;
+import dev.stillwater.descriptions.DescriptionDesk;
+import dev.stillwater.treatments.ui.Looks;
+import dev.stillwater.uikit.Confirm;
+import dev.stillwater.uikit.FormDialog;
+import dev.stillwater.uikit.Notices;
+import dev.stillwater.uikit.Words;
+
+/** What a reviewer can do with a version: approve it, or send it back with a remark. */
+class ReviewActions extends Composite<Div> {
+
+    private static final long serialVersionUID = 1L;
+    private static final int LONGEST_REMARK = 2000;
+
+    private final transient DescriptionDesk desk;
+    private final transient DescriptionData version;
+    private final Runnable decided;
+
+    /** @param decided is told when the version is in review no longer */
+    ReviewActions(DescriptionDesk desk, DescriptionData version, Runnable decided) {
+        this.desk = desk;
+        this.version = version;
+        this.decided = decided;
+        Button back = new Button(Words.text("descriptions.review.sendBack"), click -> sendBack());
+        getContent().add(back);
+        if (desk.mayApprove(version.id())) {
+            Button approve = new Button(Words.text("descriptions.review.approve"), click -> approve());
+            approve.addThemeVariants(ButtonVariant.PRIMARY);
+            getContent().add(approve);
+        }
+        getContent().addClassName("page-actions");
+    }
+
+    private void approve() {
+        boolean unchecked = desk.claims(version.treatment(), version.language(), version.texts()).languageWithoutRules();
+        Confirm.open(
+                Words.text("descriptions.review.approve.title", version.number(), Looks.language(version.language())),
+                Words.text(unchecked ? "descriptions.review.approve.unchecked" : "descriptions.review.approve.text"),
+                Words.text("descriptions.review.approve"), () -> {
+                    desk.approve(version.id(), version.version());
+                    Notices.done(Words.text("descriptions.review.approved"));
+                    decided.run();
+                });
+    }
+
+    private void sendBack() {
+        TextArea remark = new TextArea(Words.text("descriptions.review.remark"));
+        remark.setHelperText(Words.text("descriptions.review.remark.help"));
+        remark.setMaxLength(LONGEST_REMARK);
+        remark.setMinRows(4);
+        FormDialog dialog = new FormDialog(
+                Words.text("descriptions.review.sendBack.title", version.number()), Words.text("descriptions.review.sendBack"), () -> {
+                    desk.sendBack(version.id(), version.version(), remark.getValue());
+                    Notices.done(Words.text("descriptions.review.sentBack"));
+                    decided.run();
+                });
+        dialog.with(remark).field("remark", remark).open();
+        remark.focus();
+    }
+}

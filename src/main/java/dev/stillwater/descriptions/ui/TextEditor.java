@@ -1,0 +1,143 @@
+package dev.stillwater.descriptions.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import dev.stillwater.claims.Finding;
+import dev.stillwater.descriptions.DescriptionTexts;
+import dev.stillwater.uikit.Address;
+import dev.stillwater.uikit.Words;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The four texts, one at a time. Tells of what is typed at every pause. */
+class TextEditor extends Composite<Div> {
+
+    private static final long serialVersionUID = 1L;
+    /** After how long a pause what was typed is checked and saved, milliseconds. */
+    private static final int PAUSE = 200;
+
+    private final Map<TextPart, TextArea> areas = new EnumMap<>(TextPart.class);
+    private final Map<TextPart, Tab> tabs = new EnumMap<>(TextPart.class);
+    private final Tabs choice = new Tabs();
+    private final Runnable typed;
+
+    TextEditor(DescriptionTexts texts, TextPart first, Runnable typed) {
+        this.typed = typed;
+        Div place = new Div();
+        place.addClassName("text-areas");
+        for (TextPart part : TextPart.values()) {
+            TextArea area = area(part, part.in(texts));
+            Tab tab = new Tab(part.label());
+            areas.put(part, area);
+            tabs.put(part, tab);
+            choice.add(tab);
+            place.add(area);
+        }
+        choice.addSelectedChangeListener(change -> {
+            showSelected();
+            Address.set(UI.getCurrent(), "part", selected().inAddress());
+        });
+        choice.setSelectedTab(tabs.get(first));
+        showSelected();
+        getContent().add(choice, place);
+        getContent().addClassName("text-editor");
+    }
+
+    DescriptionTexts read() {
+        DescriptionTexts texts = DescriptionTexts.EMPTY;
+        for (Map.Entry<TextPart, TextArea> entry : areas.entrySet()) {
+            texts = entry.getKey().with(texts, entry.getValue().getValue());
+        }
+        return texts;
+    }
+
+    /** Puts other texts in, without telling of it. */
+    void write(DescriptionTexts texts) {
+        areas.forEach((part, area) -> area.setValue(part.in(texts)));
+    }
+
+    /**
+     * Puts the finding's safer wording in the place of its words, if they still stand there, and
+     * leaves the hand in that text.
+     */
+    void replace(Finding finding) {
+        TextPart.of(finding.field()).ifPresent(part -> {
+            TextArea area = areas.get(part);
+            String text = area.getValue();
+            if (finding.end() <= text.length() && text.substring(finding.start(), finding.end()).equals(finding.excerpt())) {
+                area.setValue(text.substring(0, finding.start()) + finding.saferWording() + openMarks(finding.excerpt())
+                        + text.substring(finding.end()));
+                open(part);
+                typed.run();
+            }
+        });
+    }
+
+    /** Emphasis that begins or ends within the words that go must still end or begin. */
+    private static String openMarks(String words) {
+        String marks = words.replaceAll("[^*_]", " ").strip();
+        return Arrays.stream(marks.split(" +"))
+                .filter(mark -> !mark.isEmpty())
+                .collect(Collectors.groupingBy(mark -> mark, LinkedHashMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .filter(entry -> entry.getValue() % 2 == 1)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining());
+    }
+
+    void open(TextPart part) {
+        choice.setSelectedTab(tabs.get(part));
+        areas.get(part).focus();
+    }
+
+    /** Shows a refusal at the text that it is about; false when it is about none of them. */
+    boolean refuse(String field, String sentence) {
+        for (Map.Entry<TextPart, TextArea> entry : areas.entrySet()) {
+            if (entry.getKey().field().equals(field)) {
+                entry.getValue().setErrorMessage(sentence);
+                entry.getValue().setInvalid(true);
+                choice.setSelectedTab(tabs.get(entry.getKey()));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private TextArea area(TextPart part, String text) {
+        TextArea area = new TextArea();
+        area.setAriaLabel(part.label());
+        area.setHelperText(Words.text("descriptions.text.help." + part.field()));
+        area.setValue(text);
+        area.setValueChangeMode(ValueChangeMode.LAZY);
+        area.setValueChangeTimeout(PAUSE);
+        area.setManualValidation(true);
+        area.addValueChangeListener(change -> {
+            area.setInvalid(false);
+            if (change.isFromClient()) {
+                typed.run();
+            }
+        });
+        return area;
+    }
+
+    private TextPart selected() {
+        return tabs.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(choice.getSelectedTab()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(TextPart.FULL);
+    }
+
+    private void showSelected() {
+        areas.forEach((part, area) -> area.setVisible(part == selected()));
+    }
+}

@@ -1,0 +1,64 @@
+package dev.stillwater.descriptions.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import dev.stillwater.descriptions.DescriptionVersion;
+import dev.stillwater.treatments.DescriptionState;
+import dev.stillwater.treatments.ui.Looks;
+import dev.stillwater.uikit.Panel;
+import dev.stillwater.uikit.Words;
+import java.util.List;
+
+/** All versions of a description in one language, newest first; each can be read. */
+class VersionsPanel extends Composite<Panel> {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected Panel initContent() {
+        return new Panel(Words.text("descriptions.versions"));
+    }
+
+    /**
+     * @param address of the description, without a version
+     * @param shown the number of the version that is on the screen
+     */
+    void show(List<DescriptionVersion> versions, String address, int shown) {
+        if (versions.isEmpty()) {
+            Paragraph none = new Paragraph(Words.text("descriptions.versions.none"));
+            none.addClassName("mute");
+            getContent().show(none);
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("lines");
+        versions.forEach(version -> list.add(line(version, address, shown)));
+        getContent().show(list);
+    }
+
+    private static ListItem line(DescriptionVersion version, String address, int shown) {
+        boolean closed = version.state() == DescriptionState.APPROVED || version.state() == DescriptionState.SUPERSEDED;
+        Anchor link = new Anchor(closed ? address + "?version=" + version.number() : address,
+                Words.text("descriptions.versions.number", version.number()));
+        if (version.number() == shown) {
+            link.getElement().setAttribute("aria-current", "page");
+        }
+        Span who = new Span(Words.text("descriptions.versions.written", version.changedBy(), Moments.at(version.changedAt())));
+        who.addClassNames("mute", "small");
+        Div words = new Div(link, who);
+        words.addClassNames("stack-s", "grow");
+        if (version.reviewedBy() != null && version.reviewedAt() != null) {
+            Span review = new Span(Words.text(
+                    closed ? "descriptions.versions.approved" : "descriptions.versions.sentBack",
+                    version.reviewedBy(), Moments.at(version.reviewedAt())));
+            review.addClassNames("mute", "small");
+            words.add(review);
+        }
+        return new ListItem(words, Looks.word(version.state()));
+    }
+}

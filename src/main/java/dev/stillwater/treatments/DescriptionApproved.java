@@ -1,4 +1,0 @@
-package dev.stillwater.treatments;
-
-/** A description has a new approved version. Published within the transaction that approves it. */
-public record DescriptionApproved(TreatmentId treatment, DescriptionId description, String language) {}

@@ -1,0 +1,50 @@
+package dev.stillwater.descriptions;
+
+import static dev.stillwater.kernel.Role.HEAD_OFFICE;
+import static dev.stillwater.kernel.Role.LOCATION_MANAGER;
+import static dev.stillwater.kernel.Role.THERAPIST;
+
+import dev.stillwater.testing.AccessTable;
+import dev.stillwater.testing.PortalTest;
+import dev.stillwater.treatments.TreatmentId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+
+/** Every method of the module's services, called by everybody. */
+@PortalTest
+class DescriptionAccessTest {
+
+    private static final TreatmentId NONE = TreatmentId.next();
+    private static final DescriptionId NO_TEXT = DescriptionId.next();
+    private static final ApprovedDescription TEXT =
+            new ApprovedDescription(NO_TEXT, NONE, "en", 1, DescriptionTexts.EMPTY, Instant.EPOCH);
+
+    @Autowired DescriptionDesk desk;
+
+    @TestFactory
+    Stream<DynamicTest> the_desk() {
+        return AccessTable.of(desk)
+                .row("approved(Collection, String)", () -> desk.approved(Set.of(NONE), "en"), HEAD_OFFICE, LOCATION_MANAGER, THERAPIST)
+                .row("claims(ApprovedDescription)", () -> desk.claims(TEXT), HEAD_OFFICE, LOCATION_MANAGER, THERAPIST)
+                .row("claims(Collection)", () -> desk.claims(List.of(TEXT)), HEAD_OFFICE, LOCATION_MANAGER, THERAPIST)
+                .row("claims(TreatmentId, String, DescriptionTexts)", () -> desk.claims(NONE, "en", DescriptionTexts.EMPTY), HEAD_OFFICE)
+                .row("open(TreatmentId, String)", () -> desk.open(NONE, "en"), HEAD_OFFICE)
+                .row("versions(TreatmentId, String)", () -> desk.versions(NONE, "en"), HEAD_OFFICE)
+                .row("get(DescriptionId)", () -> desk.get(NO_TEXT), HEAD_OFFICE)
+                .row("waiting(Pageable)", () -> desk.waiting(PageRequest.of(0, 1)), HEAD_OFFICE)
+                .row("countWaiting()", () -> desk.countWaiting(), HEAD_OFFICE)
+                .row("draft(TreatmentId, String)", () -> desk.draft(NONE, "en"), HEAD_OFFICE)
+                .row("save(DescriptionId, long, DescriptionTexts)", () -> desk.save(NO_TEXT, 0, DescriptionTexts.EMPTY), HEAD_OFFICE)
+                .row("submit(DescriptionId, long)", () -> desk.submit(NO_TEXT, 0), HEAD_OFFICE)
+                .row("mayApprove(DescriptionId)", () -> desk.mayApprove(NO_TEXT), HEAD_OFFICE)
+                .row("approve(DescriptionId, long)", () -> desk.approve(NO_TEXT, 0), HEAD_OFFICE)
+                .row("sendBack(DescriptionId, long, String)", () -> desk.sendBack(NO_TEXT, 0, "Why"), HEAD_OFFICE)
+                .tests();
+    }
+}

@@ -1,0 +1,245 @@
+package dev.stillwater.descriptions.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
+import dev.stillwater.descriptions.DescriptionData;
+import dev.stillwater.descriptions.DescriptionDesk;
+import dev.stillwater.descriptions.DescriptionTexts;
+import dev.stillwater.kernel.TherapistId;
+import dev.stillwater.testing.As;
+import dev.stillwater.testing.Sample;
+import dev.stillwater.testing.ViewTest;
+import dev.stillwater.treatments.DescriptionState;
+import dev.stillwater.treatments.Part;
+import dev.stillwater.treatments.TreatmentData;
+import dev.stillwater.treatments.TreatmentEditing;
+import dev.stillwater.treatments.TreatmentId;
+import dev.stillwater.treatments.Variant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class DescriptionViewsTest extends ViewTest {
+
+    private static final DescriptionTexts TEXTS = new DescriptionTexts("A slow hour.", "Long strokes with warm oil.", "", "");
+
+    @Autowired TreatmentEditing editing;
+    @Autowired DescriptionDesk desk;
+    @Autowired As as;
+
+    private TreatmentId treatment;
+
+    @BeforeEach
+    void a_treatment() {
+        String code = Sample.unique("t");
+        treatment = as.office(() -> editing.save(TreatmentData.draft(
+                code, "Treatment " + code, "", "massage", List.of(Variant.of(Part.of("SW", 60)))))).id();
+    }
+
+    @Test
+    void a_description_is_begun_written_and_sent() {
+        signInAsOffice();
+        open("en");
+        test(button("Write")).click();
+        test(area("Short text")).setValue("A slow hour.");
+        test(area("Full text")).setValue("Long *strokes* with warm oil.");
+        assertThat(shown()).contains("Saved");
+
+        test(button("Send for review")).click();
+
+        DescriptionData stored = as.office(() -> desk.open(treatment, "en")).orElseThrow();
+        assertThat(stored.state()).isEqualTo(DescriptionState.IN_REVIEW);
+        assertThat(stored.texts().full()).isEqualTo("Long *strokes* with warm oil.");
+        assertThat(shown()).contains("Version 1 in review", "another person at head office has to approve it");
+        assertThat($(Button.class).withText("Approve").exists()).isFalse();
+    }
+
+    @Test
+    void what_is_missing_is_said_at_its_text_when_it_is_sent() {
+        as.office(() -> desk.draft(treatment, "en"));
+        signInAsOffice();
+        open("en");
+
+        test(button("Send for review")).click();
+
+        assertThat(area("Short text").isInvalid()).isTrue();
+        assertThat(area("Short text").getErrorMessage()).startsWith("Write the short text first");
+    }
+
+    @Test
+    void a_text_that_is_too_long_stays_and_is_not_saved() {
+        as.office(() -> desk.draft(treatment, "en"));
+        signInAsOffice();
+        open("en");
+        String tooLong = "x".repeat(401);
+
+        test(area("Short text")).setValue(tooLong);
+
+        assertThat(area("Short text").getErrorMessage()).isEqualTo("This is 401 characters long; at most 400 fit.");
+        assertThat(area("Short text").getValue()).isEqualTo(tooLong);
+        assertThat(shown()).contains("Not saved");
+    }
+
+    @Test
+    void a_second_persons_save_keeps_both_texts_until_somebody_decides() {
+        DescriptionData draft = written();
+        signInAsOffice();
+        open("en");
+        as.office2(() -> desk.save(draft.id(), draft.version(), new DescriptionTexts("Theirs.", "Their text.", "", "")));
+
+        test(area("Full text")).setValue("My text.");
+
+        assertThat(shown()).contains("test-office2 saved a newer text", "Not saved");
+        assertThat(area("Full text").getValue()).isEqualTo("My text.");
+        assertThat(as.office(() -> desk.get(draft.id())).texts().full()).isEqualTo("Their text.");
+        test(button("Save mine over it")).click();
+        assertThat(as.office(() -> desk.get(draft.id())).texts().full()).isEqualTo("My text.");
+    }
+
+    @Test
+    void a_second_persons_text_can_be_taken() {
+        DescriptionData draft = written();
+        signInAsOffice();
+        open("en");
+        as.office2(() -> desk.save(draft.id(), draft.version(), new DescriptionTexts("Theirs.", "Their text.", "", "")));
+        test(area("Full text")).setValue("My text.");
+
+        test(button("Take theirs")).click();
+
+        assertThat(area("Full text").getValue()).isEqualTo("Their text.");
+        test(area("Full text")).setValue("Their text, and mine.");
+        assertThat(as.office(() -> desk.get(draft.id())).texts().full()).isEqualTo("Their text, and mine.");
+    }
+
+    @Test
+    void another_person_approves() {
+        DescriptionData sent = as.office(() -> desk.submit(written().id(), 1));
+        signIn(As.anOffice2());
+        open("en");
+
+        test(button("Approve")).click();
+        assertThat(shownInDialogs()).containsAnyOf("Guests read this text from now on", "no claim rules for this language");
+        test($(Button.class).withText("Approve").all().getLast()).click();
+
+        assertThat(as.office(() -> desk.get(sent.id())).state()).isEqualTo(DescriptionState.APPROVED);
+        assertThat(shown()).contains("Version 1 approved");
+    }
+
+    @Test
+    void a_reviewer_sends_back_with_a_remark_that_the_author_sees() {
+        DescriptionData sent = as.office(() -> desk.submit(written().id(), 1));
+        signIn(As.anOffice2());
+        open("en");
+        test(button("Send back")).click();
+        test($(Button.class).withText("Send back").all().getLast()).click();
+        TextArea remark = $(TextArea.class).withLabel("Remark").single();
+        assertThat(remark.isInvalid()).isTrue();
+        test(remark).setValue("Name the oil.");
+        test($(Button.class).withText("Send back").all().getLast()).click();
+        assertThat(as.office(() -> desk.get(sent.id())).state()).isEqualTo(DescriptionState.DRAFT);
+
+        signInAsOffice();
+        open("en");
+
+        assertThat(shown()).contains("test-office2 sent this back", "Name the oil.");
+    }
+
+    @Test
+    void an_older_version_stays_readable() {
+        DescriptionData sent = as.office(() -> desk.submit(written().id(), 1));
+        as.office2(() -> desk.approve(sent.id(), sent.version()));
+        DescriptionData next = as.office(() -> desk.draft(treatment, "en"));
+        as.office(() -> desk.save(next.id(), next.version(), new DescriptionTexts("New.", "New text.", "", "")));
+        signInAsOffice();
+
+        UI.getCurrent().navigate("treatments/" + treatment.value() + "/text/en", QueryParameters.of("version", "1"));
+
+        assertThat(shown()).contains("Version 1 approved", "Long strokes with warm oil.", "Version 2");
+        assertThat($(TextArea.class).exists()).isFalse();
+    }
+
+    @Test
+    void the_list_shows_what_waits() {
+        as.office(() -> desk.submit(written().id(), 1));
+        signInAsOffice();
+
+        UI.getCurrent().navigate("descriptions");
+
+        assertThat($(H1.class).single().getText()).isEqualTo("Descriptions to review");
+    }
+
+    @Test
+    void a_language_that_nobody_writes_leads_nowhere() {
+        signInAsOffice();
+        open("xx");
+        assertThat($(H1.class).single().getText()).isEqualTo("There is nothing here");
+    }
+
+    @Test
+    void only_head_office_gets_to_drafts() {
+        written();
+        signInAsTherapist(TherapistId.next());
+        open("en");
+        assertThat($(H1.class).single().getText()).isEqualTo("There is nothing here");
+    }
+
+    private DescriptionData written() {
+        DescriptionData draft = as.office(() -> desk.draft(treatment, "en"));
+        return as.office(() -> desk.save(draft.id(), draft.version(), TEXTS));
+    }
+
+    private void open(String language) {
+        UI.getCurrent().navigate("treatments/" + treatment.value() + "/text/" + language);
+    }
+
+    private Button button(String text) {
+        return $(Button.class).withText(text).all().getFirst();
+    }
+
+    /** Texts that are not chosen are there too; choosing one is the tabs' work. */
+    private TextArea area(String label) {
+        TextArea area = component(label);
+        area.setVisible(true);
+        return area;
+    }
+
+    private TextArea component(String label) {
+        return all((Component) getCurrentView())
+                .filter(TextArea.class::isInstance)
+                .map(TextArea.class::cast)
+                .filter(area -> area.getAriaLabel().filter(label::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<Component> all(Component component) {
+        return Stream.concat(
+                Stream.of(component), component.getChildren().flatMap(DescriptionViewsTest::all));
+    }
+
+    private String shown() {
+        StringBuilder text = new StringBuilder();
+        all((Component) getCurrentView()).forEach(component -> {
+            text.append(component.getElement().getText()).append('\n');
+            if (component instanceof Html html) {
+                text.append(Jsoup.parse(html.getInnerHtml()).text()).append('\n');
+            }
+        });
+        return text.toString();
+    }
+
+    private String shownInDialogs() {
+        return String.join("\n", $(Paragraph.class).all().stream().map(Paragraph::getText).toList());
+    }
+}
