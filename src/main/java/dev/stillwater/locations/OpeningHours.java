@@ -1,7 +1,9 @@
 package dev.stillwater.locations;
 
 import dev.stillwater.kernel.TimeSpan;
+import dev.stillwater.kernel.WallClock;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -31,18 +33,34 @@ public record OpeningHours(Map<DayOfWeek, Hours> days) {
         return Optional.ofNullable(days.get(day));
     }
 
-    /** The open span of a day as instants, right also on the nights when clocks change. */
+    /** The open span of a day as instants, right also on the nights when clocks change; empty when it is closed. */
     public Optional<TimeSpan> on(LocalDate day, ZoneId zone) {
-        return on(day.getDayOfWeek()).map(hours -> hours.on(day, zone));
+        return on(day.getDayOfWeek()).flatMap(hours -> hours.on(day, zone));
+    }
+
+    /** Whether it is open all through a span, also where one day's closing is the next day's opening. */
+    public boolean covers(TimeSpan span, ZoneId zone) {
+        LocalDate first = span.from().atZone(zone).toLocalDate().minusDays(1);
+        LocalDate last = span.to().atZone(zone).toLocalDate();
+        Instant reached = span.from();
+        for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+            Optional<TimeSpan> open = on(day, zone);
+            if (open.isPresent() && !open.get().from().isAfter(reached) && open.get().to().isAfter(reached)) {
+                reached = open.get().to();
+            }
+        }
+        return !reached.isBefore(span.to());
     }
 
     /** One day's opening and closing, in wall time. */
     public record Hours(LocalTime opens, LocalTime closes) {
 
-        TimeSpan on(LocalDate day, ZoneId zone) {
+        /** Empty on a day on which the clock skips all of it. */
+        Optional<TimeSpan> on(LocalDate day, ZoneId zone) {
             LocalDate lastDay = closes.isAfter(opens) ? day : day.plusDays(1);
-            return new TimeSpan(
-                    day.atTime(opens).atZone(zone).toInstant(), lastDay.atTime(closes).atZone(zone).toInstant());
+            Instant from = WallClock.first(day.atTime(opens), zone);
+            Instant to = WallClock.first(lastDay.atTime(closes), zone);
+            return from.isBefore(to) ? Optional.of(new TimeSpan(from, to)) : Optional.empty();
         }
     }
 }

@@ -5,7 +5,6 @@ import dev.stillwater.kernel.Why;
 import dev.stillwater.locations.RoomFeature;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -14,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** What must hold for a booking. Every rule is asked; each names itself in its refusal. Pure. */
 final class BookingRules {
@@ -56,11 +54,7 @@ final class BookingRules {
         if (!scene.location().active()) {
             return Optional.of(Why.of("roster.locationClosed", scene.location().name()));
         }
-        LocalDate day = local(scene, scene.span().from()).toLocalDate();
-        boolean within = Stream.of(day, day.minusDays(1))
-                .map(date -> scene.location().hours().on(date, scene.location().zone()))
-                .flatMap(Optional::stream)
-                .anyMatch(hours -> hours.contains(scene.span()));
+        boolean within = scene.location().hours().covers(scene.span(), scene.location().zone());
         return refuse(!within, "roster.closed", scene.location().name(),
                 local(scene, scene.span().from()), local(scene, scene.span().to()).toLocalTime());
     }

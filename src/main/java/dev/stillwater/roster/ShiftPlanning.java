@@ -11,6 +11,7 @@ import dev.stillwater.kernel.Refusal;
 import dev.stillwater.kernel.StaleSave;
 import dev.stillwater.kernel.TherapistId;
 import dev.stillwater.kernel.TimeSpan;
+import dev.stillwater.kernel.WallClock;
 import dev.stillwater.kernel.Why;
 import dev.stillwater.live.Change;
 import dev.stillwater.live.ChangeFeed;
@@ -20,6 +21,7 @@ import dev.stillwater.therapists.TherapistDirectory;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
@@ -135,8 +137,8 @@ public class ShiftPlanning {
         Set<Why> whys = new LinkedHashSet<>();
         for (ShiftEntity shift : shifts.atLocation(at.value(), week.from().minusNanos(1), week.from(), week.to())) {
             TherapistId therapist = new TherapistId(shift.therapistId);
-            TimeSpan span = new TimeSpan(later(shift.startsAt, days, zone), later(shift.endsAt, days, zone));
             try {
+                TimeSpan span = new TimeSpan(later(shift.startsAt, days, zone), later(shift.endsAt, days, zone));
                 hold.run(therapist, () -> plan(new ShiftData(null, 0, therapist, at, span)));
                 planned++;
             } catch (Refusal refusal) {
@@ -146,7 +148,12 @@ public class ShiftPlanning {
         return new CopiedWeek(planned, List.copyOf(whys));
     }
 
+    /** The same time of the clock on another day; of two such times the one that goes on as before. */
     private static Instant later(Instant instant, long days, ZoneId zone) {
+        LocalDateTime shown = LocalDateTime.ofInstant(instant, zone).plusDays(days);
+        if (WallClock.moments(shown, zone).isEmpty()) {
+            throw Refusal.because("refusal.time.skipped", shown.toLocalTime(), shown.toLocalDate());
+        }
         return instant.atZone(zone).plusDays(days).toInstant();
     }
 

@@ -56,12 +56,7 @@ final class ShiftRules {
         if (!location.active()) {
             return Optional.of(Why.of("roster.locationClosed", location.name()));
         }
-        LocalDate day = span.from().atZone(location.zone()).toLocalDate();
-        boolean within = Stream.of(day, day.minusDays(1))
-                .map(date -> location.hours().on(date, location.zone()))
-                .flatMap(Optional::stream)
-                .anyMatch(hours -> hours.contains(span));
-        return within ? Optional.empty()
+        return location.hours().covers(span, location.zone()) ? Optional.empty()
                 : Optional.of(Why.of("roster.closed", location.name(), span.from().atZone(location.zone()),
                         span.to().atZone(location.zone()).toLocalTime()));
     }

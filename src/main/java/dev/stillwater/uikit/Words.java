@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import dev.stillwater.kernel.LocalText;
 import dev.stillwater.kernel.Money;
+import dev.stillwater.kernel.WallClock;
 import dev.stillwater.kernel.Why;
 import java.text.NumberFormat;
 import java.time.DayOfWeek;
@@ -120,8 +121,12 @@ public final class Words {
         return DateTimeFormatter.ofPattern(text("words.pattern.hour"), locale()).format(instant.atZone(zone));
     }
 
+    /** 1:30 PM; with the zone's short name where the clock shows the same time twice. */
     public static String time(Instant instant, ZoneId zone) {
-        return time(instant.atZone(zone).toLocalTime());
+        String shown = time(instant.atZone(zone).toLocalTime());
+        return WallClock.isTwice(instant, zone)
+                ? shown + " " + DateTimeFormatter.ofPattern("z", locale()).format(instant.atZone(zone))
+                : shown;
     }
 
     public static String dateTime(Instant instant, ZoneId zone) {

@@ -2,7 +2,6 @@ package dev.stillwater.roster.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.timepicker.TimePicker;
 import dev.stillwater.kernel.TherapistId;
 import dev.stillwater.locations.LocationData;
 import dev.stillwater.locations.RoomId;
@@ -15,11 +14,10 @@ import dev.stillwater.treatments.VariantId;
 import dev.stillwater.uikit.DateField;
 import dev.stillwater.uikit.Fields;
 import dev.stillwater.uikit.FormDialog;
+import dev.stillwater.uikit.WallTimeField;
 import dev.stillwater.uikit.Words;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +30,7 @@ final class PlaceFields {
     private final BookingAdvice advice;
     private final LocationData location;
     private final DateField date = new DateField(Words.text("roster.day"));
-    private final TimePicker time = new TimePicker(Words.text("roster.time"));
+    private final WallTimeField time;
     private final Select<Choice<TherapistId>> therapist = new Select<>();
     private final Select<Choice<RoomId>> room = new Select<>();
     private @Nullable VariantId variant;
@@ -43,18 +41,16 @@ final class PlaceFields {
         this.location = location;
         date.setValue(day);
         date.setRequiredIndicatorVisible(true);
-        time.setStep(Duration.ofMinutes(15));
-        time.setLocale(Words.locale());
-        time.setRequiredIndicatorVisible(true);
-        time.setManualValidation(true);
+        time = new WallTimeField(Words.text("roster.time"), location.zone());
+        time.on(day);
         therapist.setLabel(Words.text("roster.therapist"));
         therapist.setRequiredIndicatorVisible(true);
         therapist.setItemLabelGenerator(PlaceFields::label);
         room.setLabel(Words.text("roster.room"));
         room.setRequiredIndicatorVisible(true);
         room.setItemLabelGenerator(PlaceFields::label);
-        time.addValueChangeListener(change -> look());
-        date.addValueChangeListener(change -> look());
+        time.onChange(this::look);
+        date.addValueChangeListener(change -> time.on(change.getValue()));
     }
 
     /** The appointment that is moved: its own time does not count against it. */
@@ -74,8 +70,7 @@ final class PlaceFields {
 
     void place(Instant start, TherapistId who, RoomId where) {
         date.setValue(start.atZone(location.zone()).toLocalDate());
-        time.setValue(start.atZone(location.zone()).toLocalTime());
-        look();
+        time.setMoment(start);
         select(who, where);
     }
 
@@ -84,7 +79,7 @@ final class PlaceFields {
     }
 
     Div when() {
-        Div columns = new Div(date, time);
+        Div columns = new Div(date, time.component());
         columns.addClassName("form-columns");
         return columns;
     }
@@ -96,7 +91,7 @@ final class PlaceFields {
     }
 
     void fields(FormDialog dialog) {
-        dialog.field("day", date).field("time", time).field("therapist", therapist).field("room", room);
+        dialog.field("day", date).field("time", time.field()).field("therapist", therapist).field("room", room);
     }
 
     @Nullable LocalDate day() {
@@ -105,9 +100,7 @@ final class PlaceFields {
 
     /** @throws dev.stillwater.kernel.Refusal at the field day or time */
     Instant start() {
-        LocalDate day = date.required("day");
-        LocalTime at = Fields.required(time, "time");
-        return day.atTime(at).atZone(location.zone()).toInstant();
+        return time.required(date.required("day"), "time");
     }
 
     TherapistId therapist() {
@@ -119,14 +112,13 @@ final class PlaceFields {
     }
 
     private void look() {
-        LocalDate day = date.getValue();
-        LocalTime at = time.getValue();
-        if (variant == null || day == null || at == null) {
+        Instant start = time.moment().orElse(null);
+        if (variant == null || start == null) {
             return;
         }
         TherapistId who = therapist.getValue() == null ? null : therapist.getValue().id();
         RoomId where = room.getValue() == null ? null : room.getValue().id();
-        Choices choices = advice.choices(location.stored(), variant, day.atTime(at).atZone(location.zone()).toInstant(), moving);
+        Choices choices = advice.choices(location.stored(), variant, start, moving);
         therapist.setItems(choices.therapists());
         room.setItems(choices.rooms());
         select(who, where);

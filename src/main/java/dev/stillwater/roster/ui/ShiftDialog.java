@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.timepicker.TimePicker;
 import dev.stillwater.kernel.Refusal;
 import dev.stillwater.kernel.TherapistId;
 import dev.stillwater.kernel.TimeSpan;
@@ -13,13 +12,15 @@ import dev.stillwater.locations.OpeningHours;
 import dev.stillwater.roster.DayRoster;
 import dev.stillwater.roster.ShiftData;
 import dev.stillwater.roster.ShiftPlanning;
-import dev.stillwater.uikit.Fields;
 import dev.stillwater.uikit.FormDialog;
 import dev.stillwater.uikit.Notices;
+import dev.stillwater.uikit.WallTimeField;
 import dev.stillwater.uikit.Words;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -56,26 +57,37 @@ class ShiftDialog {
     private void open(
             DayRoster roster, TherapistId therapist, LocalDate day, LocalTime start, LocalTime end,
             @Nullable ShiftData before, Runnable changed) {
-        TimePicker from = picker("roster.shift.from", start);
-        TimePicker to = picker("roster.shift.to", end);
+        WallTimeField from = new WallTimeField(Words.text("roster.shift.from"), roster.location().zone());
+        WallTimeField to = new WallTimeField(Words.text("roster.shift.to"), roster.location().zone());
+        from.setValue(start);
+        to.setValue(end);
+        from.field().addValueChangeListener(change -> to.on(lastDay(day, from, to)));
+        to.field().addValueChangeListener(change -> to.on(lastDay(day, from, to)));
+        if (before == null) {
+            from.on(day);
+            to.on(lastDay(day, from, to));
+        } else {
+            from.setMoment(before.span().from());
+            to.setMoment(before.span().to());
+        }
         FormDialog dialog = new FormDialog(
                 Words.text(before == null ? "roster.shift.plan" : "roster.shift.change"),
                 Words.text(before == null ? "roster.shift.planPrimary" : "roster.shift.changePrimary"), () -> {
             planning.save(new ShiftData(before == null ? null : before.id(), before == null ? 0 : before.version(), therapist,
-                    roster.location().stored(), span(roster.location(), day, from, to)));
+                    roster.location().stored(), span(day, from, to)));
             changed.run();
         });
-        Div columns = new Div(from, to);
+        Div columns = new Div(from.component(), to.component());
         columns.addClassName("form-columns");
         dialog.with(new Paragraph(Words.text("roster.shift.who", roster.therapist(therapist), Words.dayAndDate(day), roster.location().name())), columns)
-                .field("from", from).field("to", to);
+                .field("from", from.field()).field("to", to.field());
         if (before != null) {
             Button remove = new Button(Words.text("roster.shift.remove"), click -> remove(before, dialog, changed));
             remove.addThemeVariants(ButtonVariant.TERTIARY);
             dialog.getFooter().add(remove);
         }
         dialog.open();
-        from.focus();
+        from.field().focus();
     }
 
     private void remove(ShiftData shift, FormDialog dialog, Runnable changed) {
@@ -88,24 +100,22 @@ class ShiftDialog {
         }
     }
 
-    /** An end at or before the beginning means the next day. */
-    private static TimeSpan span(LocationData location, LocalDate day, TimePicker from, TimePicker to) {
-        LocalTime start = Fields.required(from, "from");
-        LocalTime end = Fields.required(to, "to");
-        if (start.equals(end)) {
+    private static TimeSpan span(LocalDate day, WallTimeField from, WallTimeField to) {
+        Instant start = from.required(day, "from");
+        if (Objects.equals(from.getValue(), to.getValue())) {
             throw Refusal.at("to", "roster.shift.empty");
         }
-        LocalDate lastDay = end.isAfter(start) ? day : day.plusDays(1);
-        return new TimeSpan(
-                day.atTime(start).atZone(location.zone()).toInstant(), lastDay.atTime(end).atZone(location.zone()).toInstant());
+        Instant end = to.required(lastDay(day, from, to), "to");
+        if (!end.isAfter(start)) {
+            throw Refusal.at("to", "roster.shift.empty");
+        }
+        return new TimeSpan(start, end);
     }
 
-    private static TimePicker picker(String key, LocalTime value) {
-        TimePicker picker = new TimePicker(Words.text(key), value);
-        picker.setLocale(Words.locale());
-        picker.setStep(Duration.ofMinutes(15));
-        picker.setRequiredIndicatorVisible(true);
-        picker.setManualValidation(true);
-        return picker;
+    /** An end at or before the beginning means the next day. */
+    private static LocalDate lastDay(LocalDate day, WallTimeField from, WallTimeField to) {
+        LocalTime start = from.getValue();
+        LocalTime end = to.getValue();
+        return start == null || end == null || end.isAfter(start) ? day : day.plusDays(1);
     }
 }
