@@ -1,13 +1,13 @@
 package dev.stillwater.demo;
 
 import dev.stillwater.kernel.ModalityCode;
-import dev.stillwater.screening.Cell;
-import dev.stillwater.screening.Choice;
-import dev.stillwater.screening.OptionCode;
-import dev.stillwater.screening.Outcome;
-import dev.stillwater.screening.PolicyEditing;
-import dev.stillwater.screening.PolicyVersion;
-import dev.stillwater.screening.QuestionCode;
+import dev.stillwater.policy.Cell;
+import dev.stillwater.policy.Choice;
+import dev.stillwater.policy.OptionCode;
+import dev.stillwater.policy.Outcome;
+import dev.stillwater.policy.PolicyEditing;
+import dev.stillwater.policy.PolicyVersion;
+import dev.stillwater.policy.QuestionCode;
 import java.util.Set;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;

@@ -6,7 +6,7 @@
 @ApplicationModule(
         displayName = "Demonstration",
         allowedDependencies = {
-            "roster", "menus", "screening", "guests", "therapists", "descriptions", "treatments", "locations", "accounts", "kernel",
+            "roster", "menus", "policy", "screening", "guests", "therapists", "descriptions", "treatments", "locations", "accounts", "kernel",
             "uikit"
         })
 @NullMarked

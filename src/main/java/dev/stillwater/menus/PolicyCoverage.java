@@ -1,7 +1,7 @@
 package dev.stillwater.menus;
 
 import dev.stillwater.kernel.ModalityCode;
-import dev.stillwater.screening.PolicyReading;
+import dev.stillwater.policy.PolicyReading;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 

@@ -2,7 +2,7 @@
 @ApplicationModule(
         displayName = "Menus",
         allowedDependencies = {
-            "screening", "therapists", "descriptions", "treatments", "claims", "accounts", "locations", "locations::ui", "audit", "live",
+            "policy", "screening", "therapists", "descriptions", "treatments", "claims", "accounts", "locations", "locations::ui", "audit", "live",
             "kernel", "uikit"
         })
 @NullMarked

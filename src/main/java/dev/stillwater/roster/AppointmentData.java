@@ -7,7 +7,7 @@ import dev.stillwater.kernel.Money;
 import dev.stillwater.kernel.TherapistId;
 import dev.stillwater.kernel.TimeSpan;
 import dev.stillwater.locations.RoomId;
-import dev.stillwater.screening.Headline;
+import dev.stillwater.policy.Headline;
 import dev.stillwater.treatments.Part;
 import dev.stillwater.treatments.TreatmentId;
 import dev.stillwater.treatments.VariantId;

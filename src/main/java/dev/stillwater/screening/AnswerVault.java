@@ -1,5 +1,7 @@
 package dev.stillwater.screening;
 
+import dev.stillwater.policy.Answers;
+import dev.stillwater.policy.PolicyJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;

@@ -14,6 +14,7 @@ import dev.stillwater.kernel.StaleSave;
 import dev.stillwater.live.Change;
 import dev.stillwater.live.ChangeFeed;
 import dev.stillwater.locations.LocationDirectory;
+import dev.stillwater.policy.PolicyShelf;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

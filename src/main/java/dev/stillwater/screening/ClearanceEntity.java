@@ -2,6 +2,8 @@ package dev.stillwater.screening;
 
 import dev.stillwater.guests.GuestId;
 import dev.stillwater.kernel.LocationId;
+import dev.stillwater.policy.LetterOnFile;
+import dev.stillwater.policy.QuestionCode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;

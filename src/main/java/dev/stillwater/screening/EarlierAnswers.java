@@ -1,6 +1,11 @@
 package dev.stillwater.screening;
 
 import dev.stillwater.guests.GuestId;
+import dev.stillwater.policy.Answer;
+import dev.stillwater.policy.Answers;
+import dev.stillwater.policy.PolicyDocument;
+import dev.stillwater.policy.PolicyShelf;
+import dev.stillwater.policy.Question;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.stereotype.Component;

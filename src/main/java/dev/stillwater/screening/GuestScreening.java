@@ -15,6 +15,14 @@ import dev.stillwater.live.Change;
 import dev.stillwater.live.ChangeFeed;
 import dev.stillwater.locations.LocationData;
 import dev.stillwater.locations.LocationDirectory;
+import dev.stillwater.policy.Answer;
+import dev.stillwater.policy.Answers;
+import dev.stillwater.policy.Decision;
+import dev.stillwater.policy.PolicyJson;
+import dev.stillwater.policy.PolicyEdition;
+import dev.stillwater.policy.PolicyShelf;
+import dev.stillwater.policy.PolicyVersionId;
+import dev.stillwater.policy.QuestionPlan;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -108,7 +116,7 @@ public class GuestScreening {
         if (consent != null) {
             guests.consent(visit.guest(), consent);
         }
-        PolicyShelf.Edition inForce = shelf.inForce();
+        PolicyEdition inForce = shelf.inForce();
         ScreeningSheet sheet = sheet(visit, inForce);
         if (!inForce.id().equals(policy)) {
             throw Refusal.because("screening.record.newPolicy", inForce.number());
@@ -139,7 +147,7 @@ public class GuestScreening {
         }
     }
 
-    private ScreeningSheet sheet(ScreeningVisit visit, PolicyShelf.Edition policy) {
+    private ScreeningSheet sheet(ScreeningVisit visit, PolicyEdition policy) {
         currentUser.get().manages().require(visit.location());
         GuestData guest = guests.get(visit.guest());
         LocationData location = locations.get(visit.location());
@@ -189,7 +197,9 @@ public class GuestScreening {
     @Transactional(readOnly = true)
     public List<ScreeningRow> history(GuestId guest, Pageable page) {
         guests.get(guest);
-        return screenings.ofGuest(guest.value(), currentUser.get().manages().ids(), page);
+        return screenings.ofGuest(guest.value(), currentUser.get().manages().ids(), page).stream()
+                .map(line -> line.row(shelf.edition(line.policyVersion()).number()))
+                .toList();
     }
 
     /**
@@ -233,7 +243,7 @@ public class GuestScreening {
     }
 
     private ScreeningData data(ScreeningEntity screening) {
-        PolicyShelf.Edition policy = shelf.edition(screening.policyVersionId);
+        PolicyEdition policy = shelf.edition(screening.policyVersionId);
         return new ScreeningData(
                 new ScreeningId(screening.id), new GuestId(screening.guestId),
                 new LocationId(screening.locationId), screening.takenOn, screening.decision(),

@@ -1,5 +1,8 @@
 package dev.stillwater.screening;
 
+import dev.stillwater.policy.QuestionCode;
+import dev.stillwater.policy.Wording;
+
 /**
  * A condition that the policy in force asks a letter for.
  *

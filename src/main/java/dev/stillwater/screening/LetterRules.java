@@ -1,6 +1,12 @@
 package dev.stillwater.screening;
 
 import dev.stillwater.kernel.Refusal;
+import dev.stillwater.policy.Cell;
+import dev.stillwater.policy.CompoundRule;
+import dev.stillwater.policy.Outcome;
+import dev.stillwater.policy.PolicyDocument;
+import dev.stillwater.policy.Question;
+import dev.stillwater.policy.QuestionCode;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;

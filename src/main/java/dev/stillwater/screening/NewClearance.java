@@ -3,6 +3,8 @@ package dev.stillwater.screening;
 import dev.stillwater.guests.GuestId;
 import dev.stillwater.kernel.LocationId;
 import dev.stillwater.kernel.ModalityCode;
+import dev.stillwater.policy.Codes;
+import dev.stillwater.policy.QuestionCode;
 import java.time.LocalDate;
 import java.util.SortedSet;
 

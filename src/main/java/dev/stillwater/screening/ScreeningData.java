@@ -2,6 +2,8 @@ package dev.stillwater.screening;
 
 import dev.stillwater.guests.GuestId;
 import dev.stillwater.kernel.LocationId;
+import dev.stillwater.policy.Decision;
+import dev.stillwater.policy.PolicyDocument;
 import java.time.Instant;
 import java.time.LocalDate;
 

@@ -1,6 +1,9 @@
 package dev.stillwater.screening;
 
 import dev.stillwater.kernel.ModalityCode;
+import dev.stillwater.policy.Decision;
+import dev.stillwater.policy.Headline;
+import dev.stillwater.policy.PolicyJson;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

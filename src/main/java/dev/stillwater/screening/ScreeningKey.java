@@ -2,6 +2,7 @@ package dev.stillwater.screening;
 
 import dev.stillwater.guests.GuestId;
 import dev.stillwater.kernel.ModalityCode;
+import dev.stillwater.policy.Codes;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.SortedSet;

@@ -1,6 +1,16 @@
 package dev.stillwater.screening;
 
 import dev.stillwater.kernel.JurisdictionCode;
+import dev.stillwater.policy.Answer;
+import dev.stillwater.policy.Answers;
+import dev.stillwater.policy.Decision;
+import dev.stillwater.policy.LetterOnFile;
+import dev.stillwater.policy.PolicyDocument;
+import dev.stillwater.policy.PolicyEdition;
+import dev.stillwater.policy.PolicyShelf;
+import dev.stillwater.policy.PolicyVersionId;
+import dev.stillwater.policy.Question;
+import dev.stillwater.policy.QuestionPlan;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -12,7 +22,7 @@ public final class ScreeningSheet {
 
     private final ScreeningVisit visit;
     private final LocalDate today;
-    private final PolicyShelf.Edition policy;
+    private final PolicyEdition policy;
     private final JurisdictionCode place;
     private final Answers earlier;
     private final List<LetterOnFile> letters;
@@ -21,7 +31,7 @@ public final class ScreeningSheet {
     ScreeningSheet(
             ScreeningVisit visit,
             LocalDate today,
-            PolicyShelf.Edition policy,
+            PolicyEdition policy,
             JurisdictionCode place,
             Answers earlier,
             List<LetterOnFile> letters,
@@ -65,23 +75,16 @@ public final class ScreeningSheet {
 
     /** What to ask, given what was answered so far. */
     public QuestionPlan plan(Answers given) {
-        var occasion =
-                new AskingRules.Occasion(
-                        Question.Moment.VISIT, visit.parts(), visit.day(), place);
-        return new AskingRules(policy.rules()).plan(occasion, earlier, given);
+        return policy.plan(visit.parts(), visit.day(), place, earlier, given);
     }
 
     /** Whether an answer says something that the question takes. */
     public boolean fits(Answer answer) {
-        return document()
-                .question(answer.question())
-                .filter(question -> AnswerReading.fits(question, answer, visit.day()))
-                .isPresent();
+        return policy.fits(answer, visit.day());
     }
 
     /** What would be decided by the answers that count so far. */
     public Decision decide(Answers given) {
-        return policy.rules()
-                .decide(plan(given).answers(), visit.parts(), visit.day(), letters, place);
+        return policy.decide(plan(given).answers(), visit.parts(), visit.day(), letters, place);
     }
 }

@@ -1,6 +1,10 @@
 package dev.stillwater.screening;
 
 import dev.stillwater.kernel.ModalityCode;
+import dev.stillwater.policy.Codes;
+import dev.stillwater.policy.Decision;
+import dev.stillwater.policy.Headline;
+import dev.stillwater.policy.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -8,6 +8,11 @@ import dev.stillwater.kernel.SignedInUser;
 import dev.stillwater.kernel.TherapistId;
 import dev.stillwater.locations.LocationData;
 import dev.stillwater.locations.LocationDirectory;
+import dev.stillwater.policy.Decision;
+import dev.stillwater.policy.LetterOnFile;
+import dev.stillwater.policy.PolicyDocument;
+import dev.stillwater.policy.PolicyEdition;
+import dev.stillwater.policy.PolicyShelf;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -140,10 +145,10 @@ public class ScreeningStates {
 
     private ScreeningState state(
             ScreeningEntity screening, ScreeningKey key, List<LetterOnFile> letters) {
-        PolicyShelf.Edition policy = shelf.edition(screening.policyVersionId);
+        PolicyEdition policy = shelf.edition(screening.policyVersionId);
         PolicyDocument document = policy.document();
         Decision decision =
-                DecisionAgain.from(document, screening.decision(), key.parts(), letters);
+                policy.again(screening.decision(), key.parts(), letters);
         return new ScreeningState(
                 new ScreeningId(screening.id), decision.headline(), decision.earliest(),
                 decision.letters(),

@@ -3,6 +3,7 @@ package dev.stillwater.screening;
 import dev.stillwater.guests.GuestId;
 import dev.stillwater.kernel.LocationId;
 import dev.stillwater.kernel.ModalityCode;
+import dev.stillwater.policy.Codes;
 import java.time.LocalDate;
 import java.util.SortedSet;
 import java.util.TreeSet;

@@ -1,10 +1,14 @@
 package dev.stillwater.screening;
 
+import dev.stillwater.kernel.LocationId;
+import dev.stillwater.policy.Headline;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -22,9 +26,20 @@ interface Screenings extends Repository<ScreeningEntity, UUID> {
     List<ScreeningEntity> latest(
             Collection<UUID> guests, Collection<LocalDate> days, boolean everywhere, Collection<UUID> ids);
 
-    @Query("select new dev.stillwater.screening.ScreeningRow(s.id, s.visitDay, s.headline, s.earliest, s.parts,"
-            + " p.number, s.takenBy, s.takenAt, s.locationId) from ScreeningEntity s join PolicyEntity p"
-            + " on p.id = s.policyVersionId where s.guestId = :guest and s.locationId in :ids"
+    @Query("select new dev.stillwater.screening.Screenings$Line(s.id, s.visitDay, s.headline, s.earliest, s.parts,"
+            + " s.policyVersionId, s.takenBy, s.takenAt, s.locationId) from ScreeningEntity s where s.guestId = :guest and s.locationId in :ids"
             + " order by s.takenAt desc, s.id desc")
-    List<ScreeningRow> ofGuest(UUID guest, Collection<UUID> ids, Pageable page);
+    List<Line> ofGuest(UUID guest, Collection<UUID> ids, Pageable page);
+
+    /** A screening as the list's query reads it. */
+    record Line(
+            UUID id, LocalDate day, Headline headline, @Nullable LocalDate earliest, String parts,
+            UUID policyVersion, String takenBy, Instant takenAt, UUID location) {
+
+        ScreeningRow row(int policyNumber) {
+            return new ScreeningRow(
+                    new ScreeningId(id), day, headline, earliest, ScreeningEntity.modalities(parts), policyNumber,
+                    takenBy, takenAt, new LocationId(location));
+        }
+    }
 }

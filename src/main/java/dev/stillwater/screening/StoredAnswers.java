@@ -1,5 +1,6 @@
 package dev.stillwater.screening;
 
+import dev.stillwater.policy.Answers;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,12 +1,11 @@
 /**
- * One health-screening policy for every location: its versions, the check before one is published,
- * the questions that a guest is asked, the decision that follows for the parts of a treatment, and
- * doctors' letters on file. The rules are pure: no clock, no database. Facts behind the default
- * policy: {@code default-policy.json} in the resources, each row with its sources.
+ * Guests are screened: what is asked of whom, answers kept encrypted, what was decided, doctors'
+ * letters on file, and a draft of the policy tried on what was recorded. The rules themselves are
+ * the module {@code policy}'s.
  */
 @ApplicationModule(
         displayName = "Screening",
-        allowedDependencies = {"guests", "treatments", "locations", "audit", "live", "kernel", "uikit"})
+        allowedDependencies = {"policy", "policy::ui", "guests", "treatments", "locations", "audit", "live", "kernel", "uikit"})
 @NullMarked
 package dev.stillwater.screening;
 

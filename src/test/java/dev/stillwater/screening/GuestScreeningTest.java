@@ -1,7 +1,7 @@
 package dev.stillwater.screening;
 
-import static dev.stillwater.screening.TestPolicies.LYMPHATIC;
-import static dev.stillwater.screening.TestPolicies.SWEDISH;
+import static dev.stillwater.policy.TestPolicies.LYMPHATIC;
+import static dev.stillwater.policy.TestPolicies.SWEDISH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,6 +15,17 @@ import dev.stillwater.kernel.OutOfScopeException;
 import dev.stillwater.kernel.Refusal;
 import dev.stillwater.kernel.TherapistId;
 import dev.stillwater.locations.LocationEditing;
+import dev.stillwater.policy.Answer;
+import dev.stillwater.policy.Answers;
+import dev.stillwater.policy.Decision;
+import dev.stillwater.policy.Headline;
+import dev.stillwater.policy.PolicyJson;
+import dev.stillwater.policy.PolicyShelf;
+import dev.stillwater.policy.PolicyVersionId;
+import dev.stillwater.policy.Question;
+import dev.stillwater.policy.QuestionCode;
+import dev.stillwater.policy.QuestionPlan;
+import dev.stillwater.policy.TestPolicies;
 import dev.stillwater.testing.As;
 import dev.stillwater.testing.PortalTest;
 import dev.stillwater.testing.Sample;
@@ -229,7 +240,7 @@ class GuestScreeningTest {
     void a_screening_replays_from_what_is_stored_byte_for_byte() {
         ScreeningData data = recorded("S17:yes + S29:varicose", "2026-11", SWEDISH, LYMPHATIC);
         Answers answers = as.manager(here, () -> screening.answers(data.id(), "a check"));
-        Decision replayed = DecisionRules.of(data.document()).replay(answers, data.decision());
+        Decision replayed = TestPolicies.replay(data.document(), answers, data.decision());
         assertThat(PolicyJson.write(replayed)).isEqualTo(PolicyJson.write(data.decision()));
     }
 

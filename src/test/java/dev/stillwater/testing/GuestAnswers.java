@@ -1,11 +1,11 @@
 package dev.stillwater.testing;
 
-import dev.stillwater.screening.Answer;
-import dev.stillwater.screening.Answers;
-import dev.stillwater.screening.OptionCode;
-import dev.stillwater.screening.Question;
-import dev.stillwater.screening.QuestionCode;
-import dev.stillwater.screening.QuestionPlan;
+import dev.stillwater.policy.Answer;
+import dev.stillwater.policy.Answers;
+import dev.stillwater.policy.OptionCode;
+import dev.stillwater.policy.Question;
+import dev.stillwater.policy.QuestionCode;
+import dev.stillwater.policy.QuestionPlan;
 import dev.stillwater.screening.ScreeningSheet;
 import java.util.Arrays;
 

@@ -12,7 +12,7 @@ import dev.stillwater.roster.AppointmentData;
 import dev.stillwater.roster.AppointmentState;
 import dev.stillwater.roster.DayRoster;
 import dev.stillwater.roster.RosterReading;
-import dev.stillwater.screening.Headline;
+import dev.stillwater.policy.Headline;
 import dev.stillwater.therapists.TherapistDirectory;
 import dev.stillwater.therapists.TherapistFilter;
 import dev.stillwater.therapists.TherapistRow;

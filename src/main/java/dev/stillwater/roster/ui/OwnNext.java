@@ -15,7 +15,7 @@ import dev.stillwater.roster.AppointmentState;
 import dev.stillwater.roster.OwnDay;
 import dev.stillwater.roster.OwnRoster;
 import dev.stillwater.screening.ScreeningState;
-import dev.stillwater.screening.ui.ScreeningWords;
+import dev.stillwater.policy.ui.PolicyWords;
 import dev.stillwater.treatments.Modality;
 import dev.stillwater.treatments.TreatmentLibrary;
 import dev.stillwater.uikit.Notices;
@@ -112,7 +112,7 @@ class OwnNext {
         Div box = new Div(ScreeningWord.of(one));
         box.addClassNames("must-change", "s-" + ScreeningWord.status(one).cssClass());
         List<String> words = day.screening(one).stream()
-                .flatMap(state -> state.modifications().values().stream()).map(ScreeningWords::of).toList();
+                .flatMap(state -> state.modifications().values().stream()).map(PolicyWords::of).toList();
         if (!words.isEmpty()) {
             UnorderedList list = new UnorderedList();
             words.forEach(word -> list.add(new ListItem(word)));

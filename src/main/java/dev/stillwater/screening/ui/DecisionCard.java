@@ -10,10 +10,12 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.stillwater.kernel.ModalityCode;
-import dev.stillwater.screening.Choice;
-import dev.stillwater.screening.Decision;
-import dev.stillwater.screening.Outcome;
-import dev.stillwater.screening.PolicyDocument;
+import dev.stillwater.policy.Choice;
+import dev.stillwater.policy.Decision;
+import dev.stillwater.policy.Outcome;
+import dev.stillwater.policy.PolicyDocument;
+import dev.stillwater.policy.ui.CellWords;
+import dev.stillwater.policy.ui.PolicyWords;
 import dev.stillwater.uikit.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,7 +51,7 @@ public class DecisionCard extends Composite<Section> {
     }
 
     private Div head() {
-        Span headline = ScreeningWords.badge(decision.headline(), decision.earliest());
+        Span headline = PolicyWords.badge(decision.headline(), decision.earliest());
         headline.addClassNames("wrap", "decision-headline");
         Div head = new Div(headline);
         head.addClassName("stack-s");
@@ -68,7 +70,7 @@ public class DecisionCard extends Composite<Section> {
     private String named(Iterable<ModalityCode> codes) {
         var wanted = new TreeSet<ModalityCode>();
         codes.forEach(wanted::add);
-        return ScreeningWords.names(names, wanted);
+        return PolicyWords.names(names, wanted);
     }
 
     private static Paragraph line(String text) {
@@ -85,7 +87,7 @@ public class DecisionCard extends Composite<Section> {
                                 letterKind(letter.kind()),
                                 named(letter.modalities()),
                                 document.question(letter.condition())
-                                        .map(question -> ScreeningWords.of(question.wording()))
+                                        .map(question -> PolicyWords.of(question.wording()))
                                         .orElse(letter.condition().value())))
                         .toList();
         addList("screening.card.letters", letters);
@@ -93,7 +95,7 @@ public class DecisionCard extends Composite<Section> {
 
     private String letterKind(String kind) {
         var found = document.letters().get(kind);
-        return found == null ? kind : ScreeningWords.of(found.wording());
+        return found == null ? kind : PolicyWords.of(found.wording());
     }
 
     private void addChanges() {
@@ -104,7 +106,7 @@ public class DecisionCard extends Composite<Section> {
 
     private String change(String code) {
         var wording = document.modifications().get(code);
-        return wording == null ? code : ScreeningWords.of(wording);
+        return wording == null ? code : PolicyWords.of(wording);
     }
 
     private void addReasons() {
@@ -147,9 +149,9 @@ public class DecisionCard extends Composite<Section> {
         return document.question(choice.question())
                 .map(question -> Words.text(
                         "screening.card.answer",
-                        ScreeningWords.of(question.wording()),
+                        PolicyWords.of(question.wording()),
                         question.option(choice.option())
-                                .map(option -> ScreeningWords.of(option.wording()))
+                                .map(option -> PolicyWords.of(option.wording()))
                                 .orElse(choice.option().value())))
                 .orElse(choice.toString());
     }
@@ -159,7 +161,7 @@ public class DecisionCard extends Composite<Section> {
                 .flatMap(question -> question.option(choice.option()))
                 .ifPresent(option -> {
                     if (option.advice() != null) {
-                        Paragraph advice = new Paragraph(ScreeningWords.of(option.advice()));
+                        Paragraph advice = new Paragraph(PolicyWords.of(option.advice()));
                         advice.addClassNames("mute", "small");
                         words.add(advice);
                     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import dev.stillwater.guests.GuestId;
 import dev.stillwater.kernel.LocationId;
 import dev.stillwater.kernel.ModalityCode;
+import dev.stillwater.policy.ui.PolicyWords;
 import dev.stillwater.screening.ClearanceDesk;
 import dev.stillwater.screening.LetterCondition;
 import dev.stillwater.screening.NewClearance;
@@ -33,7 +34,7 @@ final class LetterForm {
             Runnable then) {
         ComboBox<LetterCondition> condition = new ComboBox<>(Words.text("screening.letter.about"));
         condition.setItems(conditions);
-        condition.setItemLabelGenerator(each -> ScreeningWords.of(each.about()));
+        condition.setItemLabelGenerator(each -> PolicyWords.of(each.about()));
         condition.setWidthFull();
         MultiSelectComboBox<ModalityCode> modalities =
                 new MultiSelectComboBox<>(Words.text("screening.letter.allows"));

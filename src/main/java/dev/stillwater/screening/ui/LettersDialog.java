@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import dev.stillwater.guests.GuestId;
 import dev.stillwater.kernel.LocationId;
 import dev.stillwater.kernel.ModalityCode;
+import dev.stillwater.policy.ui.PolicyWords;
 import dev.stillwater.screening.Clearance;
 import dev.stillwater.screening.ClearanceDesk;
 import dev.stillwater.screening.LetterCondition;
@@ -86,7 +87,7 @@ final class LettersDialog {
         Span about = new Span(about(letter));
         about.addClassName("strong");
         Span rest = new Span(Words.text(
-                "screening.letters.line", ScreeningWords.names(names, letter.modalities()),
+                "screening.letters.line", PolicyWords.names(names, letter.modalities()),
                 letter.issuedBy(), letter.from(), letter.to(), letter.seenBy()));
         rest.addClassNames("mute", "small");
         Div words = new Div(about, rest);
@@ -110,7 +111,7 @@ final class LettersDialog {
         return conditions.stream()
                 .filter(condition -> condition.condition().equals(letter.condition()))
                 .findFirst()
-                .map(condition -> ScreeningWords.of(condition.about()))
+                .map(condition -> PolicyWords.of(condition.about()))
                 .orElse(letter.condition().value());
     }
 

@@ -7,10 +7,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import dev.stillwater.screening.Answer;
-import dev.stillwater.screening.Option;
-import dev.stillwater.screening.OptionCode;
-import dev.stillwater.screening.Question;
+import dev.stillwater.policy.Answer;
+import dev.stillwater.policy.Option;
+import dev.stillwater.policy.OptionCode;
+import dev.stillwater.policy.Question;
+import dev.stillwater.policy.ui.PolicyWords;
 import dev.stillwater.uikit.DateField;
 import dev.stillwater.uikit.Words;
 import java.time.LocalDate;
@@ -75,7 +76,7 @@ class QuestionField extends Composite<Div> {
 
     private RadioButtonGroup<Boolean> yesNo(@Nullable Answer given) {
         RadioButtonGroup<Boolean> group =
-                new RadioButtonGroup<>(ScreeningWords.of(question.wording()));
+                new RadioButtonGroup<>(PolicyWords.of(question.wording()));
         group.setItems(false, true);
         group.setItemLabelGenerator(yes -> yes ? yesWord() : noWord());
         if (given != null) {
@@ -86,12 +87,12 @@ class QuestionField extends Composite<Div> {
     }
 
     private String noWord() {
-        return question.harmless().map(option -> ScreeningWords.of(option.wording())).orElse("");
+        return question.harmless().map(option -> PolicyWords.of(option.wording())).orElse("");
     }
 
     private String yesWord() {
         if (concerns().size() == 1 && !hasDetails()) {
-            return ScreeningWords.of(concerns().getFirst().wording());
+            return PolicyWords.of(concerns().getFirst().wording());
         }
         boolean no = question.harmless().filter(each -> each.code().value().equals("no")).isPresent();
         return Words.text(no ? "screening.ask.yes" : "screening.ask.known");
@@ -125,17 +126,17 @@ class QuestionField extends Composite<Div> {
 
     private String detailLabel() {
         if (question.detail() != null) {
-            return ScreeningWords.of(question.detail());
+            return PolicyWords.of(question.detail());
         }
         return question.harmless().isPresent()
                 ? Words.text("screening.ask.which")
-                : ScreeningWords.of(question.wording());
+                : PolicyWords.of(question.wording());
     }
 
     private Component oneOf(@Nullable Answer given) {
         RadioButtonGroup<Option> group = new RadioButtonGroup<>(detailLabel());
         group.setItems(concerns());
-        group.setItemLabelGenerator(option -> ScreeningWords.of(option.wording()));
+        group.setItemLabelGenerator(option -> PolicyWords.of(option.wording()));
         if (given != null) {
             concerns().stream()
                     .filter(option -> given.options().contains(option.code()))
@@ -153,7 +154,7 @@ class QuestionField extends Composite<Div> {
     private Component several(@Nullable Answer given) {
         CheckboxGroup<Option> group = new CheckboxGroup<>(Words.text("screening.ask.several"));
         group.setItems(concerns());
-        group.setItemLabelGenerator(option -> ScreeningWords.of(option.wording()));
+        group.setItemLabelGenerator(option -> PolicyWords.of(option.wording()));
         if (given != null) {
             group.select(
                     concerns().stream()
@@ -197,9 +198,9 @@ class QuestionField extends Composite<Div> {
 
     private Component dateField(@Nullable Answer given) {
         DateField field = new DateField(
-                question.harmless().isPresent() ? detailLabel() : ScreeningWords.of(question.wording()));
+                question.harmless().isPresent() ? detailLabel() : PolicyWords.of(question.wording()));
         if (question.harmless().isEmpty() && question.detail() != null) {
-            field.setHelperText(ScreeningWords.of(question.detail()));
+            field.setHelperText(PolicyWords.of(question.detail()));
         }
         field.setMax(today);
         LocalDate first = firstDay();

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import dev.stillwater.kernel.ModalityCode;
+import dev.stillwater.policy.ui.PolicyWords;
 import dev.stillwater.screening.GuestScreening;
 import dev.stillwater.screening.ScreeningData;
 import dev.stillwater.screening.ScreeningId;
@@ -23,7 +24,7 @@ final class RecordedDecision {
         Paragraph about =
                 new Paragraph(Words.text(
                         "screening.recorded.about",
-                        ScreeningWords.names(names, data.decision().modalities()),
+                        PolicyWords.names(names, data.decision().modalities()),
                         data.takenBy(), data.takenOn(), data.policyNumber()));
         about.addClassNames("mute", "small");
         dialog.add(about, new DecisionCard(data.decision(), data.document(), names));

@@ -5,8 +5,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import dev.stillwater.kernel.ModalityCode;
 import dev.stillwater.kernel.Refusal;
 import dev.stillwater.live.Broadcaster;
+import dev.stillwater.policy.PolicyEditing;
+import dev.stillwater.policy.ui.PolicyWords;
 import dev.stillwater.screening.GuestScreening;
-import dev.stillwater.screening.PolicyEditing;
 import dev.stillwater.screening.ScreeningData;
 import dev.stillwater.screening.ScreeningSheet;
 import dev.stillwater.screening.ScreeningVisit;
@@ -69,7 +70,7 @@ final class ScreeningDialog {
 
     private void showAbout() {
         about.setText(Words.text(
-                "screening.dialog.about", ScreeningWords.names(names, visit.parts()), visit.day(),
+                "screening.dialog.about", PolicyWords.names(names, visit.parts()), visit.day(),
                 form.sheet().policyNumber()));
     }
 

@@ -4,9 +4,10 @@ import dev.stillwater.guests.GuestId;
 import dev.stillwater.kernel.LocationId;
 import dev.stillwater.kernel.ModalityCode;
 import dev.stillwater.live.Broadcaster;
+import dev.stillwater.policy.PolicyReading;
+import dev.stillwater.policy.ui.PolicyWords;
 import dev.stillwater.screening.ClearanceDesk;
 import dev.stillwater.screening.GuestScreening;
-import dev.stillwater.screening.PolicyReading;
 import dev.stillwater.screening.ScreeningData;
 import dev.stillwater.screening.ScreeningId;
 import dev.stillwater.screening.ScreeningVisit;
@@ -63,6 +64,6 @@ public class ScreeningDialogs {
     }
 
     private Map<ModalityCode, String> names() {
-        return ScreeningWords.names(policy.modalities());
+        return PolicyWords.names(policy.modalities());
     }
 }

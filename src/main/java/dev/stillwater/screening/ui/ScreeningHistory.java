@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.stillwater.guests.GuestId;
 import dev.stillwater.kernel.ModalityCode;
+import dev.stillwater.policy.ui.PolicyWords;
 import dev.stillwater.screening.GuestScreening;
 import dev.stillwater.screening.ScreeningRow;
 import dev.stillwater.uikit.EmptyState;
@@ -60,7 +61,7 @@ public class ScreeningHistory extends Composite<Div> {
     }
 
     private ListItem line(ScreeningRow row) {
-        Span parts = new Span(ScreeningWords.names(names, row.parts()));
+        Span parts = new Span(PolicyWords.names(names, row.parts()));
         Span by = new Span(Words.text("screening.history.by", row.takenBy(), row.policyNumber()));
         by.addClassNames("mute", "small");
         Div words = new Div(new Span(Words.date(row.day())), parts, by);
@@ -68,6 +69,6 @@ public class ScreeningHistory extends Composite<Div> {
         Button show = new Button(Words.text("screening.history.show"), click -> dialogs.show(row.id()));
         show.addThemeVariants(ButtonVariant.TERTIARY);
         show.setAriaLabel(Words.text("screening.history.showOf", row.day()));
-        return new ListItem(words, ScreeningWords.badge(row.headline(), row.earliest()), show);
+        return new ListItem(words, PolicyWords.badge(row.headline(), row.earliest()), show);
     }
 }

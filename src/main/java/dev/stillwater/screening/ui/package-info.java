@@ -1,4 +1,4 @@
-/** The policy's matrix for head office; for the desk, asking a guest, the decision, letters on file. */
+/** For the desk: asking a guest, the decision, letters on file. */
 @NamedInterface("ui")
 @NullMarked
 package dev.stillwater.screening.ui;

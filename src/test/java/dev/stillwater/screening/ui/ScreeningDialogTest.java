@@ -2,6 +2,7 @@ package dev.stillwater.screening.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -13,8 +14,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import dev.stillwater.guests.GuestId;
 import dev.stillwater.kernel.LocationId;
 import dev.stillwater.kernel.ModalityCode;
+import dev.stillwater.policy.Headline;
 import dev.stillwater.screening.GuestScreening;
-import dev.stillwater.screening.Headline;
 import dev.stillwater.screening.LetterCondition;
 import dev.stillwater.screening.ScreeningData;
 import dev.stillwater.screening.ScreeningVisit;
@@ -45,7 +46,7 @@ class ScreeningDialogTest extends ViewTest {
         here = world.aLocation().stored();
         guest = world.aGuest(here);
         signInAsManager(here);
-        navigate(PolicyView.class);
+        navigate("policy", Component.class);
     }
 
     private void screen(String... parts) {

@@ -1,0 +1,84 @@
+package dev.stillwater.policy;
+
+import dev.stillwater.kernel.ModalityCode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that the policy check has to say.
+ *
+ * @param question the question it is about, if it is about one
+ * @param option the row it is about, if it is about one
+ * @param modality the column it is about, if it is about one
+ * @param about what is missing, doubled or shadowed, by its code; empty when there is nothing to
+ *     add
+ * @param example the fewest answers that show it; all other questions are answered with no
+ */
+public record Finding(
+        Kind kind,
+        @Nullable QuestionCode question,
+        @Nullable OptionCode option,
+        @Nullable ModalityCode modality,
+        String about,
+        List<Sample> example) {
+
+    /** How serious it is. */
+    public enum Severity {
+        /** The version cannot be published. */
+        ERROR,
+        WARNING
+    }
+
+    /** What can be found. */
+    public enum Kind {
+        /** A concern without an outcome for a modality. */
+        HOLE(Severity.ERROR),
+        MISSING_REFERENCE(Severity.ERROR),
+        NEVER_ASKED(Severity.ERROR),
+        /** A number or time that no band takes. */
+        BAND_GAP(Severity.ERROR),
+        BAND_OVERLAP(Severity.ERROR),
+        /** A band that takes no number at all. */
+        BAND_EMPTY(Severity.ERROR),
+        WAIT_WITHOUT_DAYS(Severity.ERROR),
+        LOOP(Severity.ERROR),
+        CODE_TWICE(Severity.ERROR),
+        /** A question with too few or too many answers for its kind. */
+        ANSWERS_DO_NOT_FIT(Severity.ERROR),
+        CHANGES_NOT_NAMED(Severity.ERROR),
+        WORDING_MISSING(Severity.ERROR),
+
+        /** An outcome that a stricter one of the same answers always covers. */
+        NEVER_SHOWS(Severity.WARNING),
+        CHANGES_NOTHING(Severity.WARNING),
+        /** A compound rule whose answers cannot come together. */
+        NEVER_TOGETHER(Severity.WARNING),
+        LESS_STRICT(Severity.WARNING);
+
+        private final Severity severity;
+
+        Kind(Severity severity) {
+            this.severity = severity;
+        }
+
+        public Severity severity() {
+            return severity;
+        }
+    }
+
+    /**
+     * One answer of an example.
+     *
+     * @param value the number, or how long since the date, in the question's unit
+     */
+    public record Sample(
+            QuestionCode question, @Nullable OptionCode option, @Nullable Integer value) {}
+
+    public Finding {
+        example = List.copyOf(example);
+    }
+
+    public boolean isError() {
+        return kind.severity() == Severity.ERROR;
+    }
+}

@@ -1,0 +1,36 @@
+package dev.stillwater.policy;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
+
+/**
+ * The lasting name of one answer within its question, such as {@code yes} or {@code under-13}.
+ *
+ * @param value up to forty small letters, digits or hyphens
+ */
+public record OptionCode(@JsonValue String value) implements Comparable<OptionCode> {
+
+    private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
+
+    public OptionCode {
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("Not an option code: " + value);
+        }
+    }
+
+    @JsonCreator
+    public static OptionCode of(String value) {
+        return new OptionCode(value);
+    }
+
+    @Override
+    public int compareTo(OptionCode other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

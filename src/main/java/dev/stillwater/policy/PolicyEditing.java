@@ -1,0 +1,215 @@
+package dev.stillwater.policy;
+
+import dev.stillwater.audit.AuditArea;
+import dev.stillwater.audit.AuditRecord;
+import dev.stillwater.audit.AuditTrail;
+import dev.stillwater.kernel.Allow;
+import dev.stillwater.kernel.CurrentUser;
+import dev.stillwater.kernel.ModalityCode;
+import dev.stillwater.kernel.NotThere;
+import dev.stillwater.kernel.Refusal;
+import dev.stillwater.kernel.StaleSave;
+import dev.stillwater.live.Change;
+import dev.stillwater.live.ChangeFeed;
+import dev.stillwater.treatments.Modality;
+import dev.stillwater.treatments.TreatmentLibrary;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Drafts, checks, compares and publishes the screening policy. For head office. */
+@Service
+@Transactional
+public class PolicyEditing {
+
+    /** The topic under which changes of the policy are announced. */
+    public static final String TOPIC = "policy";
+
+    private final Policies policies;
+    private final TreatmentLibrary library;
+    private final AuditTrail audit;
+    private final ChangeFeed changes;
+    private final ApplicationEventPublisher events;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+    private final boolean twoPeople;
+
+    PolicyEditing(
+            Policies policies, TreatmentLibrary library, AuditTrail audit, ChangeFeed changes,
+            ApplicationEventPublisher events, CurrentUser currentUser, Clock clock,
+            @Value("${stillwater.two-people:true}") boolean twoPeople) {
+        this.policies = policies;
+        this.library = library;
+        this.audit = audit;
+        this.changes = changes;
+        this.events = events;
+        this.currentUser = currentUser;
+        this.clock = clock;
+        this.twoPeople = twoPeople;
+    }
+
+    /** Opens the draft; where there is none, begins one from the version in force. */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    public PolicyVersion draft() {
+        PolicyEntity inForce = policies.lockInForce().orElseThrow(NotThere::new);
+        return policies.findBySlot(PolicyState.DRAFT.name())
+                .map(PolicyEntity::toData)
+                .orElseGet(() -> begin(inForce));
+    }
+
+    private PolicyVersion begin(PolicyEntity inForce) {
+        PolicyEntity draft = new PolicyEntity();
+        draft.begin(policies.lastNumber() + 1, inForce.document);
+        draft.changed(clock.instant(), currentUser.get());
+        record("policy-draft-begun", draft);
+        return stored(draft);
+    }
+
+    /**
+     * Says what one answer means for some modalities.
+     *
+     * @throws Refusal when the version is no longer a draft, or at the field that is wrong: days,
+     *     changes, kind, from
+     * @throws StaleSave when somebody changed it since it was read
+     */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    public PolicyVersion setCell(
+            PolicyVersionId id, long version, Choice row, Set<ModalityCode> modalities, Cell cell) {
+        PolicyEntity draft = openedDraft(id, version);
+        PolicyDocument document = PolicyJson.read(draft.document, PolicyDocument.class);
+        EditingRules.checkCell(document, cell);
+        PolicyDocument changed = EditingRules.withCell(document, row, modalities, cell);
+        record(
+                AuditRecord.of(AuditArea.SCREENING, "policy-cell-changed", id, name(draft))
+                        .with("cell", row.toString())
+                        .with("modalities", modalities.stream().map(ModalityCode::value).sorted().toList())
+                        .with("outcome", PolicyJson.write(cell)));
+        return changed(draft, changed);
+    }
+
+    /**
+     * Puts another content in the place of the draft's, for instance with a question changed.
+     *
+     * @throws Refusal when the version is no longer a draft, or at the field wording
+     * @throws StaleSave when somebody changed it since it was read
+     */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    public PolicyVersion save(PolicyVersionId id, long version, PolicyDocument document) {
+        PolicyEntity draft = openedDraft(id, version);
+        EditingRules.checkWording(document);
+        record("policy-draft-changed", draft);
+        return changed(draft, document);
+    }
+
+    /** What the check has to say about a version, against the one in force. */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    @Transactional(readOnly = true)
+    public List<Finding> check(PolicyVersionId id) {
+        PolicyEntity policy = policies.findById(id.value()).orElseThrow(NotThere::new);
+        return findings(policy);
+    }
+
+    /** What differs from one version to another. */
+    @PreAuthorize(Allow.OFFICE_MANAGER_OR_THERAPIST)
+    @Transactional(readOnly = true)
+    public PolicyComparison compare(PolicyVersion before, PolicyVersion after) {
+        return ComparisonRules.compare(before.document(), after.document(), modalities());
+    }
+
+    /**
+     * Puts a draft in force, at every location, from now on.
+     *
+     * @throws Refusal when the check finds an error, or when the caller made the last change
+     * @throws StaleSave when somebody changed it since it was read
+     */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    public PolicyVersion publish(PolicyVersionId id, long version) {
+        PolicyEntity former = policies.lockInForce().orElseThrow(NotThere::new);
+        PolicyEntity draft = openedDraft(id, version);
+        EditingRules.checkPublisher(draft, currentUser.get(), twoPeople);
+        EditingRules.checkFindings(findings(draft));
+        Instant now = clock.instant();
+        former.superseded(now);
+        policies.saveAndFlush(former);
+        draft.published(now, currentUser.get());
+        record(
+                AuditRecord.of(AuditArea.SCREENING, "policy-published", id, name(draft))
+                        .with("number", draft.number)
+                        .with("supersedes", former.number)
+                        .with("editor", draft.changedBy));
+        PolicyVersion published = stored(draft);
+        events.publishEvent(new PolicyPublished(id, draft.number));
+        return published;
+    }
+
+    /**
+     * Throws a draft away.
+     *
+     * @throws StaleSave when somebody changed it since it was read
+     */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    public void discard(PolicyVersionId id, long version) {
+        policies.lockInForce();
+        PolicyEntity draft = openedDraft(id, version);
+        record("policy-draft-discarded", draft);
+        policies.delete(draft);
+        changes.publish(Change.of(TOPIC, id.value()));
+    }
+
+    private PolicyEntity openedDraft(PolicyVersionId id, long version) {
+        PolicyEntity draft = policies.findById(id.value()).orElseThrow(NotThere::new);
+        if (draft.state != PolicyState.DRAFT) {
+            throw Refusal.because("screening.policy.notDraft", draft.number);
+        }
+        StaleSave.check(version, draft.version == null ? 0 : draft.version);
+        return draft;
+    }
+
+    private PolicyVersion changed(PolicyEntity draft, PolicyDocument document) {
+        draft.document = PolicyJson.write(document);
+        draft.changed(clock.instant(), currentUser.get());
+        return stored(draft);
+    }
+
+    private List<Finding> findings(PolicyEntity policy) {
+        PolicyDocument inForce =
+                policies.findBySlot(PolicyState.IN_FORCE.name())
+                        .map(found -> PolicyJson.read(found.document, PolicyDocument.class))
+                        .orElse(null);
+        PolicyDocument document = PolicyJson.read(policy.document, PolicyDocument.class);
+        return PolicyCheck.check(document, modalities(), inForce);
+    }
+
+    private Set<ModalityCode> modalities() {
+        return library.modalities().stream().map(Modality::code).collect(Collectors.toSet());
+    }
+
+    private PolicyVersion stored(PolicyEntity policy) {
+        PolicyEntity saved = policies.saveAndFlush(policy);
+        changes.publish(Change.of(TOPIC, saved.id));
+        return saved.toData();
+    }
+
+    private void record(String action, PolicyEntity policy) {
+        record(
+                AuditRecord.of(
+                                AuditArea.SCREENING, action, new PolicyVersionId(policy.id),
+                                name(policy))
+                        .with("number", policy.number));
+    }
+
+    private void record(AuditRecord line) {
+        audit.record(line);
+    }
+
+    private static String name(PolicyEntity policy) {
+        return "Screening policy " + policy.number;
+    }
+}

@@ -1,0 +1,77 @@
+package dev.stillwater.policy;
+
+import dev.stillwater.kernel.JurisdictionCode;
+import dev.stillwater.kernel.ModalityCode;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.SortedSet;
+
+/** A version of the policy, laid out to ask and to decide by. Safe to share between threads. */
+public final class PolicyEdition {
+
+    private final PolicyVersionId id;
+    private final int number;
+    private final DecisionRules rules;
+
+    PolicyEdition(PolicyVersionId id, int number, DecisionRules rules) {
+        this.id = id;
+        this.number = number;
+        this.rules = rules;
+    }
+
+    /** A version to try, also one that is not published. */
+    public static PolicyEdition of(PolicyVersion version) {
+        return new PolicyEdition(version.id(), version.number(), DecisionRules.of(version.document()));
+    }
+
+    public PolicyVersionId id() {
+        return id;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    DecisionRules rules() {
+        return rules;
+    }
+
+    public PolicyDocument document() {
+        return rules.shape().document();
+    }
+
+    /** What to ask for a visit, by what was said earlier and just now. */
+    public QuestionPlan plan(
+            SortedSet<ModalityCode> parts, LocalDate day, JurisdictionCode place, Answers earlier, Answers now) {
+        var occasion = new AskingRules.Occasion(Question.Moment.VISIT, parts, day, place);
+        return new AskingRules(rules).plan(occasion, earlier, now);
+    }
+
+    /** Whether an answer says something that its question takes. */
+    public boolean fits(Answer answer, LocalDate day) {
+        return document()
+                .question(answer.question())
+                .filter(question -> AnswerReading.fits(question, answer, day))
+                .isPresent();
+    }
+
+    public Decision decide(
+            Answers answers,
+            SortedSet<ModalityCode> parts,
+            LocalDate day,
+            Collection<LetterOnFile> letters,
+            JurisdictionCode place) {
+        return rules.decide(answers, parts, day, letters, place);
+    }
+
+    /** A decision made by this version again, by the same answers: the same to the byte. */
+    public Decision replay(Answers answers, Decision made) {
+        return rules.replay(answers, made);
+    }
+
+    /** What a decision made by this version comes to for some of its parts, under other letters. */
+    public Decision again(
+            Decision decision, Collection<ModalityCode> parts, Collection<LetterOnFile> letters) {
+        return DecisionAgain.from(document(), decision, parts, letters);
+    }
+}

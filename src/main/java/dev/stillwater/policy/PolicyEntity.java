@@ -1,0 +1,86 @@
+package dev.stillwater.policy;
+
+import dev.stillwater.kernel.SignedInUser;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.Length;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A stored version of the policy. */
+@Entity
+@Table(name = "policy_version")
+@SuppressWarnings("NullAway.Init")
+class PolicyEntity {
+
+    @Id UUID id;
+    @Version @Nullable Long version;
+    int number;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    PolicyState state;
+
+    /** The state again where only one version may be in it, so that the database sees to that. */
+    @Nullable String slot;
+
+    @Lob
+    @Column(length = Length.LONG32)
+    String document;
+
+    Instant changedAt;
+    @Nullable UUID changedById;
+    @Nullable String changedBy;
+    @Nullable Instant publishedAt;
+    @Nullable UUID publishedById;
+    @Nullable String publishedBy;
+    @Nullable Instant inForceFrom;
+    @Nullable Instant supersededAt;
+
+    void begin(int nextNumber, String content) {
+        id = PolicyVersionId.next().value();
+        number = nextNumber;
+        document = content;
+        move(PolicyState.DRAFT);
+    }
+
+    void changed(Instant at, SignedInUser by) {
+        changedAt = at;
+        changedById = by.id().value();
+        changedBy = by.name();
+    }
+
+    void published(Instant at, @Nullable SignedInUser by) {
+        publishedAt = at;
+        publishedById = by == null ? null : by.id().value();
+        publishedBy = by == null ? null : by.name();
+        inForceFrom = at;
+        move(PolicyState.IN_FORCE);
+    }
+
+    void superseded(Instant at) {
+        supersededAt = at;
+        move(PolicyState.SUPERSEDED);
+    }
+
+    private void move(PolicyState to) {
+        state = to;
+        slot = to == PolicyState.SUPERSEDED ? null : to.name();
+    }
+
+    PolicyVersion toData() {
+        return new PolicyVersion(
+                new PolicyVersionId(id), version == null ? 0 : version, number, state,
+                PolicyJson.read(document, PolicyDocument.class), changedAt, changedBy, inForceFrom,
+                publishedBy);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.stillwater.policy;
+
+import dev.stillwater.kernel.JurisdictionCode;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.SortedSet;
+
+/** A time of the year, such as cold and flu season, with its dates where they differ by place. */
+public record Season(String code, Wording wording, List<Dates> dates) {
+
+    public Season {
+        dates = Codes.list(dates);
+    }
+
+    /** Whether it is this season on a day in a place. */
+    public boolean holds(LocalDate day, JurisdictionCode place) {
+        return dates.stream().anyMatch(span -> span.hold(MonthDay.from(day), place));
+    }
+
+    /**
+     * From one day of the year to another, both included; the end may lie in the next year.
+     *
+     * @param places where these dates hold: a country covers its parts; empty: everywhere
+     */
+    public record Dates(MonthDay from, MonthDay to, SortedSet<JurisdictionCode> places) {
+
+        public Dates {
+            places = Codes.sorted(places);
+        }
+
+        boolean hold(MonthDay day, JurisdictionCode place) {
+            return holdOn(day) && holdIn(place);
+        }
+
+        private boolean holdOn(MonthDay day) {
+            boolean begun = !day.isBefore(from);
+            boolean notOver = !day.isAfter(to);
+            return from.isAfter(to) ? begun || notOver : begun && notOver;
+        }
+
+        private boolean holdIn(JurisdictionCode place) {
+            return places.isEmpty()
+                    || places.contains(place)
+                    || places.stream().anyMatch(c -> place.value().startsWith(c.value() + "-"));
+        }
+    }
+}

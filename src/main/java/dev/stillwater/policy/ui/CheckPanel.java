@@ -1,0 +1,123 @@
+package dev.stillwater.policy.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import dev.stillwater.kernel.ModalityCode;
+import dev.stillwater.policy.Choice;
+import dev.stillwater.policy.Finding;
+import dev.stillwater.policy.PolicyDocument;
+import dev.stillwater.uikit.Panel;
+import dev.stillwater.uikit.Status;
+import dev.stillwater.uikit.Words;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** What the check has to say, each with the fewest answers that show it and a way to the cell. */
+class CheckPanel extends Panel {
+
+    private static final long serialVersionUID = 1L;
+    private static final int SHOWN = 30;
+
+    private final transient Map<ModalityCode, String> names;
+    private final transient Consumer<Choice> reveal;
+    private final Span sum = new Span();
+
+    CheckPanel(Map<ModalityCode, String> names, Consumer<Choice> reveal) {
+        super(Words.text("screening.check.title"));
+        this.names = names;
+        this.reveal = reveal;
+        withAside(sum);
+    }
+
+    void show(List<Finding> findings, PolicyDocument document) {
+        showSum(findings);
+        UnorderedList list = new UnorderedList();
+        list.addClassNames("lines", "small");
+        findings.stream().limit(SHOWN).forEach(finding -> list.add(line(finding, document)));
+        Span looked = new Span(Words.text(
+                "screening.check.looked",
+                document.questions().size(),
+                document.questions().stream().mapToInt(each -> each.options().size()).sum(),
+                names.size()));
+        looked.addClassNames("mute", "small");
+        Div more = new Div();
+        if (findings.size() > SHOWN) {
+            more.setText(Words.text("screening.check.more", findings.size() - SHOWN));
+            more.addClassNames("mute", "small");
+        }
+        show(list, more, looked);
+    }
+
+    private void showSum(List<Finding> findings) {
+        long errors = findings.stream().filter(Finding::isError).count();
+        long warnings = findings.size() - errors;
+        Status status = errors > 0 ? Status.REFUSED : warnings > 0 ? Status.WAIT : Status.GOOD;
+        sum.setClassName("st " + status.cssClass());
+        sum.setText(
+                errors > 0
+                        ? Words.text("screening.check.errors", errors)
+                        : warnings > 0
+                                ? Words.text("screening.check.warnings", warnings)
+                                : Words.text("screening.check.sound"));
+    }
+
+    private ListItem line(Finding finding, PolicyDocument document) {
+        Span kind =
+                (finding.isError() ? Status.REFUSED : Status.WAIT)
+                        .word(Words.of("screening.finding.name", finding.kind()));
+        Div words = new Div(kind, new Span(sentence(finding, document)));
+        words.addClassNames("stack-s", "grow");
+        if (!finding.example().isEmpty()) {
+            Span example = new Span(Words.text("screening.finding.example", example(finding, document)));
+            example.addClassName("mute");
+            words.add(example);
+        }
+        if (finding.question() != null && finding.option() != null) {
+            Choice choice = new Choice(finding.question(), finding.option());
+            Button show =
+                    new Button(Words.text("screening.finding.show"), click -> reveal.accept(choice));
+            show.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+            words.add(show);
+        }
+        return new ListItem(words);
+    }
+
+    private String sentence(Finding finding, PolicyDocument document) {
+        String question =
+                finding.question() == null
+                        ? ""
+                        : QuestionWords.question(document, finding.question());
+        String option =
+                finding.question() == null || finding.option() == null
+                        ? ""
+                        : QuestionWords.option(document, finding.question(), finding.option());
+        String modality =
+                finding.modality() == null
+                        ? ""
+                        : names.getOrDefault(finding.modality(), finding.modality().value());
+        return Words.text(
+                "screening.finding." + finding.kind().name(), question, option, modality,
+                finding.about());
+    }
+
+    private static String example(Finding finding, PolicyDocument document) {
+        return finding.example().stream()
+                .map(sample -> sample(sample, document))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String sample(Finding.Sample sample, PolicyDocument document) {
+        String said =
+                sample.option() == null
+                        ? ""
+                        : " " + QuestionWords.option(document, sample.question(), sample.option());
+        String value = sample.value() == null ? "" : " (" + sample.value() + ")";
+        return sample.question() + said + value;
+    }
+}

@@ -1,0 +1,189 @@
+package dev.stillwater.policy;
+
+import static dev.stillwater.policy.TestPolicies.SWEDISH;
+import static dev.stillwater.policy.TestPolicies.days;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.stillwater.kernel.Ids;
+import dev.stillwater.kernel.LocationId;
+import dev.stillwater.kernel.NotThere;
+import dev.stillwater.kernel.Refusal;
+import dev.stillwater.kernel.StaleSave;
+import dev.stillwater.kernel.TherapistId;
+import dev.stillwater.testing.As;
+import dev.stillwater.testing.PortalTest;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.security.access.AccessDeniedException;
+
+@PortalTest
+class PolicyEditingTest {
+
+    private static final Choice ROW = Choice.of("S38", "yes");
+    private static final LocationId SOMEWHERE = new LocationId(Ids.next());
+
+    @Autowired PolicyEditing editing;
+    @Autowired PolicyReading reading;
+    @Autowired As as;
+
+    private PolicyVersion before;
+
+    @BeforeEach
+    void no_draft() {
+        discardDraft();
+        before = as.office(reading::inForce);
+    }
+
+    /** Other tests screen by the policy in force: leave it as it was. */
+    @AfterEach
+    void put_back() {
+        discardDraft();
+        PolicyVersion now = as.office(reading::inForce);
+        if (!now.document().equals(before.document())) {
+            PolicyVersion draft = as.office(editing::draft);
+            PolicyVersion same =
+                    as.office(() -> editing.save(draft.id(), draft.version(), before.document()));
+            as.office2(() -> editing.publish(same.id(), same.version()));
+        }
+    }
+
+    private void discardDraft() {
+        as.office(reading::draft).ifPresent(draft -> as.office(() -> {
+            editing.discard(draft.id(), draft.version());
+            return true;
+        }));
+    }
+
+    private PolicyVersion drafted(Cell cell) {
+        PolicyVersion draft = as.office(editing::draft);
+        return as.office(() ->
+                editing.setCell(draft.id(), draft.version(), ROW, Set.of(SWEDISH), cell));
+    }
+
+    @Test
+    void the_default_policy_is_in_force_from_the_first_start() {
+        assertThat(before.document()).isEqualTo(TestPolicies.DEFAULT);
+        assertThat(before.state()).isEqualTo(PolicyState.IN_FORCE);
+    }
+
+    @Test
+    void a_changed_cell_is_in_force_once_another_person_publishes_it() {
+        PolicyVersion draft = drafted(Cell.of(days(2)));
+        assertThat(draft.number()).isGreaterThan(before.number());
+
+        refused("screening.policy.ownWork", () -> as.office(() -> editing.publish(draft.id(), draft.version())));
+        PolicyVersion published = as.office2(() -> editing.publish(draft.id(), draft.version()));
+
+        assertThat(published.state()).isEqualTo(PolicyState.IN_FORCE);
+        PolicyVersion inForce = as.manager(SOMEWHERE, reading::inForce);
+        assertThat(inForce.id()).isEqualTo(draft.id());
+        assertThat(cell(inForce)).isEqualTo(Cell.of(days(2)));
+        PolicyVersion former = as.manager(SOMEWHERE, () -> reading.get(before.id()));
+        assertThat(former.state()).isEqualTo(PolicyState.SUPERSEDED);
+        assertThat(former.document()).isEqualTo(before.document());
+    }
+
+    private static Cell cell(PolicyVersion version) {
+        return version.document().question(ROW.question()).orElseThrow()
+                .option(ROW.option()).orElseThrow().cell(SWEDISH);
+    }
+
+    @Test
+    void there_is_one_draft_at_a_time() {
+        PolicyVersion draft = as.office(editing::draft);
+        assertThat(as.office2(editing::draft).id()).isEqualTo(draft.id());
+        assertThat(as.office(() -> reading.versions(PageRequest.of(0, 2))))
+                .extracting(PolicyVersionRow::number)
+                .first().isEqualTo(draft.number());
+    }
+
+    @Test
+    void what_is_published_never_changes() {
+        refused("screening.policy.notDraft", () -> as.office(() ->
+                editing.setCell(before.id(), before.version(), ROW, Set.of(SWEDISH), Cell.PROCEED)));
+        refused("screening.policy.notDraft", () -> as.office(() ->
+                editing.save(before.id(), before.version(), before.document())));
+        refused("screening.policy.notDraft", () -> as.office2(() ->
+                editing.publish(before.id(), before.version())));
+    }
+
+    @Test
+    void a_draft_with_a_hole_is_not_published() {
+        PolicyVersion draft = drafted(Cell.EMPTY);
+        assertThat(as.office(() -> editing.check(draft.id())))
+                .filteredOn(Finding::isError)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.kind()).isEqualTo(Finding.Kind.HOLE));
+        refused("screening.policy.errors", () -> as.office2(() -> editing.publish(draft.id(), draft.version())));
+    }
+
+    @Test
+    void a_stale_change_and_a_stale_publishing_are_refused() {
+        PolicyVersion draft = as.office(editing::draft);
+        drafted(Cell.of(days(3)));
+        assertThatThrownBy(() -> as.office2(() ->
+                        editing.setCell(draft.id(), draft.version(), ROW, Set.of(SWEDISH), Cell.PROCEED)))
+                .isInstanceOf(StaleSave.class);
+        assertThatThrownBy(() -> as.office2(() -> editing.publish(draft.id(), draft.version())))
+                .isInstanceOf(StaleSave.class);
+    }
+
+    @Test
+    void a_cell_that_says_half_of_something_is_refused_at_its_field() {
+        atField("days", Cell.of(days(0)));
+        atField("changes", Cell.of(TestPolicies.change("no-such-change")));
+        atField("kind", Cell.of(new Outcome.Clearance("dentist")));
+        atField("from", Cell.of(new Outcome.Defer(3, Outcome.Anchor.dateOf(QuestionCode.of("Z9")))));
+    }
+
+    private void atField(String field, Cell cell) {
+        assertThatThrownBy(() -> drafted(cell))
+                .isInstanceOfSatisfying(Refusal.class, refusal ->
+                        assertThat(refusal.field()).contains(field));
+    }
+
+    @Test
+    void two_versions_compare_cell_by_cell() {
+        PolicyVersion draft = drafted(Cell.of(days(2)));
+        assertThat(as.office(() -> editing.compare(before, draft)).cells()).singleElement()
+                .satisfies(change -> assertThat(change.direction()).isEqualTo(Direction.STRICTER));
+    }
+
+    @Test
+    void only_head_office_writes_and_sees_drafts() {
+        PolicyVersion draft = drafted(Cell.of(days(2)));
+        List<Callable<?>> writing = List.of(
+                editing::draft,
+                () -> editing.setCell(draft.id(), draft.version(), ROW, Set.of(SWEDISH), Cell.PROCEED),
+                () -> editing.save(draft.id(), draft.version(), draft.document()),
+                () -> editing.check(draft.id()),
+                () -> editing.publish(draft.id(), draft.version()),
+                () -> {
+                    editing.discard(draft.id(), draft.version());
+                    return true;
+                });
+        for (Callable<?> each : writing) {
+            assertThatThrownBy(() -> as.manager(SOMEWHERE, each)).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> as.administrator(each)).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> as.therapist(TherapistId.next(), each)).isInstanceOf(AccessDeniedException.class);
+        }
+        assertThatThrownBy(() -> as.manager(SOMEWHERE, () -> reading.get(draft.id())))
+                .isInstanceOf(NotThere.class);
+        assertThat(as.manager(SOMEWHERE, reading::draft)).isEmpty();
+        assertThat(as.therapist(TherapistId.next(), () -> reading.versions(PageRequest.of(0, 50))))
+                .noneMatch(row -> row.state() == PolicyState.DRAFT);
+        assertThatThrownBy(() -> as.administrator(reading::inForce)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private static void refused(String rule, Callable<?> what) {
+        assertThatThrownBy(what::call)
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.by(rule)).isTrue());
+    }
+}

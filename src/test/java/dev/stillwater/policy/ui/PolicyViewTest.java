@@ -1,0 +1,165 @@
+package dev.stillwater.policy.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
+import dev.stillwater.kernel.Ids;
+import dev.stillwater.kernel.LocationId;
+import dev.stillwater.kernel.ModalityCode;
+import dev.stillwater.policy.Headline;
+import dev.stillwater.policy.PolicyEditing;
+import dev.stillwater.policy.PolicyReading;
+import dev.stillwater.testing.As;
+import dev.stillwater.testing.ViewTest;
+import dev.stillwater.uikit.FormDialog;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class PolicyViewTest extends ViewTest {
+
+    private static final ModalityCode SWEDISH = ModalityCode.of("SW");
+
+    @Autowired PolicyEditing editing;
+    @Autowired PolicyReading reading;
+    @Autowired As as;
+
+    @BeforeEach
+    void no_draft() {
+        as.office(reading::draft).ifPresent(draft -> as.office(() -> {
+            editing.discard(draft.id(), draft.version());
+            return true;
+        }));
+    }
+
+    private void openDraft() {
+        signInAsOffice();
+        navigate(PolicyView.class);
+        test(button("Begin a draft")).click();
+    }
+
+    @Test
+    void a_manager_reads_the_version_in_force_and_changes_nothing() {
+        signInAsManager(new LocationId(Ids.next()));
+        navigate(PolicyView.class);
+        assertThat($(H1.class).single().getText()).contains("version");
+        assertThat($(PolicyMatrix.class).single().rows()).hasSizeGreaterThan(100);
+        assertThat($(Button.class).withText("Begin a draft").exists()).isFalse();
+        assertThat($(CheckPanel.class).exists()).isFalse();
+    }
+
+    @Test
+    void head_office_begins_a_draft_and_changes_a_cell() {
+        openDraft();
+        assertThat($(H1.class).single().getText()).contains("draft");
+        edit("S38");
+        kinds().setValue(Set.of(Headline.NOT_BEFORE));
+        $(IntegerField.class).withLabel("Days to wait").single().setValue(2);
+
+        test(button("Save outcome")).click();
+
+        assertThat($(FormDialog.class).exists()).isFalse();
+        assertThat(as.office(reading::draft).orElseThrow().document()).isNotEqualTo(
+                as.office(reading::inForce).document());
+        assertThat($(ChangesPanel.class).single().isVisible()).isTrue();
+        assertThat($(Span.class).withClassName("st").withText("stricter").exists()).isTrue();
+    }
+
+    @Test
+    void bad_days_are_refused_at_their_field_and_nothing_is_lost() {
+        openDraft();
+        edit("S38");
+        kinds().setValue(Set.of(Headline.NOT_BEFORE));
+        IntegerField days = $(IntegerField.class).withLabel("Days to wait").single();
+        days.setValue(0);
+
+        test(button("Save outcome")).click();
+
+        assertThat(days.isInvalid()).isTrue();
+        assertThat(days.getErrorMessage()).contains("number of days from 1");
+        assertThat(kinds().getValue()).containsExactly(Headline.NOT_BEFORE);
+    }
+
+    @Test
+    void a_cell_without_an_outcome_is_refused() {
+        openDraft();
+        edit("S38");
+        kinds().clear();
+
+        test(button("Save outcome")).click();
+
+        assertThat(kinds().isInvalid()).isTrue();
+    }
+
+    @Test
+    void nobody_publishes_his_own_draft_and_the_screen_says_so() {
+        openDraft();
+        test(button("Publish draft")).click();
+        test($(Button.class).withText("Publish draft").all().getLast()).click();
+        assertThat($(FormDialog.class).exists()).isTrue();
+        assertThat($(com.vaadin.flow.component.html.Paragraph.class).withTextContaining("another person").exists())
+                .isTrue();
+    }
+
+    @Test
+    void a_question_is_worded_anew_in_both_languages() {
+        openDraft();
+        var matrix = $(PolicyMatrix.class).single();
+        MatrixRow row = matrix.rows().getFirst();
+        matrix.editQuestion(row);
+        TextArea spanish = $(TextArea.class).withLabel("Wording in Spanish").single();
+        spanish.setValue(" ");
+        test(button("Save question")).click();
+        assertThat(spanish.isInvalid()).isTrue();
+        spanish.setValue("¿Ha tenido fiebre?");
+        test(button("Save question")).click();
+        assertThat(as.office(reading::draft).orElseThrow().document().questions().getFirst()
+                        .wording().texts().get("es"))
+                .isEqualTo("¿Ha tenido fiebre?");
+    }
+
+    @Test
+    void the_search_and_the_version_stand_in_the_address() {
+        signInAsOffice();
+        int number = as.office(reading::inForce).number();
+        UI.getCurrent().navigate(
+                "policy",
+                new QueryParameters(java.util.Map.of(
+                        "q", java.util.List.of("pregnant"),
+                        "version", java.util.List.of(String.valueOf(number)))));
+        assertThat($(PolicyMatrix.class).single().rows())
+                .extracting(row -> row.question().code().value())
+                .contains("S22")
+                .doesNotContain("S01");
+        UI.getCurrent().navigate("policy", QueryParameters.of("version", "no-number"));
+        assertThat($(H1.class).single().getText()).endsWith(" " + number);
+    }
+
+    private void edit(String question) {
+        PolicyMatrix matrix = $(PolicyMatrix.class).single();
+        MatrixRow row =
+                matrix.rows().stream()
+                        .filter(each -> each.question().code().value().equals(question))
+                        .filter(each -> each.option() != null)
+                        .findFirst()
+                        .orElseThrow();
+        matrix.editCell(row, SWEDISH);
+    }
+
+    @SuppressWarnings("unchecked")
+    private CheckboxGroup<Headline> kinds() {
+        return $(CheckboxGroup.class).withLabel("Outcome").single();
+    }
+
+    private Button button(String text) {
+        return $(Button.class).withText(text).single();
+    }
+}
