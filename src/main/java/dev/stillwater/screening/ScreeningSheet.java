@@ -73,6 +73,12 @@ public final class ScreeningSheet {
         return consented;
     }
 
+    /** The same without the earlier answers: everything is asked anew. */
+    public ScreeningSheet afresh() {
+        return new ScreeningSheet(
+                visit, today, policy, place, Answers.NONE, letters, consented);
+    }
+
     /** What to ask, given what was answered so far. */
     public QuestionPlan plan(Answers given) {
         return policy.plan(visit.parts(), visit.day(), place, earlier, given);

@@ -1,6 +1,5 @@
 package dev.stillwater.policy.ui;
 
-import com.vaadin.flow.component.html.Span;
 import dev.stillwater.policy.Cell;
 import dev.stillwater.policy.Option;
 import dev.stillwater.policy.Outcome;
@@ -40,12 +39,6 @@ public final class CellWords {
         return cell.isEmpty()
                 ? Words.text("screening.cell.empty")
                 : cell.outcomes().stream().map(CellWords::text).collect(Collectors.joining(", "));
-    }
-
-    public static Span mark(Outcome outcome, PolicyDocument document) {
-        Span mark = PolicyWords.status(outcome.headline()).word(full(outcome, document));
-        mark.addClassName("wrap");
-        return mark;
     }
 
     public static String text(Outcome outcome) {

@@ -39,7 +39,7 @@ import org.springframework.data.domain.PageRequest;
 
 /** The screening policy: its versions as a matrix; for head office the draft, its check, publishing. */
 @Route("policy")
-@Menu(title = "screening.policy.title", order = 130, icon = "vaadin:clipboard-check")
+@Menu(title = "screening.policy.title", order = 110, icon = "vaadin:clipboard-check")
 @RolesAllowed({Allow.HEAD_OFFICE_ROLE, Allow.MANAGER_ROLE, Allow.THERAPIST_ROLE})
 class PolicyView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 

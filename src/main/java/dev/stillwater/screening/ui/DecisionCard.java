@@ -12,11 +12,13 @@ import com.vaadin.flow.component.html.UnorderedList;
 import dev.stillwater.kernel.ModalityCode;
 import dev.stillwater.policy.Choice;
 import dev.stillwater.policy.Decision;
-import dev.stillwater.policy.Outcome;
+import dev.stillwater.policy.Headline;
 import dev.stillwater.policy.PolicyDocument;
 import dev.stillwater.policy.ui.CellWords;
 import dev.stillwater.policy.ui.PolicyWords;
+import dev.stillwater.uikit.Status;
 import dev.stillwater.uikit.Words;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +58,7 @@ public class DecisionCard extends Composite<Section> {
         Div head = new Div(headline);
         head.addClassName("stack-s");
         head.add(new Paragraph(Words.of("screening.sentence", decision.headline())));
-        if (decision.earliest() != null) {
+        if (decision.earliest() != null && decision.headline() != Headline.REFUSED) {
             head.add(line(Words.text("screening.card.earliest", decision.earliest())));
         }
         if (!decision.remaining().isEmpty()) {
@@ -64,7 +66,20 @@ public class DecisionCard extends Composite<Section> {
         } else if (!decision.possibleOnTheDay().isEmpty()) {
             head.add(line(Words.text("screening.card.possible", named(decision.possibleOnTheDay()))));
         }
+        if (decision.parts().size() > 1 && !decision.goesAhead()) {
+            head.add(eachByItself());
+        }
         return head;
+    }
+
+    /** How each part of a combination would stand alone. */
+    private UnorderedList eachByItself() {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("parts-alone");
+        decision.parts().forEach(part -> list.add(new ListItem(
+                new Span(names.getOrDefault(part.modality(), part.modality().value())),
+                PolicyWords.badge(part.headline(), part.earliest()))));
+        return list;
     }
 
     private String named(Iterable<ModalityCode> codes) {
@@ -110,11 +125,11 @@ public class DecisionCard extends Composite<Section> {
     }
 
     private void addReasons() {
-        Map<List<Choice>, Map<Outcome, TreeSet<ModalityCode>>> byAnswer = new LinkedHashMap<>();
+        Map<List<Choice>, Map<String, List<Decision.Reason>>> byAnswer = new LinkedHashMap<>();
         decision.reasons().forEach(reason -> byAnswer
                 .computeIfAbsent(reason.because(), _ -> new LinkedHashMap<>())
-                .computeIfAbsent(reason.outcome(), _ -> new TreeSet<>())
-                .add(reason.modality()));
+                .computeIfAbsent(words(reason), _ -> new ArrayList<>())
+                .add(reason));
         if (byAnswer.isEmpty()) {
             return;
         }
@@ -124,18 +139,33 @@ public class DecisionCard extends Composite<Section> {
         getContent().add(new H3(Words.text("screening.card.reasons")), list);
     }
 
-    private ListItem reason(
-            List<Choice> because, Map<Outcome, TreeSet<ModalityCode>> outcomes) {
+    /** What follows, with the day where it is a wait, and whether a letter lifts it. */
+    private String words(Decision.Reason reason) {
+        if (reason.notBefore() != null) {
+            return Words.text("screening.card.wait", CellWords.text(reason.outcome()), reason.notBefore());
+        }
+        String outcome = CellWords.full(reason.outcome(), document);
+        if (reason.unsaid()) {
+            return Words.text("screening.card.unsaid");
+        }
+        return reason.lifted() ? Words.text("screening.card.lifted", outcome) : outcome;
+    }
+
+    private ListItem reason(List<Choice> because, Map<String, List<Decision.Reason>> outcomes) {
         Div words = new Div();
         words.addClassNames("stack-s", "grow");
         because.forEach(choice -> words.add(new Span(answer(choice))));
         Div marks = new Div();
         marks.addClassNames("row", "wrap");
-        outcomes.forEach((outcome, modalities) -> {
-            Span mark = CellWords.mark(outcome, document);
+        outcomes.forEach((text, reasons) -> {
+            Decision.Reason first = reasons.getFirst();
+            Span mark =
+                    (first.lifted() ? Status.GOOD : PolicyWords.status(first.outcome().headline()))
+                            .word(text);
+            mark.addClassName("wrap");
             marks.add(mark);
-            if (modalities.size() < decision.parts().size()) {
-                Span only = new Span(named(modalities));
+            if (reasons.size() < decision.parts().size()) {
+                Span only = new Span(named(reasons.stream().map(Decision.Reason::modality).toList()));
                 only.addClassNames("mute", "small");
                 marks.add(only);
             }

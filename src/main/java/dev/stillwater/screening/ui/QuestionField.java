@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.stillwater.policy.Answer;
@@ -77,6 +78,7 @@ class QuestionField extends Composite<Div> {
     private RadioButtonGroup<Boolean> yesNo(@Nullable Answer given) {
         RadioButtonGroup<Boolean> group =
                 new RadioButtonGroup<>(PolicyWords.of(question.wording()));
+        group.addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL);
         group.setItems(false, true);
         group.setItemLabelGenerator(yes -> yes ? yesWord() : noWord());
         if (given != null) {

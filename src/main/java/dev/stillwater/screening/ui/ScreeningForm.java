@@ -2,6 +2,7 @@ package dev.stillwater.screening.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import dev.stillwater.kernel.ModalityCode;
@@ -30,12 +31,15 @@ class ScreeningForm extends Composite<Div> {
     private final Span progress = new Span();
     private final Div questions = new Div();
     private final Button restNo = new Button("", click -> answerRestWithNo());
+    private final Button afresh =
+            new Button(Words.text("screening.ask.afresh"), click -> askAnew());
     private final Div decision = new Div();
     private final transient Map<QuestionCode, QuestionField> fields = new LinkedHashMap<>();
     /** Questions that were begun and have no answer yet: nobody answers them with no on the way. */
     private final transient Set<QuestionCode> begun = new HashSet<>();
     private transient ScreeningSheet sheet;
     private transient Answers given = Answers.NONE;
+    private boolean anew;
 
     /** @param completed is told whether enough is known to decide, whenever that may have changed */
     ScreeningForm(
@@ -50,7 +54,10 @@ class ScreeningForm extends Composite<Div> {
         questions.addClassName("questions");
         decision.getElement().setAttribute("aria-live", "polite");
         getContent().addClassNames("stack", "screening-form");
-        getContent().add(progress, questions, restNo, decision);
+        afresh.addThemeVariants(ButtonVariant.TERTIARY);
+        Div head = new Div(progress, afresh);
+        head.addClassNames("row", "wrap");
+        getContent().add(head, questions, restNo, decision);
         show();
     }
 
@@ -65,10 +72,15 @@ class ScreeningForm extends Composite<Div> {
 
     /** Goes on with another sheet, such as one of a newer policy; answers stay. */
     void continueOn(ScreeningSheet newer) {
-        sheet = newer;
+        sheet = anew ? newer.afresh() : newer;
         fields.clear();
         questions.removeAll();
         show();
+    }
+
+    private void askAnew() {
+        anew = true;
+        continueOn(sheet);
     }
 
     private void answered(QuestionCode code, Optional<Answer> answer) {
@@ -129,6 +141,7 @@ class ScreeningForm extends Composite<Div> {
     private void showProgress(QuestionPlan plan) {
         int known = plan.known().size();
         String open = Words.text("screening.ask.open", plan.open().size(), plan.questions().size());
+        afresh.setVisible(known > 0);
         progress.setText(known == 0 ? open : open + " " + Words.text("screening.ask.already", known));
         int canBeNo = untouched(plan).size();
         restNo.setText(Words.text("screening.ask.restNo", canBeNo));

@@ -140,6 +140,10 @@ class ScreeningDialogTest extends ViewTest {
 
         assertThat($(Checkbox.class).withLabelContaining("agrees").exists()).isFalse();
         assertThat($(Span.class).withTextContaining("still good").exists()).isTrue();
+        assertThat($(QuestionField.class).exists()).isFalse();
+        test($(Button.class).withText("Ask these again").single()).click();
+        assertThat($(QuestionField.class).all()).hasSizeGreaterThan(20);
+        assertThat($(DecisionCard.class).exists()).isFalse();
     }
 
     @Test
