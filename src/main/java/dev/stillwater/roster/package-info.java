@@ -2,7 +2,7 @@
 @ApplicationModule(
         displayName = "Roster",
         allowedDependencies = {
-            "menus", "policy", "screening", "screening::ui", "guests", "guests::ui", "therapists", "treatments", "accounts", "locations",
+            "menus", "policy", "policy::ui", "screening", "screening::ui", "guests", "guests::ui", "therapists", "treatments", "accounts", "locations",
             "locations::ui", "audit", "live", "kernel", "uikit"
         })
 @NullMarked
