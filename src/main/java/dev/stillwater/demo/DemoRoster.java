@@ -35,6 +35,9 @@ class DemoRoster {
     private static final Duration SHIFT = Duration.ofHours(8);
     private static final int OF_SEVEN_DAYS = 5;
 
+    /** Of the free times from a moment on, how many are near it. */
+    private static final int NEAR = 3;
+
     private final ShiftPlanning shifts;
     private final Booking booking;
     private final BookingAdvice advice;
@@ -89,16 +92,20 @@ class DemoRoster {
     void book(LocationData location, LocalDate day, int wanted, LocalDate today) {
         List<BookableItem> menu = menus.bookable(location.stored());
         List<GuestId> all = guests.all();
-        if (menu.isEmpty() || all.isEmpty()) {
+        Optional<TimeSpan> open = location.hours().on(day, location.zone());
+        if (menu.isEmpty() || all.isEmpty() || open.isEmpty()) {
             return;
         }
         Random random = Seeds.of(today, "bookings-" + location.code() + day.toEpochDay());
         int first = random.nextInt(all.size());
         for (int i = 0; i < wanted; i++) {
             BookableItem item = menu.get(random.nextInt(menu.size()));
-            List<Slot> free = advice.slots(location.stored(), item.variant().variant(), day);
+            // All over the day: from some moment of it on, else from its beginning.
+            Instant from = open.get().from().plus(open.get().length().multipliedBy(random.nextInt(8)).dividedBy(10));
+            List<Slot> later = advice.slots(location.stored(), item.variant().variant(), day, from);
+            List<Slot> free = later.isEmpty() ? advice.slots(location.stored(), item.variant().variant(), day, Instant.EPOCH) : later;
             if (!free.isEmpty()) {
-                book(location.stored(), item, free.get(random.nextInt(free.size())), all.get((first + i) % all.size()));
+                book(location.stored(), item, free.get(random.nextInt(Math.min(free.size(), NEAR))), all.get((first + i) % all.size()));
             }
         }
     }

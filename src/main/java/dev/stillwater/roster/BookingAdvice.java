@@ -33,8 +33,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class BookingAdvice {
 
+    /** So many free times are given at once. */
+    public static final int MOST_SLOTS = 12;
+
     private static final Duration STEP = Duration.ofMinutes(15);
-    private static final int MOST_SLOTS = 12;
 
     private final AdviceReading reading;
     private final LocationDirectory locations;
@@ -72,18 +74,23 @@ public class BookingAdvice {
                         .toList());
     }
 
-    /** The first free times of a day, each with somebody and a room; at most twelve, in steps of 15 minutes. */
+    /**
+     * The first free times of a day, each with somebody and a room; at most twelve, in steps of 15 minutes.
+     *
+     * @param earliest nothing before this moment; for example {@link Instant#EPOCH} for the whole day
+     */
     @PreAuthorize(Allow.MANAGER)
-    public List<Slot> slots(LocationId where, VariantId what, LocalDate day) {
+    public List<Slot> slots(LocationId where, VariantId what, LocalDate day, Instant earliest) {
         DayFacts facts = facts(where, what, day, null);
         Optional<TimeSpan> open = facts.location().hours().on(day, facts.location().zone());
         List<Slot> slots = new ArrayList<>();
         if (open.isEmpty()) {
             return slots;
         }
+        Instant now = clock.instant();
         Instant start = open.get().from();
         while (slots.size() < MOST_SLOTS && !start.plus(facts.length()).isAfter(open.get().to())) {
-            if (!start.isBefore(clock.instant())) {
+            if (!start.isBefore(now) && !start.isBefore(earliest)) {
                 facts.slot(TimeSpan.of(start, facts.length())).ifPresent(slots::add);
             }
             start = start.plus(STEP);

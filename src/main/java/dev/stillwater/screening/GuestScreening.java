@@ -155,13 +155,15 @@ public class GuestScreening {
         if (visit.day().isBefore(today)) {
             throw Refusal.because("screening.visit.over", visit.day());
         }
+        boolean consented = hasConsented(guest);
         return new ScreeningSheet(
                 visit, today, policy, location.jurisdiction(),
-                earlier.of(visit.guest(), policy.document()),
+                // A consent that was withdrawn or ran out ends the use of what was kept under it.
+                consented ? earlier.of(visit.guest(), policy.document()) : Answers.NONE,
                 clearances.valid(List.of(visit.guest().value())).stream()
                         .map(ClearanceEntity::toLetter)
                         .toList(),
-                hasConsented(guest));
+                consented);
     }
 
     private boolean hasConsented(GuestData guest) {

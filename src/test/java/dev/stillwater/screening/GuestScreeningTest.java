@@ -207,6 +207,15 @@ class GuestScreeningTest {
     }
 
     @Test
+    void answers_are_not_used_again_after_the_consent_was_withdrawn() {
+        recorded("S17:yes", "2026-11", SWEDISH);
+
+        as.manager(here, () -> guests.consent(guest, null));
+
+        assertThat(begun(SWEDISH).plan(Answers.NONE).known()).isEmpty();
+    }
+
+    @Test
     void without_consent_nothing_is_kept_beyond_the_decision() {
         ScreeningData data = recorded("S17:yes", null, SWEDISH);
         assertThat(jdbc.sql("select count(*) from screening_answers where screening_id = ?")

@@ -23,6 +23,7 @@ import dev.stillwater.treatments.Part;
 import dev.stillwater.uikit.Fields;
 import dev.stillwater.uikit.FormDialog;
 import dev.stillwater.uikit.Words;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
@@ -99,8 +100,12 @@ class BookingDialog {
             guest.setValue(new GuestRow(registered.stored(), registered.name(), registered.phone(), registered.email()));
         }
 
-        /** Shows free times of the day for the chosen treatment; a click fills in the rest. */
         private void offer() {
+            offer(Instant.EPOCH);
+        }
+
+        /** Shows free times of the day for the chosen treatment; a click fills in the rest. */
+        private void offer(Instant earliest) {
             slots.removeAll();
             BookableItem wanted = item.getValue();
             place.treatment(wanted == null ? null : wanted.variant().variant());
@@ -108,9 +113,21 @@ class BookingDialog {
             if (wanted == null || day == null) {
                 return;
             }
-            List<Slot> free = advice.slots(location.stored(), wanted.variant().variant(), day);
+            List<Slot> free = advice.slots(location.stored(), wanted.variant().variant(), day, earliest);
             slots.add(new Span(Words.text(free.isEmpty() ? "roster.slots.none" : "roster.slots")));
             free.forEach(slot -> slots.add(button(slot)));
+            if (!earliest.equals(Instant.EPOCH)) {
+                slots.add(more("roster.slots.first", Instant.EPOCH));
+            }
+            if (free.size() == BookingAdvice.MOST_SLOTS) {
+                slots.add(more("roster.slots.later", free.getLast().start().plusSeconds(1)));
+            }
+        }
+
+        private Button more(String key, Instant earliest) {
+            Button button = new Button(Words.text(key), click -> offer(earliest));
+            button.addThemeVariants(ButtonVariant.TERTIARY);
+            return button;
         }
 
         private Button button(Slot slot) {
@@ -123,8 +140,9 @@ class BookingDialog {
         private void save() {
             GuestId who = Fields.required(guest, "guest").id();
             BookableItem what = Fields.required(item, "treatment");
+            Instant start = place.start();
             booked.accept(booking.book(new BookingRequest(
-                    location.stored(), who, what.variant().variant(), place.therapist(), place.room(), place.start())));
+                    location.stored(), who, what.variant().variant(), place.therapist(), place.room(), start)));
         }
 
         private static String label(BookableItem item) {

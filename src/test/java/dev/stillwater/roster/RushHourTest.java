@@ -1,0 +1,138 @@
+package dev.stillwater.roster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stillwater.guests.GuestId;
+import dev.stillwater.kernel.LocationId;
+import dev.stillwater.kernel.Refusal;
+import dev.stillwater.kernel.TherapistId;
+import dev.stillwater.locations.RoomId;
+import dev.stillwater.testing.As;
+import dev.stillwater.testing.PortalTest;
+import dev.stillwater.testing.World;
+import dev.stillwater.treatments.Part;
+import dev.stillwater.treatments.TreatmentData;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Many people at once book, move and cancel with few therapists, rooms and guests. */
+@PortalTest
+class RushHourTest {
+
+    private static final int AT_ONCE = 50;
+    private static final int EACH = 4;
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 18);
+    private static final Instant EIGHT = World.at("2026-11-18T08:00");
+
+    @Autowired Booking booking;
+    @Autowired RosterReading reading;
+    @Autowired World world;
+    @Autowired As as;
+
+    private final Queue<AppointmentId> known = new ConcurrentLinkedQueue<>();
+    private final Queue<RuntimeException> refused = new ConcurrentLinkedQueue<>();
+    private final Queue<String> done = new ConcurrentLinkedQueue<>();
+    LocationId here;
+    List<TherapistId> therapists;
+    List<RoomId> rooms;
+    List<GuestId> guests;
+    TreatmentData swedish;
+
+    @BeforeEach
+    void a_small_spa_on_a_busy_day() {
+        here = world.aLocation().stored();
+        therapists = many(3, i -> world.aTherapist(here, "SW"));
+        rooms = many(3, i -> world.aRoom(here));
+        guests = many(5, i -> world.aGuest(here));
+        swedish = world.aTreatment(Part.of("SW", 60));
+        world.publish(here, swedish);
+        therapists.forEach(one -> world.aShift(here, one, "2026-11-18T08:00", "2026-11-18T20:00"));
+    }
+
+    @Test
+    void nothing_is_ever_booked_twice_and_whoever_loses_hears_why() throws Exception {
+        CountDownLatch start = new CountDownLatch(1);
+        try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
+            List<Future<?>> people = new ArrayList<>();
+            for (int i = 0; i < AT_ONCE; i++) {
+                Random chance = new Random(i);
+                people.add(threads.submit(() -> {
+                    start.await();
+                    for (int turn = 0; turn < EACH; turn++) {
+                        something(chance, turn == 0);
+                    }
+                    return null;
+                }));
+            }
+            start.countDown();
+            for (Future<?> person : people) {
+                person.get();
+            }
+        }
+
+        List<AppointmentData> standing = as.manager(here, () -> reading.day(here, DAY)).occupying();
+        assertThat(refused).allSatisfy(one -> assertThat(one).isInstanceOfSatisfying(
+                Refusal.class, refusal -> assertThat(refusal.by("roster.tooBusy")).isFalse()));
+        assertThat(done).contains("book", "move", "cancel");
+        assertThat(done).hasSize(AT_ONCE * EACH - refused.size());
+        assertThat(standing).hasSize((int) (done.stream().filter("book"::equals).count() - done.stream().filter("cancel"::equals).count()));
+        onlyOneAtATime(standing, AppointmentData::therapist);
+        onlyOneAtATime(standing, AppointmentData::room);
+        onlyOneAtATime(standing, AppointmentData::guest);
+    }
+
+    /** Mostly books; else moves or cancels an appointment that anybody made. */
+    private void something(Random chance, boolean first) {
+        AppointmentId one = known.isEmpty() ? null : known.stream().skip(chance.nextInt(known.size())).findFirst().orElse(null);
+        int kind = first || one == null ? 0 : chance.nextInt(4);
+        try {
+            as.manager(here, () -> {
+                switch (kind) {
+                    case 0, 1 -> known.add(booking.book(new BookingRequest(
+                            here, any(guests, chance), swedish.variants().getFirst().id(), any(therapists, chance), any(rooms, chance),
+                            start(chance))).id());
+                    case 2 -> booking.move(one, reading.get(one).version(), start(chance), any(therapists, chance), any(rooms, chance));
+                    default -> booking.cancel(one, reading.get(one).version(), CancelReason.GUEST_ASKED);
+                }
+                return kind;
+            });
+            done.add(kind < 2 ? "book" : kind == 2 ? "move" : "cancel");
+        } catch (RuntimeException loser) {
+            refused.add(loser);
+        }
+    }
+
+    private static void onlyOneAtATime(List<AppointmentData> standing, Function<AppointmentData, Object> resource) {
+        for (AppointmentData one : standing) {
+            assertThat(standing.stream()
+                            .filter(other -> resource.apply(other).equals(resource.apply(one)) && other.span().overlaps(one.span())))
+                    .containsExactly(one);
+        }
+    }
+
+    private static Instant start(Random chance) {
+        return EIGHT.plusSeconds(900L * chance.nextInt(42));
+    }
+
+    private static <T> T any(List<T> of, Random chance) {
+        return of.get(chance.nextInt(of.size()));
+    }
+
+    private static <T> List<T> many(int number, java.util.function.IntFunction<T> make) {
+        return IntStream.range(0, number).mapToObj(make).toList();
+    }
+}

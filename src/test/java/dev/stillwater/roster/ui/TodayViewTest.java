@@ -1,0 +1,218 @@
+package dev.stillwater.roster.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.router.QueryParameters;
+import dev.stillwater.guests.GuestId;
+import dev.stillwater.guests.GuestRow;
+import dev.stillwater.kernel.LocationId;
+import dev.stillwater.kernel.TherapistId;
+import dev.stillwater.locations.LocationData;
+import dev.stillwater.locations.RoomId;
+import dev.stillwater.menus.BookableItem;
+import dev.stillwater.roster.AppointmentData;
+import dev.stillwater.roster.Booking;
+import dev.stillwater.roster.BookingRequest;
+import dev.stillwater.roster.RosterReading;
+import dev.stillwater.testing.As;
+import dev.stillwater.testing.ViewTest;
+import dev.stillwater.testing.World;
+import dev.stillwater.treatments.Part;
+import dev.stillwater.treatments.TreatmentData;
+import dev.stillwater.uikit.DateField;
+import dev.stillwater.uikit.FormDialog;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class TodayViewTest extends ViewTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 18);
+    private static final Instant NINE = World.at("2026-11-18T09:00");
+
+    @Autowired Booking booking;
+    @Autowired RosterReading reading;
+    @Autowired World world;
+    @Autowired As as;
+
+    LocationData location;
+    LocationId here;
+    TherapistId ana;
+    RoomId room;
+    GuestId guest;
+    TreatmentData swedish;
+
+    @BeforeEach
+    void a_day_at_a_spa() {
+        location = world.aLocation();
+        here = location.stored();
+        ana = world.aTherapist(here, "SW");
+        room = world.aRoom(here);
+        guest = world.aGuest(here);
+        swedish = world.aTreatment(Part.of("SW", 60));
+        world.publish(here, swedish);
+        world.aShift(here, ana, "2026-11-18T08:00", "2026-11-18T18:00");
+    }
+
+    @Test
+    void a_free_time_fills_in_the_rest_and_the_booking_shows() {
+        openBooking();
+        guestBox().setValue(guestBox().getLazyDataView().getItems().findFirst().orElseThrow());
+        treatmentBox().setValue(treatmentBox().getListDataView().getItem(0));
+
+        test($(Button.class).withText("8:00\u202fAM").single()).click();
+        test(primary("Book appointment")).click();
+
+        assertThat($(FormDialog.class).exists()).isFalse();
+        assertThat(day()).singleElement().satisfies(one -> assertThat(one.span().from()).isEqualTo(World.at("2026-11-18T08:00")));
+        assertThat($(NativeButton.class).withClassName("timeline-block").exists()).isTrue();
+    }
+
+    @Test
+    void nothing_filled_in_is_refused_at_the_first_field_and_nothing_is_lost() {
+        openBooking();
+        treatmentBox().setValue(treatmentBox().getListDataView().getItem(0));
+
+        test(primary("Book appointment")).click();
+
+        assertThat(guestBox().isInvalid()).isTrue();
+        assertThat(guestBox().getErrorMessage()).isEqualTo("Fill this in.");
+        assertThat(treatmentBox().getValue()).isNotNull();
+    }
+
+    @Test
+    void a_time_that_the_clock_skips_is_refused_at_its_field_in_a_sentence() {
+        openBooking();
+        guestBox().setValue(guestBox().getLazyDataView().getItems().findFirst().orElseThrow());
+        treatmentBox().setValue(treatmentBox().getListDataView().getItem(0));
+        date("Day").setValue(LocalDate.of(2027, 3, 14));
+        time("Time").setValue(LocalTime.of(2, 30));
+
+        test(primary("Book appointment")).click();
+
+        assertThat(time("Time").isInvalid()).isTrue();
+        assertThat(time("Time").getErrorMessage()).isEqualTo(
+                "The clock skips 2:30\u202fAM on March 14, 2027, because it is set forward then. Choose an earlier or a later time.");
+        assertThat(guestBox().getValue()).isNotNull();
+        assertThat(treatmentBox().getValue()).isNotNull();
+    }
+
+    @Test
+    void of_a_time_that_comes_twice_it_is_asked_which_is_meant() {
+        openBooking();
+        treatmentBox().setValue(treatmentBox().getListDataView().getItem(0));
+        date("Day").setValue(LocalDate.of(2027, 11, 7));
+        time("Time").setValue(LocalTime.of(1, 30));
+
+        Select<Instant> which = which();
+
+        assertThat(which.getListDataView().getItems().map(which.getItemLabelGenerator()::apply)).containsExactly("1:30\u202fAM PDT", "1:30\u202fAM PST");
+        assertThat(which.getValue()).isEqualTo(Instant.parse("2027-11-07T08:30:00Z"));
+        time("Time").setValue(LocalTime.of(2, 30));
+        assertThat(which.isVisible()).isFalse();
+    }
+
+    @Test
+    void a_refused_move_keeps_what_was_entered_and_leaves_the_appointment() {
+        AppointmentData first = book(NINE);
+        AppointmentData second = book(NINE.plusSeconds(7200));
+        open("");
+        openBlock(second);
+        test($(Button.class).withText("Move").single()).click();
+        time("Time").setValue(LocalTime.of(9, 30));
+
+        test(primary("Move appointment")).click();
+
+        assertThat($(FormDialog.class).single().getElement().getTextRecursively()).contains("is booked already, from 9:00");
+        assertThat(time("Time").getValue()).isEqualTo(LocalTime.of(9, 30));
+        assertThat(as.manager(here, () -> reading.get(second.id())).span()).isEqualTo(second.span());
+        assertThat(as.manager(here, () -> reading.get(first.id())).span()).isEqualTo(first.span());
+    }
+
+    @Test
+    void a_cancellation_needs_a_reason() {
+        AppointmentData one = book(NINE);
+        open("");
+        openBlock(one);
+        test($(Button.class).withText("Cancel appointment").single()).click();
+
+        test(primary("Cancel appointment")).click();
+
+        assertThat($(Select.class).withLabel("Reason").single().isInvalid()).isTrue();
+        assertThat(day()).hasSize(1);
+    }
+
+    @Test
+    void head_office_reads_the_day_without_guests_and_books_nothing() {
+        book(NINE);
+        signInAsOffice();
+        UI.getCurrent().navigate("today", QueryParameters.fromString("at=" + location.code() + "&day=" + DAY));
+
+        assertThat($(Button.class).withText("Book appointment").exists()).isFalse();
+        assertThat($(Span.class).all()).noneMatch(span -> span.getText().contains("Jordan"));
+    }
+
+    private void openBooking() {
+        open("");
+        test($(Button.class).withText("Book appointment").single()).click();
+    }
+
+    private void open(String more) {
+        signInAsManager(here);
+        UI.getCurrent().navigate("today", QueryParameters.fromString("day=" + DAY + more));
+    }
+
+    private void openBlock(AppointmentData one) {
+        test($(NativeButton.class).withClassName("timeline-block").all().stream()
+                .filter(block -> block.getElement().getAttribute("aria-label").contains(
+                        dev.stillwater.uikit.Words.time(one.span().from(), location.zone()) + " to"))
+                .findFirst().orElseThrow()).click();
+    }
+
+    private AppointmentData book(Instant start) {
+        GuestId another = world.aGuest(here);
+        return as.manager(here, () -> booking.book(new BookingRequest(
+                here, another, swedish.variants().getFirst().id(), ana, room, start)));
+    }
+
+    private java.util.List<AppointmentData> day() {
+        return as.manager(here, () -> reading.day(here, DAY)).occupying();
+    }
+
+    private Button primary(String text) {
+        return $(Button.class).withText(text).last();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<GuestRow> guestBox() {
+        return $(ComboBox.class).withLabel("Guest").single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<BookableItem> treatmentBox() {
+        return $(ComboBox.class).withLabel("Treatment").single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<Instant> which() {
+        return $(Select.class).withLabel("Time: which one").single();
+    }
+
+    private DateField date(String label) {
+        return $(DateField.class).withLabel(label).single();
+    }
+
+    private TimePicker time(String label) {
+        return $(TimePicker.class).withLabel(label).single();
+    }
+}
