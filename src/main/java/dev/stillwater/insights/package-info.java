@@ -4,7 +4,10 @@
  */
 @ApplicationModule(
         displayName = "Insights",
-        allowedDependencies = {"guests", "therapists", "descriptions", "treatments", "locations", "live", "kernel", "uikit"})
+        allowedDependencies = {
+            "menus", "screening", "guests", "therapists", "descriptions", "treatments", "locations", "locations::ui", "live",
+            "kernel", "uikit"
+        })
 @NullMarked
 package dev.stillwater.insights;
 

@@ -29,6 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class MenuPublishing {
 
     private final Drafts drafts;
+    private final Offers offers;
     private final MenuDrafts editing;
     private final MenuVersions versions;
     private final MenuReading reading;
@@ -42,10 +43,11 @@ public class MenuPublishing {
     private final Clock clock;
 
     MenuPublishing(
-            Drafts drafts, MenuDrafts editing, MenuVersions versions, MenuReading reading, FactsReading factsReading,
+            Drafts drafts, Offers offers, MenuDrafts editing, MenuVersions versions, MenuReading reading, FactsReading factsReading,
             Gate gate, CurrentUser currentUser, AuditTrail audit, ChangeFeed changes, ApplicationEventPublisher events,
             JsonMapper json, Clock clock) {
         this.drafts = drafts;
+        this.offers = offers;
         this.editing = editing;
         this.versions = versions;
         this.reading = reading;
@@ -117,6 +119,7 @@ public class MenuPublishing {
         row.offers.clear();
         review.draft().items().forEach(item -> row.offers.add(item.variant().treatment().value()));
         drafts.save(row);
+        offers.upToDate(location.value());
         audit.record(AuditRecord.of(AuditArea.MENUS, "menu-published", new MenuVersionId(version.id), "v" + version.number)
                 .at(location).with("number", version.number).with("items", version.itemCount));
         changes.publish(Change.of(MenuDrafts.TOPIC, location.value(), location));

@@ -10,6 +10,7 @@ import dev.stillwater.treatments.TreatmentId;
 import dev.stillwater.treatments.TreatmentLibrary;
 import dev.stillwater.treatments.TreatmentWithdrawn;
 import java.time.Clock;
+import java.time.Instant;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -21,13 +22,15 @@ import org.springframework.stereotype.Component;
 class Outdating {
 
     private final Drafts drafts;
+    private final Offers offers;
     private final TreatmentLibrary library;
     private final AuditTrail audit;
     private final ChangeFeed changes;
     private final Clock clock;
 
-    Outdating(Drafts drafts, TreatmentLibrary library, AuditTrail audit, ChangeFeed changes, Clock clock) {
+    Outdating(Drafts drafts, Offers offers, TreatmentLibrary library, AuditTrail audit, ChangeFeed changes, Clock clock) {
         this.drafts = drafts;
+        this.offers = offers;
         this.library = library;
         this.audit = audit;
         this.changes = changes;
@@ -45,7 +48,9 @@ class Outdating {
     }
 
     private void outdate(TreatmentId treatment) {
-        int menus = drafts.outdate(treatment.value(), clock.instant());
+        Instant now = clock.instant();
+        offers.outdate(treatment.value(), now);
+        int menus = drafts.outdate(treatment.value(), now);
         if (menus > 0) {
             audit.record(AuditRecord.of(AuditArea.MENUS, "menus-outdated", treatment, library.get(treatment).name())
                     .with("menus", menus));

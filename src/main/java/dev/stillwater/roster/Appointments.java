@@ -77,4 +77,16 @@ interface Appointments extends Repository<AppointmentEntity, UUID> {
     long count(
             boolean everywhere, Collection<UUID> locations, Collection<UUID> named, boolean anyLocation, UUID location, LocalDate first,
             LocalDate last, boolean anyState, Collection<AppointmentState> states, String text);
+
+    /** How many of a treatment are still to come, by location. */
+    @Query("select new dev.stillwater.roster.RosterTouched$Count(a.locationId, count(a)) from AppointmentEntity a"
+            + " where a.treatmentId = :treatment and a.startsAt >= :now" + OCCUPIES + " group by a.locationId")
+    List<RosterTouched.Count> upcoming(UUID treatment, Instant now);
+
+    /** In how many shifts they are. */
+    @Query("select new dev.stillwater.roster.RosterTouched$Count(a.locationId, count(distinct s.id)) from AppointmentEntity a"
+            + " join ShiftEntity s on s.therapistId = a.therapistId and s.locationId = a.locationId"
+            + " and s.startsAt <= a.startsAt and s.endsAt >= a.endsAt"
+            + " where a.treatmentId = :treatment and a.startsAt >= :now" + OCCUPIES + " group by a.locationId")
+    List<RosterTouched.Count> shiftsWith(UUID treatment, Instant now);
 }

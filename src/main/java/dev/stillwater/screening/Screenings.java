@@ -31,6 +31,11 @@ interface Screenings extends Repository<ScreeningEntity, UUID> {
             + " order by s.takenAt desc, s.id desc")
     List<Line> ofGuest(UUID guest, Collection<UUID> ids, Pageable page);
 
+    /** How often each was decided, by day, from a day to before another. */
+    @Query("select new dev.stillwater.screening.OutcomeCounts$Day(s.takenOn, s.headline, count(s))"
+            + " from ScreeningEntity s where s.takenOn >= :from and s.takenOn < :before group by s.takenOn, s.headline")
+    List<OutcomeCounts.Day> counts(LocalDate from, LocalDate before);
+
     /** A screening as the list's query reads it. */
     record Line(
             UUID id, LocalDate day, Headline headline, @Nullable LocalDate earliest, String parts,

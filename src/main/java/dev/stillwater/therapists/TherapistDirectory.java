@@ -2,8 +2,8 @@ package dev.stillwater.therapists;
 
 import dev.stillwater.kernel.Allow;
 import dev.stillwater.kernel.CurrentUser;
+import dev.stillwater.kernel.JurisdictionCode;
 import dev.stillwater.kernel.LikePattern;
-import dev.stillwater.kernel.LocalText;
 import dev.stillwater.kernel.LocationId;
 import dev.stillwater.kernel.LocationScope;
 import dev.stillwater.kernel.ModalityCode;
@@ -17,6 +17,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -143,6 +145,24 @@ public class TherapistDirectory {
                 where.value(), codes, place.jurisdiction().value(), day, PageRequest.of(0, MOST_ELSEWHERE)));
         return whats.stream().distinct().collect(Collectors.toMap(
                 Function.identity(), what -> Qualification.elsewhere(people, place, what, day)));
+    }
+
+    /** What the people of every location are licensed and certified for today; one statement for the chain. */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    public Skills skills() {
+        Map<Skills.Place, Map<UUID, Set<ModalityCode>>> held = new HashMap<>();
+        therapists.skills(today()).forEach(line -> {
+            Set<ModalityCode> modalities = held
+                    .computeIfAbsent(
+                            new Skills.Place(new LocationId(line.location()), JurisdictionCode.of(line.licence())), place -> new HashMap<>())
+                    .computeIfAbsent(line.therapist(), person -> new HashSet<>());
+            if (line.modality() != null) {
+                modalities.add(ModalityCode.of(line.modality()));
+            }
+        });
+        Map<Skills.Place, List<Set<ModalityCode>>> skills = new HashMap<>();
+        held.forEach((place, people) -> skills.put(place, List.copyOf(people.values())));
+        return new Skills(skills);
     }
 
     /** Active people assigned there on some day of the span, by name. */

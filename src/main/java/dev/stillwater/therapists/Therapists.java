@@ -6,11 +6,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
-import org.jspecify.annotations.Nullable;
 
 /** The stored therapists. */
 interface Therapists extends Repository<TherapistEntity, UUID> {
@@ -95,4 +95,17 @@ interface Therapists extends Repository<TherapistEntity, UUID> {
             """)
     List<TherapistEntity> certifiedElsewhere(
             UUID location, Collection<String> modalities, String jurisdiction, LocalDate day, Pageable page);
+
+    /** Certificates of active people who are licensed, by where they are assigned, all valid on a day. */
+    @Query("""
+            select distinct new dev.stillwater.therapists.Skills$Line(s.locationId, l.jurisdiction, t.id, c.modality)
+              from TherapistEntity t
+              join AssignmentEntity s on s.therapistId = t.id and s.startsOn <= :day and (s.endsOn is null or s.endsOn >= :day)
+              join LicenceEntity l on l.therapistId = t.id and l.status = dev.stillwater.therapists.LicenceStatus.ACTIVE
+                   and l.issued <= :day and (l.expires is null or l.expires >= :day)
+              left join CertificateEntity c on c.therapistId = t.id
+                   and c.issued <= :day and (c.expires is null or c.expires >= :day)
+             where t.active = true
+            """)
+    List<Skills.Line> skills(LocalDate day);
 }

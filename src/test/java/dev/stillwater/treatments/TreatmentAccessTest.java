@@ -22,6 +22,7 @@ class TreatmentAccessTest {
 
     @Autowired TreatmentLibrary library;
     @Autowired TreatmentEditing editing;
+    @Autowired TreatmentImpact impact;
 
     @TestFactory
     Stream<DynamicTest> reading() {
@@ -37,6 +38,11 @@ class TreatmentAccessTest {
                         HEAD_OFFICE, LOCATION_MANAGER, THERAPIST)
                 .row("count(TreatmentFilter)", () -> library.count(TreatmentFilter.ALL), HEAD_OFFICE, LOCATION_MANAGER, THERAPIST)
                 .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> what_withdrawing_touches() {
+        return AccessTable.of(impact).row("of(TreatmentId)", () -> impact.of(NONE), HEAD_OFFICE).tests();
     }
 
     @TestFactory

@@ -29,6 +29,7 @@ import dev.stillwater.treatments.Modality;
 import dev.stillwater.treatments.TreatmentData;
 import dev.stillwater.treatments.TreatmentEditing;
 import dev.stillwater.treatments.TreatmentId;
+import dev.stillwater.treatments.TreatmentImpact;
 import dev.stillwater.treatments.TreatmentLibrary;
 import dev.stillwater.treatments.TreatmentState;
 import dev.stillwater.treatments.Variant;
@@ -55,6 +56,7 @@ class TreatmentView extends Div implements BeforeEnterObserver, BeforeLeaveObser
 
     private final transient TreatmentLibrary library;
     private final transient TreatmentEditing editing;
+    private final transient TreatmentImpact impact;
     private final transient List<BesideTreatment> others;
     private final boolean office;
     private final @Nullable LocationPicker picker;
@@ -69,10 +71,11 @@ class TreatmentView extends Div implements BeforeEnterObserver, BeforeLeaveObser
     private boolean typed;
 
     TreatmentView(
-            TreatmentLibrary library, TreatmentEditing editing, List<BesideTreatment> others, LocationDirectory locations,
-            CurrentUser currentUser, Broadcaster broadcaster) {
+            TreatmentLibrary library, TreatmentEditing editing, TreatmentImpact impact, List<BesideTreatment> others,
+            LocationDirectory locations, CurrentUser currentUser, Broadcaster broadcaster) {
         this.library = library;
         this.editing = editing;
+        this.impact = impact;
         this.others = others;
         SignedInUser user = currentUser.get();
         this.office = user.is(Role.HEAD_OFFICE);
@@ -225,7 +228,8 @@ class TreatmentView extends Div implements BeforeEnterObserver, BeforeLeaveObser
         }
         Confirm.open(
                 Words.text("treatments.withdraw.title", Words.local(data.names())), Words.text("treatments.withdraw.text"),
-                Words.text("treatments.withdraw"), () -> show(editing.withdraw(data.id(), data.version())));
+                Words.text("treatments.withdraw"), () -> show(editing.withdraw(data.id(), data.version())),
+                new ImpactList(impact.of(data.id())));
     }
 
     /** Somebody saved something: shown at once, unless the person is typing. */

@@ -1,0 +1,38 @@
+package dev.stillwater.roster;
+
+import dev.stillwater.kernel.LocationId;
+import dev.stillwater.treatments.TouchedByTreatment;
+import dev.stillwater.treatments.TreatmentId;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** The appointments of a treatment from now on, and the shifts that they are in. */
+@Component
+class RosterTouched implements TouchedByTreatment {
+
+    private final Appointments appointments;
+    private final Clock clock;
+
+    RosterTouched(Appointments appointments, Clock clock) {
+        this.appointments = appointments;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Touched> by(TreatmentId treatment) {
+        Instant now = clock.instant();
+        List<Touched> touched = new ArrayList<>();
+        appointments.upcoming(treatment.value(), now).forEach(count ->
+                touched.add(new Touched(new LocationId(count.location()), Kind.APPOINTMENTS, count.number())));
+        appointments.shiftsWith(treatment.value(), now).forEach(count ->
+                touched.add(new Touched(new LocationId(count.location()), Kind.SHIFTS, count.number())));
+        return touched;
+    }
+
+    /** So many at a location. */
+    record Count(UUID location, long number) {}
+}

@@ -1,0 +1,54 @@
+package dev.stillwater.screening;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.OptionalLong;
+
+/**
+ * What was decided in one week, in the whole chain. A number from 1 to 4 is not told, and neither is
+ * the week's sum when one is missing: who is behind so small a number could be guessed.
+ */
+public final class OutcomeWeek {
+
+    /** Smaller numbers are hidden, but for none at all. */
+    public static final long SMALLEST_SHOWN = 5;
+
+    private final LocalDate monday;
+    private final Map<Headline, Long> shown;
+
+    private OutcomeWeek(LocalDate monday, Map<Headline, Long> shown) {
+        this.monday = monday;
+        this.shown = shown;
+    }
+
+    static OutcomeWeek of(LocalDate monday, Map<Headline, Long> counts) {
+        Map<Headline, Long> shown = new EnumMap<>(Headline.class);
+        for (Headline headline : Headline.values()) {
+            long count = counts.getOrDefault(headline, 0L);
+            if (count == 0 || count >= SMALLEST_SHOWN) {
+                shown.put(headline, count);
+            }
+        }
+        return new OutcomeWeek(monday, shown);
+    }
+
+    public LocalDate monday() {
+        return monday;
+    }
+
+    /** How often this was decided; empty when the number is hidden. */
+    public OptionalLong count(Headline headline) {
+        Long count = shown.get(headline);
+        return count == null ? OptionalLong.empty() : OptionalLong.of(count);
+    }
+
+    /** The sum of the numbers that are told; not of the week when one is hidden. */
+    public long sumOfShown() {
+        return shown.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    public boolean hidesSomething() {
+        return shown.size() < Headline.values().length;
+    }
+}

@@ -1,0 +1,27 @@
+package dev.stillwater.treatments;
+
+import dev.stillwater.kernel.LocationId;
+import java.util.List;
+
+/**
+ * What would be touched if a treatment could no longer be given. Each module above that keeps such
+ * things answers with a bean of this type; asked within the caller's transaction and right.
+ */
+public interface TouchedByTreatment {
+
+    /** By location and kind; what is not touched is left out. */
+    List<Touched> by(TreatmentId treatment);
+
+    /** What is touched. */
+    enum Kind {
+        /** The menu in force offers it. */
+        MENU,
+        /** Shifts in which it is booked, from now on. */
+        SHIFTS,
+        /** Appointments from now on. */
+        APPOINTMENTS
+    }
+
+    /** So many of a kind at a location. */
+    record Touched(LocationId location, Kind kind, long number) {}
+}

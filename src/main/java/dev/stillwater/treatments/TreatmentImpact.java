@@ -1,0 +1,49 @@
+package dev.stillwater.treatments;
+
+import dev.stillwater.kernel.Allow;
+import dev.stillwater.kernel.LocationId;
+import dev.stillwater.locations.LocationData;
+import dev.stillwater.locations.LocationDirectory;
+import dev.stillwater.treatments.TouchedByTreatment.Kind;
+import dev.stillwater.treatments.TouchedByTreatment.Touched;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Says what withdrawing a treatment touches, before it is done. */
+@Service
+@Transactional(readOnly = true)
+public class TreatmentImpact {
+
+    private final List<TouchedByTreatment> keepers;
+    private final LocationDirectory locations;
+
+    TreatmentImpact(List<TouchedByTreatment> keepers, LocationDirectory locations) {
+        this.keepers = keepers;
+        this.locations = locations;
+    }
+
+    /** By location, those with most appointments first; the number of statements does not depend on how many. */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    public List<LocationImpact> of(TreatmentId treatment) {
+        Map<LocationId, List<Touched>> touched = keepers.stream()
+                .flatMap(keeper -> keeper.by(treatment).stream())
+                .collect(Collectors.groupingBy(Touched::location));
+        Map<LocationId, LocationData> places = locations.get(touched.keySet());
+        return touched.entrySet().stream()
+                .filter(entry -> places.containsKey(entry.getKey()))
+                .map(entry -> new LocationImpact(
+                        places.get(entry.getKey()).name(), sum(entry.getValue(), Kind.MENU) > 0,
+                        sum(entry.getValue(), Kind.SHIFTS), sum(entry.getValue(), Kind.APPOINTMENTS)))
+                .sorted(Comparator.comparing(LocationImpact::appointments).reversed().thenComparing(LocationImpact::location))
+                .toList();
+    }
+
+    private static long sum(List<Touched> touched, Kind kind) {
+        return touched.stream().filter(one -> one.kind() == kind).mapToLong(Touched::number).sum();
+    }
+}
