@@ -1,8 +1,8 @@
 package dev.stillwater.insights;
 
 import dev.stillwater.descriptions.WaitingDescription;
+import dev.stillwater.policy.PolicyVersionRow;
 import dev.stillwater.screening.OutcomeWeek;
-import dev.stillwater.screening.PolicyVersionRow;
 import dev.stillwater.therapists.TherapistRow;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -5,7 +5,8 @@
 @ApplicationModule(
         displayName = "Insights",
         allowedDependencies = {
-            "menus", "screening", "guests", "therapists", "descriptions", "treatments", "locations", "locations::ui", "live",
+            "menus", "screening", "policy", "guests", "therapists", "descriptions", "treatments", "locations", "locations::ui",
+            "live",
             "kernel", "uikit"
         })
 @NullMarked

@@ -21,6 +21,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /** A stored location with its opening hours, keyed 1 (Monday) to 7. */
@@ -41,6 +42,7 @@ class LocationEntity {
     boolean active;
 
     @ElementCollection(fetch = FetchType.EAGER)
+    @BatchSize(size = 100)
     @CollectionTable(name = "opening_hours", joinColumns = @JoinColumn(name = "location_id"))
     @MapKeyColumn(name = "day_of_week")
     Map<Integer, HoursValue> hours = new HashMap<>();

@@ -1,6 +1,7 @@
 package dev.stillwater.screening;
 
 import dev.stillwater.kernel.Allow;
+import dev.stillwater.policy.Headline;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

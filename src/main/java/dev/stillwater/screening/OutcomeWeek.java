@@ -1,5 +1,6 @@
 package dev.stillwater.screening;
 
+import dev.stillwater.policy.Headline;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;

@@ -2,6 +2,7 @@ package dev.stillwater.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stillwater.policy.Headline;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

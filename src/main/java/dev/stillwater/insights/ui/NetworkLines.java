@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import dev.stillwater.descriptions.WaitingDescription;
 import dev.stillwater.insights.Network;
 import dev.stillwater.insights.UncoveredTreatment;
-import dev.stillwater.screening.PolicyVersionRow;
+import dev.stillwater.policy.PolicyVersionRow;
 import dev.stillwater.therapists.TherapistRow;
 import dev.stillwater.uikit.Status;
 import dev.stillwater.uikit.Words;

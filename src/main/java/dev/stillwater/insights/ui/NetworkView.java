@@ -17,7 +17,7 @@ import dev.stillwater.kernel.Allow;
 import dev.stillwater.live.Broadcaster;
 import dev.stillwater.locations.LocationEditing;
 import dev.stillwater.menus.MenuDrafts;
-import dev.stillwater.screening.PolicyEditing;
+import dev.stillwater.policy.PolicyEditing;
 import dev.stillwater.therapists.TherapistFiles;
 import dev.stillwater.treatments.TreatmentEditing;
 import dev.stillwater.uikit.EmptyState;

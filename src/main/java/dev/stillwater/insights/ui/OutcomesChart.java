@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import dev.stillwater.screening.Headline;
+import dev.stillwater.policy.Headline;
 import dev.stillwater.screening.OutcomeWeek;
 import dev.stillwater.uikit.Words;
 import java.util.List;
