@@ -140,7 +140,7 @@ final class DecisionRules {
             throw new IllegalArgumentException("A treatment has at least one part");
         }
         long[] chosen = chosen(answers, day, place);
-        var sum = new DecisionSum(day, place, letters, answers);
+        var sum = new DecisionSum(day, place, letters, code -> counting(code, answers, chosen));
         for (ModalityCode modality : new TreeSet<>(parts)) {
             sum.begin(modality);
             addCells(sum, modality, chosen);
@@ -173,6 +173,12 @@ final class DecisionRules {
             }
         }
         return chosen;
+    }
+
+    /** The answer to a question, where it counts: one that was not opened by the others says no date either. */
+    private @Nullable Answer counting(QuestionCode code, Answers answers, long[] chosen) {
+        Integer position = positions.get(code);
+        return position == null || chosen[position] == 0 ? null : answers.to(code).orElse(null);
     }
 
     private static long read(Question question, Answer answer, LocalDate day) {

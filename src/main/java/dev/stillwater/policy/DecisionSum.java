@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Adds up what the answers mean, one part after the other. Used once, by one thread. */
@@ -29,7 +30,7 @@ final class DecisionSum {
     private final LocalDate day;
     private final JurisdictionCode place;
     private final Collection<LetterOnFile> onFile;
-    private final Answers answers;
+    private final Function<QuestionCode, @Nullable Answer> answers;
 
     private final Map<LetterKey, TreeSet<ModalityCode>> letters = new TreeMap<>();
     private final TreeSet<String> modifications = new TreeSet<>();
@@ -45,7 +46,7 @@ final class DecisionSum {
             LocalDate day,
             JurisdictionCode place,
             Collection<LetterOnFile> onFile,
-            Answers answers) {
+            Function<QuestionCode, @Nullable Answer> answers) {
         this.day = day;
         this.place = place;
         this.onFile = onFile;
@@ -85,7 +86,7 @@ final class DecisionSum {
     /** A wait that is over by the day has no consequence and is no reason. */
     private void addWait(Outcome.Defer wait, Decision.Reason reason) {
         QuestionCode counted = wait.from().question();
-        Answer answer = counted == null ? null : answers.to(counted).orElse(null);
+        Answer answer = counted == null ? null : answers.apply(counted);
         LocalDate until = wait.from().day(day, answer).plusDays(wait.days());
         if (until.isAfter(day)) {
             earliest = earliest == null || until.isAfter(earliest) ? until : earliest;

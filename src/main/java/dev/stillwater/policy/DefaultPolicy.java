@@ -44,6 +44,7 @@ class DefaultPolicy implements SmartLifecycle {
         policy.begin(1, PolicyJson.write(PolicyJson.resource(RESOURCE)));
         policy.changedAt = clock.instant();
         policy.published(clock.instant(), null);
+        policy.takesForce(clock.instant());
         policies.saveAndFlush(policy);
         log.info("The default screening policy is in force");
     }

@@ -3,8 +3,6 @@ package dev.stillwater.policy;
 import dev.stillwater.kernel.ModalityCode;
 import dev.stillwater.kernel.NotThere;
 import dev.stillwater.kernel.Refusal;
-import dev.stillwater.kernel.SignedInUser;
-import java.util.List;
 import java.util.Set;
 
 /** What a change of the policy, and its publishing, must keep to. Pure. */
@@ -63,19 +61,6 @@ final class EditingRules {
                         .allMatch(text -> text.length() <= LONGEST_WORDING);
         if (!fit) {
             throw Refusal.at("wording", "screening.question.wording", LONGEST_WORDING);
-        }
-    }
-
-    static void checkPublisher(PolicyEntity draft, SignedInUser publisher, boolean twoPeople) {
-        if (twoPeople && publisher.id().value().equals(draft.changedById)) {
-            throw Refusal.because("screening.policy.ownWork", draft.number);
-        }
-    }
-
-    static void checkFindings(List<Finding> findings) {
-        long errors = findings.stream().filter(Finding::isError).count();
-        if (errors > 0) {
-            throw Refusal.because("screening.policy.errors", errors);
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.stillwater.policy;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,8 +23,14 @@ interface Policies extends Repository<PolicyEntity, UUID> {
 
     Optional<PolicyEntity> findBySlot(String slot);
 
-    @Query("select p.id from PolicyEntity p where p.slot = 'IN_FORCE'")
-    Optional<UUID> idInForce();
+    /** The one in force at an instant: a scheduled one that is due, else the one that was before. */
+    @Query("select p.id from PolicyEntity p where p.slot = 'IN_FORCE' or p.slot = 'SCHEDULED' and p.inForceFrom <= :now"
+            + " order by p.slot desc limit 1")
+    Optional<UUID> idInForce(Instant now);
+
+    /** A scheduled version whose instant has come. */
+    @Query("select p.id from PolicyEntity p where p.slot = 'SCHEDULED' and p.inForceFrom <= :now")
+    Optional<UUID> idDue(Instant now);
 
     /** Whoever begins, publishes or discards a version waits here for the others. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

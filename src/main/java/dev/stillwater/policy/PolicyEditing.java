@@ -11,20 +11,14 @@ import dev.stillwater.kernel.Refusal;
 import dev.stillwater.kernel.StaleSave;
 import dev.stillwater.live.Change;
 import dev.stillwater.live.ChangeFeed;
-import dev.stillwater.treatments.Modality;
-import dev.stillwater.treatments.TreatmentLibrary;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Drafts, checks, compares and publishes the screening policy. For head office. */
+/** Drafts, checks and compares the screening policy. For head office. */
 @Service
 @Transactional
 public class PolicyEditing {
@@ -33,35 +27,32 @@ public class PolicyEditing {
     public static final String TOPIC = "policy";
 
     private final Policies policies;
-    private final TreatmentLibrary library;
+    private final PolicyTurn turn;
+    private final PolicyExam exam;
     private final AuditTrail audit;
     private final ChangeFeed changes;
-    private final ApplicationEventPublisher events;
     private final CurrentUser currentUser;
     private final Clock clock;
-    private final boolean twoPeople;
 
     PolicyEditing(
-            Policies policies, TreatmentLibrary library, AuditTrail audit, ChangeFeed changes,
-            ApplicationEventPublisher events, CurrentUser currentUser, Clock clock,
-            @Value("${stillwater.two-people:true}") boolean twoPeople) {
+            Policies policies, PolicyTurn turn, PolicyExam exam, AuditTrail audit, ChangeFeed changes,
+            CurrentUser currentUser, Clock clock) {
         this.policies = policies;
-        this.library = library;
+        this.turn = turn;
+        this.exam = exam;
         this.audit = audit;
         this.changes = changes;
-        this.events = events;
         this.currentUser = currentUser;
         this.clock = clock;
-        this.twoPeople = twoPeople;
     }
 
-    /** Opens the draft; where there is none, begins one from the version in force. */
+    /** Opens the draft; where there is none, begins one from the version scheduled, else from the one in force. */
     @PreAuthorize(Allow.HEAD_OFFICE)
     public PolicyVersion draft() {
-        PolicyEntity inForce = policies.lockInForce().orElseThrow(NotThere::new);
+        PolicyEntity inForce = turn.lock();
         return policies.findBySlot(PolicyState.DRAFT.name())
                 .map(PolicyEntity::toData)
-                .orElseGet(() -> begin(inForce));
+                .orElseGet(() -> begin(policies.findBySlot(PolicyState.SCHEDULED.name()).orElse(inForce)));
     }
 
     private PolicyVersion begin(PolicyEntity inForce) {
@@ -113,40 +104,14 @@ public class PolicyEditing {
     @Transactional(readOnly = true)
     public List<Finding> check(PolicyVersionId id) {
         PolicyEntity policy = policies.findById(id.value()).orElseThrow(NotThere::new);
-        return findings(policy);
+        return exam.findings(policy);
     }
 
     /** What differs from one version to another. */
     @PreAuthorize(Allow.OFFICE_MANAGER_OR_THERAPIST)
     @Transactional(readOnly = true)
     public PolicyComparison compare(PolicyVersion before, PolicyVersion after) {
-        return ComparisonRules.compare(before.document(), after.document(), modalities());
-    }
-
-    /**
-     * Puts a draft in force, at every location, from now on.
-     *
-     * @throws Refusal when the check finds an error, or when the caller made the last change
-     * @throws StaleSave when somebody changed it since it was read
-     */
-    @PreAuthorize(Allow.HEAD_OFFICE)
-    public PolicyVersion publish(PolicyVersionId id, long version) {
-        PolicyEntity former = policies.lockInForce().orElseThrow(NotThere::new);
-        PolicyEntity draft = openedDraft(id, version);
-        EditingRules.checkPublisher(draft, currentUser.get(), twoPeople);
-        EditingRules.checkFindings(findings(draft));
-        Instant now = clock.instant();
-        former.superseded(now);
-        policies.saveAndFlush(former);
-        draft.published(now, currentUser.get());
-        record(
-                AuditRecord.of(AuditArea.SCREENING, "policy-published", id, name(draft))
-                        .with("number", draft.number)
-                        .with("supersedes", former.number)
-                        .with("editor", draft.changedBy));
-        PolicyVersion published = stored(draft);
-        events.publishEvent(new PolicyPublished(id, draft.number));
-        return published;
+        return ComparisonRules.compare(before.document(), after.document(), exam.modalities());
     }
 
     /**
@@ -156,7 +121,7 @@ public class PolicyEditing {
      */
     @PreAuthorize(Allow.HEAD_OFFICE)
     public void discard(PolicyVersionId id, long version) {
-        policies.lockInForce();
+        turn.lock();
         PolicyEntity draft = openedDraft(id, version);
         record("policy-draft-discarded", draft);
         policies.delete(draft);
@@ -165,10 +130,7 @@ public class PolicyEditing {
 
     private PolicyEntity openedDraft(PolicyVersionId id, long version) {
         PolicyEntity draft = policies.findById(id.value()).orElseThrow(NotThere::new);
-        if (draft.state != PolicyState.DRAFT) {
-            throw Refusal.because("screening.policy.notDraft", draft.number);
-        }
-        StaleSave.check(version, draft.version == null ? 0 : draft.version);
+        draft.requireDraft(version);
         return draft;
     }
 
@@ -176,19 +138,6 @@ public class PolicyEditing {
         draft.document = PolicyJson.write(document);
         draft.changed(clock.instant(), currentUser.get());
         return stored(draft);
-    }
-
-    private List<Finding> findings(PolicyEntity policy) {
-        PolicyDocument inForce =
-                policies.findBySlot(PolicyState.IN_FORCE.name())
-                        .map(found -> PolicyJson.read(found.document, PolicyDocument.class))
-                        .orElse(null);
-        PolicyDocument document = PolicyJson.read(policy.document, PolicyDocument.class);
-        return PolicyCheck.check(document, modalities(), inForce);
-    }
-
-    private Set<ModalityCode> modalities() {
-        return library.modalities().stream().map(Modality::code).collect(Collectors.toSet());
     }
 
     private PolicyVersion stored(PolicyEntity policy) {
@@ -209,7 +158,7 @@ public class PolicyEditing {
         audit.record(line);
     }
 
-    private static String name(PolicyEntity policy) {
+    static String name(PolicyEntity policy) {
         return "Screening policy " + policy.number;
     }
 }

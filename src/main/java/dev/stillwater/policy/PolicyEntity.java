@@ -1,6 +1,8 @@
 package dev.stillwater.policy;
 
+import dev.stillwater.kernel.Refusal;
 import dev.stillwater.kernel.SignedInUser;
+import dev.stillwater.kernel.StaleSave;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -63,8 +65,37 @@ class PolicyEntity {
         publishedAt = at;
         publishedById = by == null ? null : by.id().value();
         publishedBy = by == null ? null : by.name();
+    }
+
+    void takesForce(Instant at) {
         inForceFrom = at;
         move(PolicyState.IN_FORCE);
+    }
+
+    void scheduled(Instant at) {
+        inForceFrom = at;
+        move(PolicyState.SCHEDULED);
+    }
+
+    void draftAgain() {
+        publishedAt = null;
+        publishedById = null;
+        publishedBy = null;
+        inForceFrom = null;
+        move(PolicyState.DRAFT);
+    }
+
+    /**
+     * Lets nobody change what is no draft, or what he has not seen as it is.
+     *
+     * @throws Refusal when it is no draft
+     * @throws StaleSave when it is not the version that was read
+     */
+    void requireDraft(long seen) {
+        if (state != PolicyState.DRAFT) {
+            throw Refusal.because("screening.policy.notDraft", number);
+        }
+        StaleSave.check(seen, version == null ? 0 : version);
     }
 
     void superseded(Instant at) {

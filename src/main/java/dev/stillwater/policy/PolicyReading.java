@@ -37,9 +37,7 @@ public class PolicyReading {
 
     @PreAuthorize(Allow.OFFICE_MANAGER_OR_THERAPIST)
     public PolicyVersion inForce() {
-        return policies.findBySlot(PolicyState.IN_FORCE.name())
-                .orElseThrow(NotThere::new)
-                .toData();
+        return policies.findById(shelf.inForce().id().value()).orElseThrow(NotThere::new).toData();
     }
 
     /** The draft, where there is one and the caller may see it. */
@@ -54,7 +52,7 @@ public class PolicyReading {
     @PreAuthorize(Allow.OFFICE_MANAGER_OR_THERAPIST)
     public PolicyVersion get(PolicyVersionId id) {
         PolicyEntity found = policies.findById(id.value()).orElseThrow(NotThere::new);
-        if (found.state == PolicyState.DRAFT && !seesDrafts()) {
+        if (found.state.isPending() && !seesDrafts()) {
             throw new NotThere();
         }
         return found.toData();
@@ -64,7 +62,7 @@ public class PolicyReading {
     @PreAuthorize(Allow.OFFICE_MANAGER_OR_THERAPIST)
     public List<PolicyVersionRow> versions(Pageable page) {
         return policies.rows(page).stream()
-                .filter(row -> row.state() != PolicyState.DRAFT || seesDrafts())
+                .filter(row -> !row.state().isPending() || seesDrafts())
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package dev.stillwater.policy;
 
 import dev.stillwater.kernel.NotThere;
+import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,15 +18,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class PolicyShelf {
 
     private final Policies policies;
+    private final Clock clock;
     private final Map<UUID, PolicyEdition> editions = new ConcurrentHashMap<>();
 
-    PolicyShelf(Policies policies) {
+    PolicyShelf(Policies policies, Clock clock) {
         this.policies = policies;
+        this.clock = clock;
     }
 
     /** The version that is in force now. */
     public PolicyEdition inForce() {
-        return edition(policies.idInForce().orElseThrow(NotThere::new));
+        return edition(policies.idInForce(clock.instant()).orElseThrow(NotThere::new));
     }
 
     /** A published version by its id. */

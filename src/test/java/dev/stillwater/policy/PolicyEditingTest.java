@@ -12,7 +12,11 @@ import dev.stillwater.kernel.Refusal;
 import dev.stillwater.kernel.StaleSave;
 import dev.stillwater.kernel.TherapistId;
 import dev.stillwater.testing.As;
+import dev.stillwater.testing.TestClock;
 import dev.stillwater.testing.PortalTest;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -29,8 +33,14 @@ class PolicyEditingTest {
     private static final Choice ROW = Choice.of("S38", "yes");
     private static final LocationId SOMEWHERE = new LocationId(Ids.next());
 
+    private static final NewSignOff A_SIGNATURE =
+            new NewSignOff("Dr Ada Wells", "MD 60012345", LocalDate.of(2026, 11, 16), "Read against the guideline.");
+
     @Autowired PolicyEditing editing;
+    @Autowired PolicyPublishing publishing;
     @Autowired PolicyReading reading;
+    @Autowired PolicyTurn turn;
+    @Autowired TestClock clock;
     @Autowired As as;
 
     private PolicyVersion before;
@@ -50,7 +60,8 @@ class PolicyEditingTest {
             PolicyVersion draft = as.office(editing::draft);
             PolicyVersion same =
                     as.office(() -> editing.save(draft.id(), draft.version(), before.document()));
-            as.office2(() -> editing.publish(same.id(), same.version()));
+            signed(same);
+            as.office2(() -> publishing.publish(same.id(), same.version()));
         }
     }
 
@@ -78,8 +89,10 @@ class PolicyEditingTest {
         PolicyVersion draft = drafted(Cell.of(days(2)));
         assertThat(draft.number()).isGreaterThan(before.number());
 
-        refused("screening.policy.ownWork", () -> as.office(() -> editing.publish(draft.id(), draft.version())));
-        PolicyVersion published = as.office2(() -> editing.publish(draft.id(), draft.version()));
+        refused("screening.policy.ownWork", () -> as.office(() -> publishing.publish(draft.id(), draft.version())));
+        refused("screening.policy.unsigned", () -> as.office2(() -> publishing.publish(draft.id(), draft.version())));
+        signed(draft);
+        PolicyVersion published = as.office2(() -> publishing.publish(draft.id(), draft.version()));
 
         assertThat(published.state()).isEqualTo(PolicyState.IN_FORCE);
         PolicyVersion inForce = as.manager(SOMEWHERE, reading::inForce);
@@ -90,9 +103,92 @@ class PolicyEditingTest {
         assertThat(former.document()).isEqualTo(before.document());
     }
 
+    private void signed(PolicyVersion draft) {
+        as.office(() -> publishing.sign(draft.id(), draft.version(), A_SIGNATURE));
+    }
+
     private static Cell cell(PolicyVersion version) {
         return version.document().question(ROW.question()).orElseThrow()
                 .option(ROW.option()).orElseThrow().cell(SWEDISH);
+    }
+
+    @Test
+    void a_change_after_the_signature_needs_a_new_one() {
+        PolicyVersion draft = drafted(Cell.of(days(2)));
+        signed(draft);
+        assertThat(as.office(() -> publishing.signOffs(draft.id()))).singleElement().satisfies(signOff -> {
+            assertThat(signOff.clinician()).isEqualTo("Dr Ada Wells");
+            assertThat(signOff.current()).isTrue();
+        });
+
+        PolicyVersion changed = as.office(() ->
+                editing.setCell(draft.id(), draft.version(), ROW, Set.of(SWEDISH), Cell.of(days(4))));
+        refused("screening.policy.changedSinceSigned",
+                () -> as.office2(() -> publishing.publish(changed.id(), changed.version())));
+        assertThat(as.office(() -> publishing.signOffs(draft.id()))).noneMatch(SignOff::current);
+    }
+
+    @Test
+    void a_signature_is_refused_at_the_field_that_is_wrong() {
+        PolicyVersion draft = drafted(Cell.of(days(2)));
+        LocalDate day = A_SIGNATURE.on();
+        signatureRefused("clinician", draft, new NewSignOff(" ", "MD 1", day, ""));
+        signatureRefused("registration", draft, new NewSignOff("Dr Wells", "", day, ""));
+        signatureRefused("on", draft, new NewSignOff("Dr Wells", "MD 1", day.plusDays(9), ""));
+        signatureRefused("on", draft, new NewSignOff("Dr Wells", "MD 1", day.minusYears(1), ""));
+        signatureRefused("note", draft, new NewSignOff("Dr Wells", "MD 1", day, "x".repeat(1001)));
+    }
+
+    private void signatureRefused(String field, PolicyVersion draft, NewSignOff signed) {
+        assertThatThrownBy(() -> as.office(() -> publishing.sign(draft.id(), draft.version(), signed)))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.field()).contains(field));
+    }
+
+    @Test
+    void a_scheduled_version_takes_force_at_its_instant_and_not_before() {
+        PolicyVersion draft = drafted(Cell.of(days(2)));
+        signed(draft);
+        Instant at = clock.instant().plus(Duration.ofHours(3));
+        PolicyVersion scheduled = as.office2(() -> publishing.publishAt(draft.id(), draft.version(), at));
+        assertThat(scheduled.state()).isEqualTo(PolicyState.SCHEDULED);
+        assertThat(as.manager(SOMEWHERE, reading::inForce).id()).isEqualTo(before.id());
+        assertThatThrownBy(() -> as.manager(SOMEWHERE, () -> reading.get(draft.id()))).isInstanceOf(NotThere.class);
+
+        try {
+            clock.set(at.minusMillis(1));
+            assertThat(as.manager(SOMEWHERE, reading::inForce).id()).isEqualTo(before.id());
+            clock.set(at);
+            assertThat(as.manager(SOMEWHERE, reading::inForce).id()).isEqualTo(draft.id());
+            turn.takeTurnWhenDue();
+            turn.takeTurnWhenDue();
+            assertThat(as.manager(SOMEWHERE, () -> reading.get(draft.id())).state()).isEqualTo(PolicyState.IN_FORCE);
+            assertThat(as.manager(SOMEWHERE, () -> reading.get(before.id())).state())
+                    .isEqualTo(PolicyState.SUPERSEDED);
+        } finally {
+            clock.reset();
+        }
+    }
+
+    @Test
+    void a_scheduled_version_can_be_withdrawn_and_is_a_draft_again() {
+        PolicyVersion draft = drafted(Cell.of(days(2)));
+        signed(draft);
+        Instant at = clock.instant().plus(Duration.ofDays(1));
+        refusedAtInstant(draft, clock.instant());
+        refusedAtInstant(draft, clock.instant().plus(Duration.ofDays(400)));
+        PolicyVersion scheduled = as.office2(() -> publishing.publishAt(draft.id(), draft.version(), at));
+        refused("screening.policy.notDraft", () -> as.office(() ->
+                editing.setCell(scheduled.id(), scheduled.version(), ROW, Set.of(SWEDISH), Cell.PROCEED)));
+
+        PolicyVersion again = as.office(() -> publishing.withdraw(scheduled.id(), scheduled.version()));
+        assertThat(again.state()).isEqualTo(PolicyState.DRAFT);
+        assertThat(again.document()).isEqualTo(draft.document());
+        refused("screening.policy.notScheduled", () -> as.office(() -> publishing.withdraw(again.id(), again.version())));
+    }
+
+    private void refusedAtInstant(PolicyVersion draft, Instant at) {
+        assertThatThrownBy(() -> as.office2(() -> publishing.publishAt(draft.id(), draft.version(), at)))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.field()).contains("at"));
     }
 
     @Test
@@ -111,7 +207,7 @@ class PolicyEditingTest {
         refused("screening.policy.notDraft", () -> as.office(() ->
                 editing.save(before.id(), before.version(), before.document())));
         refused("screening.policy.notDraft", () -> as.office2(() ->
-                editing.publish(before.id(), before.version())));
+                publishing.publish(before.id(), before.version())));
     }
 
     @Test
@@ -121,7 +217,7 @@ class PolicyEditingTest {
                 .filteredOn(Finding::isError)
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.kind()).isEqualTo(Finding.Kind.HOLE));
-        refused("screening.policy.errors", () -> as.office2(() -> editing.publish(draft.id(), draft.version())));
+        refused("screening.policy.errors", () -> as.office2(() -> publishing.publish(draft.id(), draft.version())));
     }
 
     @Test
@@ -131,7 +227,7 @@ class PolicyEditingTest {
         assertThatThrownBy(() -> as.office2(() ->
                         editing.setCell(draft.id(), draft.version(), ROW, Set.of(SWEDISH), Cell.PROCEED)))
                 .isInstanceOf(StaleSave.class);
-        assertThatThrownBy(() -> as.office2(() -> editing.publish(draft.id(), draft.version())))
+        assertThatThrownBy(() -> as.office2(() -> publishing.publish(draft.id(), draft.version())))
                 .isInstanceOf(StaleSave.class);
     }
 
@@ -164,7 +260,10 @@ class PolicyEditingTest {
                 () -> editing.setCell(draft.id(), draft.version(), ROW, Set.of(SWEDISH), Cell.PROCEED),
                 () -> editing.save(draft.id(), draft.version(), draft.document()),
                 () -> editing.check(draft.id()),
-                () -> editing.publish(draft.id(), draft.version()),
+                () -> publishing.publish(draft.id(), draft.version()),
+                () -> publishing.publishAt(draft.id(), draft.version(), clock.instant()),
+                () -> publishing.withdraw(draft.id(), draft.version()),
+                () -> publishing.sign(draft.id(), draft.version(), A_SIGNATURE),
                 () -> {
                     editing.discard(draft.id(), draft.version());
                     return true;

@@ -15,8 +15,8 @@ import dev.stillwater.kernel.CurrentUser;
 import dev.stillwater.kernel.NotThere;
 import dev.stillwater.kernel.Role;
 import dev.stillwater.live.Broadcaster;
-import dev.stillwater.policy.PolicyComparison;
 import dev.stillwater.policy.PolicyEditing;
+import dev.stillwater.policy.PolicyPublishing;
 import dev.stillwater.policy.PolicyReading;
 import dev.stillwater.policy.PolicyState;
 import dev.stillwater.policy.PolicyVersion;
@@ -24,7 +24,6 @@ import dev.stillwater.policy.PolicyVersionRow;
 import dev.stillwater.uikit.Address;
 import dev.stillwater.uikit.Confirm;
 import dev.stillwater.uikit.Live;
-import dev.stillwater.uikit.Notices;
 import dev.stillwater.uikit.PageHeader;
 import dev.stillwater.uikit.SearchField;
 import dev.stillwater.uikit.Words;
@@ -48,6 +47,8 @@ class PolicyView extends Div implements AfterNavigationObserver, HasDynamicTitle
 
     private final transient PolicyReading reading;
     private final transient PolicyEditing editing;
+    private final transient PolicyPublishing publishing;
+    private final transient PublishingDialogs dialogs;
     private final boolean office;
     private final PageHeader header = new PageHeader();
     private final ComboBox<PolicyVersionRow> versions =
@@ -56,15 +57,19 @@ class PolicyView extends Div implements AfterNavigationObserver, HasDynamicTitle
             new SearchField(Words.text("screening.matrix.search"), this::searched);
     private final Button begin = new Button(Words.text("screening.policy.begin"), click -> begin());
     private final Button discard = new Button(Words.text("screening.policy.discard"), click -> discard());
+    private final Button withdraw = new Button(Words.text("screening.policy.withdraw"), click -> withdraw());
+    private final Button sign = new Button(Words.text("screening.policy.sign"), click -> dialogs().sign(shown()));
     private final Button publish = new Button(Words.text("screening.policy.publish"), click -> publish());
     private @Nullable PolicyWorkbench workbench;
     private transient @Nullable PolicyVersion shown;
 
     PolicyView(
-            PolicyReading reading, PolicyEditing editing, CurrentUser currentUser,
-            Broadcaster broadcaster) {
+            PolicyReading reading, PolicyEditing editing, PolicyPublishing publishing,
+            CurrentUser currentUser, Broadcaster broadcaster) {
         this.reading = reading;
         this.editing = editing;
+        this.publishing = publishing;
+        dialogs = new PublishingDialogs(publishing, this::reload);
         office = currentUser.get().is(Role.HEAD_OFFICE);
         versions.setItemLabelGenerator(PolicyView::label);
         begin.addThemeVariants(ButtonVariant.PRIMARY);
@@ -82,7 +87,7 @@ class PolicyView extends Div implements AfterNavigationObserver, HasDynamicTitle
         });
 
         addClassNames("page", "fill", "policy-page");
-        header.withActions(versions, search, begin, discard, publish);
+        header.withActions(versions, search, begin, discard, withdraw, sign, publish);
         add(header);
     }
 
@@ -129,13 +134,22 @@ class PolicyView extends Div implements AfterNavigationObserver, HasDynamicTitle
                 .filter(row -> row.state() == PolicyState.IN_FORCE)
                 .findFirst()
                 .ifPresent(row -> header.setAbove(since(row)));
-        header.setBelow(
-                version.changedBy() == null
-                        ? Words.text("screening.policy.delivered")
-                        : Words.text("screening.policy.changedBy", version.changedBy()));
+        header.setBelow(below(version));
         begin.setVisible(office && rows.stream().noneMatch(row -> row.state() == PolicyState.DRAFT));
         discard.setVisible(office && draft);
+        sign.setVisible(office && draft);
         publish.setVisible(office && draft);
+        withdraw.setVisible(office && version.state() == PolicyState.SCHEDULED);
+    }
+
+    private static String below(PolicyVersion version) {
+        Instant from = version.inForceFrom();
+        if (version.state() == PolicyState.SCHEDULED && from != null) {
+            return Words.text("screening.policy.scheduledFor", Words.dateTime(from, PublishingDialogs.zone()));
+        }
+        return version.changedBy() == null
+                ? Words.text("screening.policy.delivered")
+                : Words.text("screening.policy.changedBy", version.changedBy());
     }
 
     private static String since(PolicyVersionRow inForce) {
@@ -151,7 +165,7 @@ class PolicyView extends Div implements AfterNavigationObserver, HasDynamicTitle
         if (workbench == null) {
             workbench =
                     new PolicyWorkbench(
-                            editing, PolicyWords.names(reading.modalities()), office, this::reload);
+                            editing, publishing, PolicyWords.names(reading.modalities()), office, this::reload);
             add(workbench);
         }
         return workbench;
@@ -189,14 +203,21 @@ class PolicyView extends Div implements AfterNavigationObserver, HasDynamicTitle
 
     private void publish() {
         PolicyVersion draft = shown();
-        PolicyComparison comparison = editing.compare(reading.inForce(), draft);
+        dialogs.publish(draft, ChangesPanel.sum(editing.compare(reading.inForce(), draft)));
+    }
+
+    private PublishingDialogs dialogs() {
+        return dialogs;
+    }
+
+    private void withdraw() {
+        PolicyVersion scheduled = shown();
         Confirm.open(
-                Words.text("screening.publish.title", draft.number()),
-                Words.text("screening.publish.text", draft.number()) + " " + ChangesPanel.sum(comparison),
-                Words.text("screening.policy.publish"),
+                Words.text("screening.withdraw.title", scheduled.number()),
+                Words.text("screening.withdraw.text"),
+                Words.text("screening.policy.withdraw"),
                 () -> {
-                    editing.publish(draft.id(), draft.version());
-                    Notices.done(Words.text("screening.publish.done", draft.number()));
+                    publishing.withdraw(scheduled.id(), scheduled.version());
                     reload();
                 });
     }

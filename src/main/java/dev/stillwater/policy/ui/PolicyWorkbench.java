@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import dev.stillwater.kernel.ModalityCode;
 import dev.stillwater.policy.PolicyComparison;
 import dev.stillwater.policy.PolicyEditing;
+import dev.stillwater.policy.PolicyPublishing;
 import dev.stillwater.policy.PolicyVersion;
+import dev.stillwater.policy.SignOff;
 import dev.stillwater.policy.Question;
 import dev.stillwater.uikit.Words;
 import java.util.List;
@@ -18,29 +20,33 @@ class PolicyWorkbench extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
     private final transient PolicyEditing editing;
+    private final transient PolicyPublishing publishing;
     private final transient Map<ModalityCode, String> names;
     private final boolean office;
     private final transient Runnable changed;
     private final PolicyMatrix matrix;
     private final CheckPanel check;
     private final ChangesPanel changes;
+    private final SignOffPanel signOffs = new SignOffPanel();
     private final Div beside;
     private transient @Nullable PolicyVersion shown;
 
     /** @param changed is told after every change of the draft */
     PolicyWorkbench(
             PolicyEditing editing,
+            PolicyPublishing publishing,
             Map<ModalityCode, String> names,
             boolean office,
             Runnable changed) {
         this.editing = editing;
+        this.publishing = publishing;
         this.names = names;
         this.office = office;
         this.changed = changed;
         matrix = new PolicyMatrix(names, this::editCell, this::editQuestion);
         check = new CheckPanel(names, matrix::reveal);
         changes = new ChangesPanel(names);
-        beside = new Div(check, changes);
+        beside = new Div(check, changes, signOffs);
         beside.addClassNames("stack", "policy-side");
         getContent().addClassNames("columns", "policy-columns");
         getContent().add(matrix, beside);
@@ -62,8 +68,11 @@ class PolicyWorkbench extends Composite<Div> {
                     comparison, version.document(),
                     Words.text("screening.changes.title", inForce.number()));
         }
+        List<SignOff> signed = publishing.signOffs(version.id());
+        signOffs.show(signed);
+        signOffs.setVisible(version.state().isPending() || !signed.isEmpty());
         check.setVisible(open);
-        beside.setVisible(open || compared);
+        beside.setVisible(open || compared || !signed.isEmpty());
         if (open) {
             check.show(editing.check(version.id()), version.document());
         }

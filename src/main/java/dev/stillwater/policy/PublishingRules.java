@@ -1,0 +1,69 @@
+package dev.stillwater.policy;
+
+import dev.stillwater.kernel.Refusal;
+import dev.stillwater.kernel.SignedInUser;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** What has to be true before a version takes force. Pure. */
+final class PublishingRules {
+
+    private static final int LONGEST_NAME = 120;
+    private static final int LONGEST_REGISTRATION = 60;
+    private static final int LONGEST_NOTE = 1000;
+    private static final int OLDEST_DAYS = 90;
+    private static final Duration FURTHEST = Duration.ofDays(366);
+
+    private PublishingRules() {}
+
+    static void checkPublisher(PolicyEntity draft, SignedInUser publisher, boolean twoPeople) {
+        if (twoPeople && publisher.id().value().equals(draft.changedById)) {
+            throw Refusal.because("screening.policy.ownWork", draft.number);
+        }
+    }
+
+    static void checkFindings(List<Finding> findings) {
+        long errors = findings.stream().filter(Finding::isError).count();
+        if (errors > 0) {
+            throw Refusal.because("screening.policy.errors", errors);
+        }
+    }
+
+    static void checkSigned(PolicyEntity draft, List<SignOffEntity> signOffs) {
+        if (signOffs.isEmpty()) {
+            throw Refusal.because("screening.policy.unsigned", draft.number);
+        }
+        if (signOffs.stream().noneMatch(each -> each.speaksOf(draft.document))) {
+            throw Refusal.because("screening.policy.changedSinceSigned", draft.number, signOffs.getFirst().clinician);
+        }
+    }
+
+    static void checkSignOff(NewSignOff signed, Instant now) {
+        checkLength("clinician", signed.clinician(), LONGEST_NAME);
+        checkLength("registration", signed.registration(), LONGEST_REGISTRATION);
+        if (signed.note().strip().length() > LONGEST_NOTE) {
+            throw Refusal.at("note", "refusal.text.length", 0, LONGEST_NOTE);
+        }
+        // The clinician's day may already be the next one somewhere.
+        LocalDate latest = LocalDate.ofInstant(now, ZoneOffset.ofHours(14));
+        if (signed.on().isAfter(latest) || signed.on().isBefore(latest.minusDays(OLDEST_DAYS))) {
+            throw Refusal.at("on", "screening.sign.on", OLDEST_DAYS);
+        }
+    }
+
+    private static void checkLength(String field, String text, int longest) {
+        int length = text.strip().length();
+        if (length < 2 || length > longest) {
+            throw Refusal.at(field, "refusal.text.length", 2, longest);
+        }
+    }
+
+    static void checkInstant(Instant at, Instant now) {
+        if (!at.isAfter(now) || at.isAfter(now.plus(FURTHEST))) {
+            throw Refusal.at("at", "screening.publish.at");
+        }
+    }
+}
