@@ -1,5 +1,6 @@
 package dev.stillwater.claims;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +28,7 @@ public record ClaimRulePack(
     /**
      * Reads a pack from JSON.
      *
-     * @throws IllegalArgumentException when it is none
+     * @throws dev.stillwater.kernel.Refusal naming the place where it is none
      */
     public static ClaimRulePack fromJson(String json) {
         return RulePackFile.read(json);
@@ -42,5 +43,13 @@ public record ClaimRulePack(
         Set<String> languages = new TreeSet<>();
         rules.forEach(rule -> languages.add(rule.language()));
         return languages;
+    }
+
+    /** The same with a rule in the place of the one with its language and code, or added. */
+    public ClaimRulePack with(ClaimRule rule) {
+        List<ClaimRule> changed = new ArrayList<>(rules);
+        changed.removeIf(one -> one.language().equals(rule.language()) && one.code().equals(rule.code()));
+        changed.add(rule);
+        return new ClaimRulePack(version, words, changed);
     }
 }

@@ -1,6 +1,7 @@
 package dev.stillwater.claims;
 
 import dev.stillwater.kernel.JurisdictionCode;
+import dev.stillwater.kernel.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,16 +16,37 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads and writes a rule pack as JSON. What is left out has the usual value. */
+/**
+ * Reads and writes a rule pack as JSON. What is left out has the usual value; nothing unknown,
+ * nothing twice and nothing too large is read.
+ */
 final class RulePackFile {
 
     private static final String DEFAULT = "/claims/default-rules.json";
     private static final int USUAL_DISTANCE = 6;
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    /** The longest file that is read, in characters. */
+    static final int LONGEST = 4_000_000;
+
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(12).maxStringLength(4_000).maxNameLength(200).maxNumberLength(20)
+                            .maxDocumentLength(LONGEST).build())
+                    .build())
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .build();
 
     private RulePackFile() {}
 
@@ -38,26 +60,40 @@ final class RulePackFile {
         }
     }
 
-    /** @throws IllegalArgumentException when it is not a rule pack */
+    /** @throws Refusal naming the place where it is no rule pack */
     static ClaimRulePack read(String json) {
-        try {
-            return JSON.readValue(json, Pack.class).toPack();
-        } catch (JacksonException notAPack) {
-            throw new IllegalArgumentException("Not a rule pack: " + notAPack.getOriginalMessage(), notAPack);
+        if (json.length() > LONGEST) {
+            throw Refusal.because("claims.import.tooLarge", LONGEST);
         }
+        try {
+            Pack pack = JSON.readValue(json, Pack.class);
+            RulePackShape.check(pack);
+            return pack.toPack();
+        } catch (JacksonException unreadable) {
+            throw refusal(unreadable);
+        }
+    }
+
+    private static Refusal refusal(JacksonException unreadable) {
+        String path = unreadable.getPathReference().replaceAll("[\\w.$]+\\[\"?([^\\]\"]+)\"?\\](->)?", "$1 ").strip();
+        int line = unreadable.getLocation() == null ? 0 : unreadable.getLocation().getLineNr();
+        return Refusal.because("claims.import.unreadable", Math.max(line, 0), path, unreadable.getOriginalMessage());
+    }
+
+    static String writeWords(Map<String, Map<String, List<String>>> words) {
+        return JSON.writeValueAsString(new Groups(words));
+    }
+
+    static Map<String, Map<String, List<String>>> readWords(String json) {
+        return JSON.readValue(json, Groups.class).languages();
     }
 
     static String write(ClaimRulePack pack) {
         return JSON.writeValueAsString(Pack.of(pack));
     }
 
-    /** @throws IllegalArgumentException when it is not a rule */
     static ClaimRule readRule(String json, String language) {
-        try {
-            return JSON.readValue(json, Rule.class).toRule(language);
-        } catch (JacksonException notARule) {
-            throw new IllegalArgumentException("Not a rule: " + notARule.getOriginalMessage(), notARule);
-        }
+        return JSON.readValue(json, Rule.class).toRule(language);
     }
 
     static String writeRule(ClaimRule rule) {
@@ -67,6 +103,9 @@ final class RulePackFile {
     private static <T> List<T> orNone(@Nullable List<T> list) {
         return list == null ? List.of() : list;
     }
+
+    /** The groups of words alone. */
+    record Groups(Map<String, Map<String, List<String>>> languages) {}
 
     /** The whole file. */
     record Pack(String version, Map<String, InLanguage> languages) {

@@ -34,6 +34,10 @@ interface Descriptions extends Repository<DescriptionEntity, UUID> {
             + " and d.state = dev.stillwater.treatments.DescriptionState.APPROVED")
     List<DescriptionEntity> approved(Collection<UUID> treatments, String language);
 
+    @Query("select d from DescriptionEntity d where d.state = dev.stillwater.treatments.DescriptionState.APPROVED"
+            + " order by d.treatmentId, d.language")
+    List<DescriptionEntity> approved();
+
     @Query("select new dev.stillwater.descriptions.Descriptions$State(d.treatmentId, d.language, d.state)"
             + " from DescriptionEntity d where d.treatmentId in :treatments and d.state in :states")
     List<State> states(Collection<UUID> treatments, Collection<DescriptionState> states);

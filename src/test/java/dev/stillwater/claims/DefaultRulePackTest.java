@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stillwater.kernel.JurisdictionCode;
+import dev.stillwater.kernel.Refusal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,7 +56,7 @@ class DefaultRulePackTest {
 
     @Test
     void refuses_json_that_is_no_pack_and_rules_that_name_unknown_groups() {
-        assertThatThrownBy(() -> ClaimRulePack.fromJson("{\"version\": 1, ")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ClaimRulePack.fromJson("{\"version\": 1, ")).isInstanceOf(Refusal.class);
         ClaimRule rule = aRule(new Wording(List.of("@nowhere"), List.of(), false, 3, TreatmentRole.ANY, List.of(), List.of()));
         ClaimRulePack pack = new ClaimRulePack("x", Map.of("en", Map.of()), List.of(rule));
         assertThatThrownBy(() -> new ClaimChecker(pack)).isInstanceOf(IllegalArgumentException.class)

@@ -26,6 +26,7 @@ class DescriptionAccessTest {
             new ApprovedDescription(NO_TEXT, NONE, "en", 1, DescriptionTexts.EMPTY, Instant.EPOCH);
 
     @Autowired DescriptionDesk desk;
+    @Autowired FlaggedDescriptions flagged;
 
     @TestFactory
     Stream<DynamicTest> the_desk() {
@@ -45,6 +46,14 @@ class DescriptionAccessTest {
                 .row("mayApprove(DescriptionId)", () -> desk.mayApprove(NO_TEXT), HEAD_OFFICE)
                 .row("approve(DescriptionId, long)", () -> desk.approve(NO_TEXT, 0), HEAD_OFFICE)
                 .row("sendBack(DescriptionId, long, String)", () -> desk.sendBack(NO_TEXT, 0, "Why"), HEAD_OFFICE)
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> what_is_flagged() {
+        return AccessTable.of(flagged)
+                .row("list(Pageable)", () -> flagged.list(PageRequest.of(0, 1)), HEAD_OFFICE)
+                .row("count()", () -> flagged.count(), HEAD_OFFICE)
                 .tests();
     }
 }

@@ -1,0 +1,67 @@
+package dev.stillwater.descriptions;
+
+import dev.stillwater.claims.CheckedTexts;
+import dev.stillwater.claims.RuleImpact;
+import dev.stillwater.kernel.LocalText;
+import dev.stillwater.treatments.TreatmentData;
+import dev.stillwater.treatments.TreatmentId;
+import dev.stillwater.treatments.TreatmentLibrary;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Lends the descriptions that guests read to changed claim rules, and remembers which of them fell. */
+@Component
+class DescriptionsOnTrial implements CheckedTexts {
+
+    private static final int LONGEST_REASONS = 1_000;
+
+    private final Descriptions descriptions;
+    private final DescriptionFlags flags;
+    private final TreatmentLibrary library;
+    private final Clock clock;
+
+    DescriptionsOnTrial(Descriptions descriptions, DescriptionFlags flags, TreatmentLibrary library, Clock clock) {
+        this.descriptions = descriptions;
+        this.flags = flags;
+        this.library = library;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<CheckedText> approved() {
+        List<DescriptionEntity> all = descriptions.approved();
+        Map<TreatmentId, TreatmentData> named =
+                library.get(all.stream().map(one -> new TreatmentId(one.treatmentId)).collect(Collectors.toSet()));
+        return all.stream().map(one -> text(one, named.get(new TreatmentId(one.treatmentId)).names())).toList();
+    }
+
+    private static CheckedText text(DescriptionEntity one, LocalText names) {
+        return new CheckedText(
+                one.id, one.treatmentId, names.in(one.language), DescriptionClaims.copy(names, one.language, one.texts()));
+    }
+
+    @Override
+    public void flag(RuleImpact impact) {
+        List<UUID> clear = impact.clearing().stream().map(line -> line.text().id()).toList();
+        if (!clear.isEmpty()) {
+            flags.forget(clear);
+        }
+        flags.saveAll(impact.falling().stream()
+                .map(line -> DescriptionFlagEntity.of(line.text().id(), reasons(line), clock.instant()))
+                .toList());
+    }
+
+    private static String reasons(RuleImpact.Line line) {
+        String all = line.found().stream()
+                .map(finding -> "“" + finding.excerpt() + "” (" + finding.rule() + ")")
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return Optional.of(all).filter(text -> text.length() <= LONGEST_REASONS)
+                .orElseGet(() -> all.substring(0, LONGEST_REASONS - 1) + "…");
+    }
+}
