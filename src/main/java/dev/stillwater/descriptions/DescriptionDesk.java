@@ -162,6 +162,23 @@ public class DescriptionDesk {
     }
 
     /**
+     * Begins a draft with the texts of an older version.
+     *
+     * @throws Refusal when a draft is open already, which would be lost, or a version is in review
+     */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    public DescriptionData restore(DescriptionId id) {
+        DescriptionEntity older = descriptions.find(id.value()).orElseThrow(NotThere::new);
+        TreatmentId treatment = new TreatmentId(older.treatmentId);
+        editing.hold(treatment);
+        descriptions.open(older.treatmentId, older.language).ifPresent(open -> {
+            DescriptionRules.checkDraft(open);
+            throw Refusal.because("descriptions.text.draftOpen", open.edition, open.changedBy);
+        });
+        return shelf.begin(treatment, older.language, older.texts());
+    }
+
+    /**
      * Saves what was typed into a draft.
      *
      * @throws Refusal when it is no longer a draft, or at the field that is too long: shortText,

@@ -40,6 +40,13 @@ interface Treatments extends Repository<TreatmentEntity, UUID> {
     @Query("select distinct t from TreatmentEntity t left join fetch t.priceBands where t.id in :ids")
     List<TreatmentEntity> byIds(Collection<UUID> ids);
 
+    @Query("select distinct t from TreatmentEntity t left join fetch t.priceBands where t.code in :codes")
+    List<TreatmentEntity> byCodes(Collection<String> codes);
+
+    @Query("select distinct t from TreatmentEntity t left join fetch t.priceBands"
+            + " where t.state <> dev.stillwater.treatments.TreatmentState.WITHDRAWN")
+    List<TreatmentEntity> notWithdrawn();
+
     /** Makes whoever changes the same treatment's variants or descriptions wait. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select t from TreatmentEntity t where t.id = :id")

@@ -41,6 +41,7 @@ class DescriptionAccessTest {
                 .row("waiting(Pageable)", () -> desk.waiting(PageRequest.of(0, 1)), HEAD_OFFICE)
                 .row("countWaiting()", () -> desk.countWaiting(), HEAD_OFFICE)
                 .row("draft(TreatmentId, String)", () -> desk.draft(NONE, "en"), HEAD_OFFICE)
+                .row("restore(DescriptionId)", () -> desk.restore(NO_TEXT), HEAD_OFFICE)
                 .row("save(DescriptionId, long, DescriptionTexts)", () -> desk.save(NO_TEXT, 0, DescriptionTexts.EMPTY), HEAD_OFFICE)
                 .row("submit(DescriptionId, long)", () -> desk.submit(NO_TEXT, 0), HEAD_OFFICE)
                 .row("mayApprove(DescriptionId)", () -> desk.mayApprove(NO_TEXT), HEAD_OFFICE)

@@ -84,6 +84,22 @@ class DescriptionDeskTest {
     }
 
     @Test
+    void an_older_version_comes_back_as_a_draft_but_not_over_one() {
+        DescriptionData first = approved(written(TEXTS));
+        DescriptionData second = as.office(() -> desk.draft(treatment, "en"));
+        DescriptionData saved = as.office(() -> desk.save(
+                second.id(), second.version(), new DescriptionTexts("Another hour.", "Other strokes.", "", "")));
+        refused("descriptions.text.draftOpen", () -> as.office(() -> desk.restore(first.id())));
+        approved(saved);
+
+        DescriptionData again = as.office2(() -> desk.restore(first.id()));
+
+        assertThat(again.state()).isEqualTo(DescriptionState.DRAFT);
+        assertThat(again.number()).isEqualTo(3);
+        assertThat(again.texts()).isEqualTo(TEXTS);
+    }
+
+    @Test
     void the_languages_have_versions_of_their_own() {
         approved(written(TEXTS));
 

@@ -23,6 +23,7 @@ class TreatmentAccessTest {
     @Autowired TreatmentLibrary library;
     @Autowired TreatmentEditing editing;
     @Autowired TreatmentImpact impact;
+    @Autowired Catalogue catalogue;
 
     @TestFactory
     Stream<DynamicTest> reading() {
@@ -43,6 +44,15 @@ class TreatmentAccessTest {
     @TestFactory
     Stream<DynamicTest> what_withdrawing_touches() {
         return AccessTable.of(impact).row("of(TreatmentId)", () -> impact.of(NONE), HEAD_OFFICE).tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> the_catalogue() {
+        return AccessTable.of(catalogue)
+                .row("preview(byte[])", () -> catalogue.preview(new byte[0]), HEAD_OFFICE)
+                .row("take(byte[])", () -> catalogue.take(new byte[0]), HEAD_OFFICE)
+                .row("export()", () -> catalogue.export(), HEAD_OFFICE)
+                .tests();
     }
 
     @TestFactory

@@ -120,6 +120,10 @@ class DescriptionView extends Div implements BeforeEnterObserver, BeforeLeaveObs
         version.ifPresentOrElse(one -> show(data, one), () -> showNothing(data));
         left.add(follows(data, words));
         VersionsPanel history = new VersionsPanel();
+        if (versions.size() > 1) {
+            history.withAside(new Button(
+                    Words.text("descriptions.compare.open"), click -> new ComparisonDialog(desk, versions).open()));
+        }
         history.show(versions, address(data, language), version.map(DescriptionData::number).orElse(0));
         right.add(history);
     }
@@ -171,7 +175,9 @@ class DescriptionView extends Div implements BeforeEnterObserver, BeforeLeaveObs
             page.with(new ReviewNote(version, desk.mayApprove(version.id())));
             actions.add(new ReviewActions(desk, version, this::reload));
         } else {
-            actions.add(begin("descriptions.text.change"));
+            actions.add(version.state() == DescriptionState.SUPERSEDED
+                    ? restore(version)
+                    : begin("descriptions.text.change"));
         }
         page.with(new TextPage(data.names().in(language), version.texts(), report.findings()));
     }
@@ -180,6 +186,16 @@ class DescriptionView extends Div implements BeforeEnterObserver, BeforeLeaveObs
         left.add(new Panel("").with(
                 languages(data),
                 new EmptyState(Words.text("descriptions.text.empty", Looks.language(language)), begin("descriptions.texts.write"))));
+    }
+
+    /** Begins a draft with an older version's texts. */
+    private Button restore(DescriptionData older) {
+        return new Button(Words.text("descriptions.versions.restore", older.number()), click -> {
+            desk.restore(older.id());
+            wanted = 0;
+            Address.set(UI.getCurrent(), "version", null);
+            reload();
+        });
     }
 
     /** Opens the draft that there is, or begins one. */

@@ -1,5 +1,6 @@
 package dev.stillwater.descriptions.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -22,6 +23,11 @@ class VersionsPanel extends Composite<Panel> {
     @Override
     protected Panel initContent() {
         return new Panel(Words.text("descriptions.versions"));
+    }
+
+    VersionsPanel withAside(Component component) {
+        getContent().withAside(component);
+        return this;
     }
 
     /**

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.stillwater.policy.Headline;
 import dev.stillwater.screening.OutcomeWeek;
+import dev.stillwater.uikit.EmptyState;
 import dev.stillwater.uikit.Words;
 import java.util.List;
 import java.util.OptionalLong;
@@ -18,7 +19,12 @@ class OutcomesChart extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
-    OutcomesChart(List<OutcomeWeek> weeks) {
+    OutcomesChart(List<OutcomeWeek> all) {
+        List<OutcomeWeek> weeks = all.stream().dropWhile(OutcomesChart::isEmpty).toList();
+        if (weeks.isEmpty()) {
+            getContent().add(new EmptyState(Words.text("insights.network.outcomes.none")));
+            return;
+        }
         long most = Math.max(1, weeks.stream().mapToLong(OutcomeWeek::sumOfShown).max().orElse(1));
         Div chart = new Div();
         chart.addClassName("weeks");
@@ -32,6 +38,10 @@ class OutcomesChart extends Composite<Div> {
         }
         Details table = new Details(Words.text("insights.network.outcomes.table"), table(weeks));
         getContent().add(table);
+    }
+
+    private static boolean isEmpty(OutcomeWeek week) {
+        return week.sumOfShown() == 0 && !week.hidesSomething();
     }
 
     private static Div bar(OutcomeWeek week, long most) {

@@ -3,6 +3,7 @@ package dev.stillwater.treatments.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -50,7 +51,7 @@ class TreatmentsView extends Div implements AfterNavigationObserver, HasDynamicT
         if (office) {
             Button add = new Button(Words.text("treatments.add"), click -> UI.getCurrent().navigate("treatments/new"));
             add.addThemeVariants(ButtonVariant.PRIMARY);
-            header.withActions(add);
+            header.withActions(new Anchor("treatments/catalogue", Words.text("treatments.catalogue")), add);
         }
 
         Live.listen(this, broadcaster, Set.of(TreatmentEditing.TOPIC), change -> grid.getDataProvider().refreshAll());

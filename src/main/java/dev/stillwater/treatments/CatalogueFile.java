@@ -1,0 +1,116 @@
+package dev.stillwater.treatments;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import dev.stillwater.kernel.Refusal;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The catalogue as a CSV file: UTF-8, a heading, commas, quotes doubled. A cell that a spreadsheet
+ * would take for a formula is written with an apostrophe before it, and read without. Pure.
+ */
+final class CatalogueFile {
+
+    static final int LARGEST = 1_000_000;
+    static final int MOST_ROWS = 2_000;
+    static final List<String> COLUMNS =
+            List.of("code", "name", "name_es", "section", "minimum_age", "parts", "prices");
+
+    private static final String FORMULA = "=+-@\t\r";
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private CatalogueFile() {}
+
+    /**
+     * The lines, each by its column.
+     *
+     * @throws Refusal when it is too large, not UTF-8, not CSV, or its heading is another
+     */
+    static List<Line> read(byte[] file) {
+        if (file.length == 0 || file.length > LARGEST) {
+            throw Refusal.because("treatments.catalogue.size", LARGEST);
+        }
+        String text = decoded(file);
+        List<Line> lines = new ArrayList<>();
+        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().maxBufferSize(LARGEST + 1).ofNamedCsvRecord(text)) {
+            for (NamedCsvRecord row : reader) {
+                if (lines.isEmpty()) {
+                    checkHeading(row.getHeader());
+                }
+                if (lines.size() == MOST_ROWS) {
+                    throw Refusal.because("treatments.catalogue.rows", MOST_ROWS);
+                }
+                Map<String, String> cells = new TreeMap<>();
+                COLUMNS.forEach(column -> cells.put(column, plain(row.findField(column).orElse("").strip())));
+                lines.add(new Line(row.getStartingLineNumber(), cells));
+            }
+        } catch (CsvParseException | UncheckedIOException | IOException broken) {
+            throw Refusal.because("treatments.catalogue.notCsv");
+        }
+        if (lines.isEmpty()) {
+            throw Refusal.because("treatments.catalogue.empty");
+        }
+        return lines;
+    }
+
+    static byte[] write(List<List<String>> rows) {
+        StringWriter out = new StringWriter();
+        try (CsvWriter writer = CsvWriter.builder().build(out)) {
+            writer.writeRecord(COLUMNS);
+            rows.forEach(row -> writer.writeRecord(row.stream().map(CatalogueFile::guarded).toList()));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String decoded(byte[] file) {
+        try {
+            String text = StandardCharsets.UTF_8.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(file))
+                    .toString();
+            if (text.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t')) {
+                throw Refusal.because("treatments.catalogue.encoding");
+            }
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        } catch (CharacterCodingException notUtf8) {
+            throw Refusal.because("treatments.catalogue.encoding");
+        }
+    }
+
+    private static void checkHeading(List<String> heading) {
+        if (!heading.containsAll(COLUMNS)) {
+            throw Refusal.because("treatments.catalogue.heading", String.join(", ", COLUMNS));
+        }
+    }
+
+    private static String guarded(String cell) {
+        return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    }
+
+    private static String plain(String cell) {
+        return cell.length() > 1 && cell.charAt(0) == '\'' && FORMULA.indexOf(cell.charAt(1)) >= 0 ? cell.substring(1) : cell;
+    }
+
+    /** A line with its number in the file. */
+    record Line(long number, Map<String, String> cells) {
+
+        String cell(String column) {
+            return cells.getOrDefault(column, "");
+        }
+    }
+}
