@@ -22,7 +22,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles({"demo", "test"})
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestClock.Configuration.class, As.class, World.class})
+@Import({TestClock.Configuration.class, As.class, World.class, Stage.class})
 @ExtendWith(TestDatabase.Condition.class)
 @Tag("database")
 public @interface PortalTest {}
