@@ -34,7 +34,7 @@ class DemoChain implements SmartLifecycle {
     private static final Duration HISTORY = Duration.ofDays(15);
 
     /** Appointments that are tried to book at one spa on one day. */
-    private static final int BUSY = 11;
+    private static final int BUSY = 16;
     private static final int QUIET = 6;
 
     private final Steps steps;
@@ -113,7 +113,7 @@ class DemoChain implements SmartLifecycle {
         });
     }
 
-    private void makeRest() {
+    void makeRest() {
         long began = System.nanoTime();
         try {
             Instant now = clock.instant();
@@ -166,22 +166,37 @@ class DemoChain implements SmartLifecycle {
         }
     }
 
-    /** Each service call is its own transaction; the mark comes last, so a stopped day is gone on with. */
+    /**
+     * Plans a day once, fills it up when it has come, and screens and closes what is behind. A chain that was
+     * made earlier goes on from there: today is never empty, and yesterday does not stay open. Each service call
+     * is its own transaction; the marks come last, so a stopped day is gone on with.
+     */
     private void makeDay(LocationData location, int days, Instant now, LocalDate today) {
         LocalDate day = LocalDate.ofInstant(now, location.zone()).plusDays(days);
-        String step = "day-" + location.code() + "-" + day;
-        if (steps.done(step)) {
-            return;
-        }
         Instant booked = days > 0 ? now : DemoRoster.beforeOpening(location, day);
-        Playback.at(booked, () -> {
+        onceWithin("day-" + location.code() + "-" + day, () -> Playback.at(booked, () -> {
             roster.plan(location, day);
-            roster.book(location, day, days == 0 ? BUSY : days < 0 ? QUIET : QUIET - Math.min(days / 3, 3), today);
-        });
-        if (days <= 0) {
-            screenings.screen(location, day, now, days);
+            roster.book(location, day, days < 0 ? QUIET : QUIET - Math.min(days / 3, 3), today);
+        }));
+        if (days == 0) {
+            onceWithin("busy-" + location.code() + "-" + day, () -> {
+                Playback.at(booked, () -> {
+                    roster.bookWithAccount(location, day, today);
+                    roster.book(location, day, BUSY - QUIET, today);
+                });
+                screenings.screen(location, day, now);
+            });
         }
-        steps.mark(step);
+        if (days < 0) {
+            onceWithin("over-" + location.code() + "-" + day, () -> screenings.screen(location, day, now));
+        }
+    }
+
+    private void onceWithin(String step, Runnable work) {
+        if (!steps.done(step)) {
+            work.run();
+            steps.mark(step);
+        }
     }
 
     @Override

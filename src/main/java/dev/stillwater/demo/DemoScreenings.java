@@ -10,14 +10,19 @@ import dev.stillwater.policy.QuestionCode;
 import dev.stillwater.policy.QuestionPlan;
 import dev.stillwater.roster.AppointmentData;
 import dev.stillwater.roster.CheckIn;
+import dev.stillwater.roster.DayRoster;
 import dev.stillwater.roster.RosterReading;
 import dev.stillwater.screening.GuestScreening;
 import dev.stillwater.screening.ScreeningSheet;
 import dev.stillwater.screening.ScreeningVisit;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
@@ -33,10 +38,13 @@ class DemoScreenings {
 
     private static final Logger log = LoggerFactory.getLogger(DemoScreenings.class);
 
-    /** Of ten guests most have nothing; the others one concern each. Null is nothing. */
+    /** What a therapist's guests of one day say, in turn: most have nothing; the others one concern each. */
     private static final List<Optional<QuestionCode>> CONCERNS = List.of(
-            Optional.empty(), code("S19"), Optional.empty(), code("S29"), Optional.empty(), code("S02"),
-            Optional.empty(), code("S34"), code("S25"), code("S08"));
+            Optional.empty(), code("S29"), code("S34"), Optional.empty(), code("S02"), code("S19"), Optional.empty(),
+            code("S08"), code("S25"), Optional.empty());
+
+    /** Guests who come later today and were asked this morning: two of three. */
+    private static final int LEFT_TO_ASK = 3;
 
     private final GuestScreening screening;
     private final RosterReading roster;
@@ -49,25 +57,34 @@ class DemoScreenings {
     }
 
     /**
-     * Screens the appointments of a day that begin before an instant, and closes those that are over by then.
-     *
-     * @param turn where in the list of concerns the day begins, so that days differ
+     * Screens those of a day's guests who have come by now, and of the others most, and closes what is over. What
+     * was screened or closed before stays as it is.
      */
-    void screen(LocationData location, LocalDate day, Instant until, int turn) {
-        List<AppointmentData> booked = roster.day(location.stored(), day).occupying();
-        for (int i = 0; i < booked.size(); i++) {
-            AppointmentData one = booked.get(i);
-            if (one.span().from().isBefore(until)) {
-                Optional<QuestionCode> concern = CONCERNS.get(Math.floorMod(turn + i, CONCERNS.size()));
-                Playback.at(one.span().from().minusSeconds(600), () -> screen(one, concern));
-                if (one.span().to().isBefore(until)) {
+    void screen(LocationData location, LocalDate day, Instant now) {
+        DayRoster shown = roster.day(location.stored(), day);
+        String first = Worker.withAccountAt(location.code());
+        Map<String, List<AppointmentData>> booked = shown.occupying().stream().collect(Collectors.groupingBy(
+                one -> shown.therapist(one.therapist()),
+                () -> new TreeMap<>(Comparator.comparing((String name) -> !name.equals(first)).thenComparing(name -> name)),
+                Collectors.toList()));
+        int therapist = 0;
+        for (List<AppointmentData> own : booked.values()) {
+            for (int i = 0; i < own.size(); i++) {
+                AppointmentData one = own.get(i);
+                boolean come = one.span().from().isBefore(now);
+                if (!one.isScreened() && (come || (therapist + i) % LEFT_TO_ASK != 0)) {
+                    Optional<QuestionCode> concern = CONCERNS.get((therapist + i) % CONCERNS.size());
+                    Playback.at(come ? one.span().from().minusSeconds(600) : now, () -> screen(one, concern, come));
+                }
+                if (one.span().to().isBefore(now)) {
                     Playback.at(one.span().to(), () -> close(one));
                 }
             }
+            therapist++;
         }
     }
 
-    private void screen(AppointmentData one, Optional<QuestionCode> concern) {
+    private void screen(AppointmentData one, Optional<QuestionCode> concern, boolean come) {
         try {
             ScreeningVisit visit = ScreeningVisit.of(one.guest(), one.location(), one.day(), one.modalities());
             ScreeningSheet sheet = screening.begin(visit);
@@ -81,7 +98,7 @@ class DemoScreenings {
             }
             screening.record(visit, sheet.policy(), answers, null);
             AppointmentData screened = roster.get(one.id());
-            if (screened.headline() != null && screened.headline().goesAhead()) {
+            if (come && screened.headline() != null && screened.headline().goesAhead()) {
                 checkIn.checkIn(one.id(), screened.version());
             }
         } catch (Refusal refused) {

@@ -48,7 +48,7 @@ record Spa(
                         rooms("Don", FULL, "Humber", WARM, "Island", AIRY, "Rouge", FEET)),
                 new Spa("brighton", "Brighton", "GB", ZoneId.of("Europe/London"), "GBP", 10, 10,
                         hours("10:00", "19:00", "10:00", "17:00"), "Hazel Whitcombe",
-                        rooms("Chalk", FULL, "Pebble", AIRY, "Pier", FEET)));
+                        rooms("Chalk", FULL, "Pebble", AIRY, "Pier", FEET, "Shingle", SOFT)));
     }
 
     private static OpeningHours hours(String opens, String closes, String sundayOpens, String sundayCloses) {

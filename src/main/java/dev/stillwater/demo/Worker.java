@@ -68,6 +68,11 @@ record Worker(
         return all().stream().filter(worker -> worker.home().equals(spa.code())).findFirst().orElseThrow();
     }
 
+    /** Who of a spa's therapists has an account; nobody at locations that are not of the chain. */
+    static String withAccountAt(String code) {
+        return Spa.chain().stream().filter(spa -> spa.code().equals(code)).map(Worker::firstOf).map(Worker::name).findFirst().orElse("");
+    }
+
     List<String> certified() {
         return List.of(modalities.split(" "));
     }

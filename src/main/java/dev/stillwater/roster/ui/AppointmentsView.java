@@ -2,9 +2,8 @@ package dev.stillwater.roster.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -12,6 +11,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import dev.stillwater.kernel.Allow;
 import dev.stillwater.kernel.CurrentUser;
+import dev.stillwater.kernel.TherapistId;
 import dev.stillwater.live.Broadcaster;
 import dev.stillwater.locations.LocationData;
 import dev.stillwater.locations.LocationDirectory;
@@ -21,6 +21,7 @@ import dev.stillwater.roster.AppointmentFilter;
 import dev.stillwater.roster.AppointmentState;
 import dev.stillwater.roster.Booking;
 import dev.stillwater.roster.RosterReading;
+import dev.stillwater.therapists.TherapistDirectory;
 import dev.stillwater.uikit.Address;
 import dev.stillwater.uikit.CardGrid;
 import dev.stillwater.uikit.DateField;
@@ -32,9 +33,14 @@ import dev.stillwater.uikit.Words;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
@@ -50,19 +56,21 @@ class AppointmentsView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private final transient RosterReading reading;
     private final transient AppointmentDialogs dialogs;
+    private final transient TherapistDirectory therapists;
     private final transient Clock clock;
     private final LocationPicker picker;
     private final SearchField search = new SearchField(Words.text("roster.search"), text -> filtered("q", text));
     private final DateField from = new DateField(Words.text("roster.from"));
     private final Select<AppointmentState> state = new Select<>();
-    private final CardGrid<AppointmentData> grid = new CardGrid<>(Words.text("roster.appointments"));
+    private final CardGrid<Row> grid = new CardGrid<>(Words.text("roster.appointments"));
     private @Nullable LocationData location;
 
     AppointmentsView(
-            RosterReading reading, AppointmentDialogs dialogs, LocationDirectory locations, CurrentUser user,
-            Broadcaster broadcaster, Clock clock) {
+            RosterReading reading, AppointmentDialogs dialogs, TherapistDirectory therapists, LocationDirectory locations,
+            CurrentUser user, Broadcaster broadcaster, Clock clock) {
         this.reading = reading;
         this.dialogs = dialogs;
+        this.therapists = therapists;
         this.clock = clock;
         picker = LocationPicker.readable(locations, user, chosen -> {
             location = chosen;
@@ -92,28 +100,43 @@ class AppointmentsView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void columns() {
-        grid.addColumn(one -> Words.shortDate(one.day())).setHeader(Words.text("roster.day"));
-        grid.addColumn(one -> location == null ? "" : Describe.times(one, location.zone())).setHeader(Words.text("roster.time")).setAutoWidth(true);
-        grid.addColumn(AppointmentData::treatmentName).setHeader(Words.text("roster.treatment")).setFlexGrow(2);
-        grid.addColumn(AppointmentData::guestShort).setHeader(Words.text("roster.guest"));
-        grid.addColumn(AppointmentData::roomName).setHeader(Words.text("roster.room"));
-        grid.addColumn(one -> Words.money(one.price())).setHeader(Words.text("roster.price"));
-        grid.addColumn(new ComponentRenderer<>(ScreeningWord::of)).setHeader(Words.text("roster.stands")).setAutoWidth(true);
-        grid.setCard(new ComponentRenderer<>(one -> {
-            Span title = new Span(one.treatmentName());
-            title.addClassName("strong");
-            Div card = new Div(
-                    new Span(Words.shortDate(one.day()) + ", " + (location == null ? "" : Describe.times(one, location.zone()))),
-                    title, new Span(one.guestShort() + ", " + one.roomName()), ScreeningWord.of(one));
-            card.addClassName("stack-s");
-            return card;
-        }));
+        grid.addColumn(Row::day).setHeader(Words.text("roster.day")).setAutoWidth(true).setFlexGrow(0);
+        grid.addColumn(Row::time).setHeader(Words.text("roster.time")).setAutoWidth(true).setFlexGrow(0);
+        grid.addColumn(described("<button class='cell-button' aria-label=${item.whole} @click=${open}>${item.treatment}</button>"))
+                .setHeader(Words.text("roster.treatment")).setWidth("170px").setFlexGrow(2);
+        grid.addColumn(row -> row.one().guestShort()).setHeader(Words.text("roster.guest")).setAutoWidth(true);
+        grid.addColumn(Row::therapist).setHeader(Words.text("roster.therapist")).setAutoWidth(true);
+        grid.addColumn(row -> row.one().roomName()).setHeader(Words.text("roster.room")).setAutoWidth(true);
+        grid.addColumn(row -> Words.money(row.one().price())).setHeader(Words.text("roster.price")).setAutoWidth(true).setFlexGrow(0);
+        grid.addColumn(described("<span class='st ${item.look}'>${item.stands}</span>")).setHeader(Words.text("roster.stands")).setAutoWidth(true);
+        grid.setCard(described("<div class='list-card'><div class='mute'>${item.day}, ${item.time}</div>"
+                + "<button class='cell-button' aria-label=${item.whole} @click=${open}>${item.treatment}</button>"
+                + "<div class='mute small'>${item.who}</div><span class='st ${item.look}'>${item.stands}</span></div>"));
         grid.setEmptyStateComponent(new EmptyState(Words.text("roster.noAppointments")));
-        grid.addItemClickListener(click -> open(click.getItem()));
         grid.setItems(
-                query -> filter().map(filter -> reading.page(filter, PageRequest.of(query.getPage(), query.getPageSize())).stream())
+                query -> filter().map(filter -> rows(reading.page(filter, PageRequest.of(query.getPage(), query.getPageSize()))))
                         .orElseGet(Stream::empty),
                 query -> filter().map(reading::count).map(Math::toIntExact).orElse(0));
+    }
+
+    private LitRenderer<Row> described(String template) {
+        return LitRenderer.<Row>of(template)
+                .withProperty("day", Row::day)
+                .withProperty("time", Row::time)
+                .withProperty("treatment", row -> row.one().treatmentName())
+                .withProperty("who", row -> Stream.of(row.one().guestShort(), row.therapist(), row.one().roomName())
+                        .filter(word -> !word.isBlank()).collect(Collectors.joining(", ")))
+                .withProperty("whole", row -> row.one().treatmentName() + ", " + row.day() + " " + row.time() + ", " + row.one().guestShort())
+                .withProperty("look", row -> ScreeningWord.status(row.one()).cssClass())
+                .withProperty("stands", row -> ScreeningWord.words(row.one()))
+                .withFunction("open", row -> open(row.one()));
+    }
+
+    private Stream<Row> rows(List<AppointmentData> found) {
+        ZoneId zone = location == null ? ZoneOffset.UTC : location.zone();
+        Map<TherapistId, String> names = therapists.names(found.stream().map(AppointmentData::therapist).distinct().toList());
+        return found.stream().map(one -> new Row(
+                one, Words.shortDate(one.day()), Describe.times(one, zone), names.getOrDefault(one.therapist(), "")));
     }
 
     private void open(AppointmentData one) {
@@ -150,4 +173,7 @@ class AppointmentsView extends Div implements BeforeEnterObserver, HasDynamicTit
     public String getPageTitle() {
         return Words.text("roster.appointments");
     }
+
+    /** An appointment as it is written here. */
+    private record Row(AppointmentData one, String day, String time, String therapist) {}
 }
