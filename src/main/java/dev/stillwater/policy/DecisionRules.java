@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class DecisionRules {
 
     /** A question with where it hangs, as positions in the list of rows. */
-    private record Row(
+    record Row(
             Question question,
             int opener,
             long openedBy,
@@ -118,6 +118,11 @@ final class DecisionRules {
         if (at.length > 0) {
             compounds.add(new Together(rule, at, options, OptionRules.of(shape.document(), rule)));
         }
+    }
+
+    /** The questions in the order in which {@link #chosen} has them. */
+    List<Row> rows() {
+        return rows;
     }
 
     PolicyShape shape() {

@@ -12,11 +12,13 @@ public final class PolicyEdition {
     private final PolicyVersionId id;
     private final int number;
     private final DecisionRules rules;
+    private final AttemptRules attempts;
 
     PolicyEdition(PolicyVersionId id, int number, DecisionRules rules) {
         this.id = id;
         this.number = number;
         this.rules = rules;
+        this.attempts = new AttemptRules(rules);
     }
 
     /** A version to try, also one that is not published. */
@@ -62,6 +64,13 @@ public final class PolicyEdition {
             Collection<LetterOnFile> letters,
             JurisdictionCode place) {
         return rules.decide(answers, parts, day, letters, place);
+    }
+
+    /** What this version would have decided by answers that were given to another. */
+    public PolicyAttempt attempt(
+            Answers answers, SortedSet<ModalityCode> parts, LocalDate day, Collection<LetterOnFile> letters,
+            JurisdictionCode place) {
+        return attempts.attempt(answers, parts, day, letters, place);
     }
 
     /** A decision made by this version again, by the same answers: the same to the byte. */

@@ -49,6 +49,10 @@ interface Appointments extends Repository<AppointmentEntity, UUID> {
     @Query("select a from AppointmentEntity a where a.guestId = :guest" + TOUCHES + OCCUPIES)
     List<AppointmentEntity> ofGuest(UUID guest, Instant earliest, Instant from, Instant to);
 
+    @Query("select a from AppointmentEntity a where a.locationId = :location and a.startsAt > :from"
+            + " and a.state in (AppointmentState.BOOKED, AppointmentState.HELD) order by a.startsAt, a.id")
+    List<AppointmentEntity> openFrom(UUID location, Instant from);
+
     @Query("select a from AppointmentEntity a where a.locationId = :location" + TOUCHES + " order by a.startsAt, a.id")
     List<AppointmentEntity> atLocation(UUID location, Instant earliest, Instant from, Instant to);
 

@@ -126,7 +126,11 @@ class AnswerVault {
     }
 
     private Answers open(AnswersEntity entity) {
-        String text = cipher.decrypt(entity.screeningId, entity.keyName, entity.content);
-        return PolicyJson.read(text, Answers.class);
+        return open(entity.screeningId, entity.keyName, entity.content);
+    }
+
+    /** What was kept for a screening, in clear. */
+    Answers open(UUID screening, String keyName, byte[] content) {
+        return PolicyJson.read(cipher.decrypt(screening, keyName, content), Answers.class);
     }
 }

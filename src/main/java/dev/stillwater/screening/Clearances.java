@@ -16,6 +16,8 @@ interface Clearances extends Repository<ClearanceEntity, UUID> {
 
     List<ClearanceEntity> findByGuestIdOrderByValidToDescIdDesc(UUID guest);
 
+    List<ClearanceEntity> findByWithdrawnAtIsNull();
+
     @Query("select c from ClearanceEntity c where c.guestId in :guests and c.withdrawnAt is null")
     List<ClearanceEntity> valid(Collection<UUID> guests);
 }

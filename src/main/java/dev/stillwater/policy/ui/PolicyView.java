@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -59,6 +60,8 @@ class PolicyView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private final Button discard = new Button(Words.text("screening.policy.discard"), click -> discard());
     private final Button withdraw = new Button(Words.text("screening.policy.withdraw"), click -> withdraw());
     private final Button sign = new Button(Words.text("screening.policy.sign"), click -> dialogs().sign(shown()));
+    /** Another module's screen: known by its address only. */
+    private final Anchor simulate = new Anchor("policy/simulation", Words.text("screening.policy.simulate"));
     private final Button publish = new Button(Words.text("screening.policy.publish"), click -> publish());
     private @Nullable PolicyWorkbench workbench;
     private transient @Nullable PolicyVersion shown;
@@ -87,7 +90,7 @@ class PolicyView extends Div implements AfterNavigationObserver, HasDynamicTitle
         });
 
         addClassNames("page", "fill", "policy-page");
-        header.withActions(versions, search, begin, discard, withdraw, sign, publish);
+        header.withActions(versions, search, simulate, begin, discard, withdraw, sign, publish);
         add(header);
     }
 
@@ -137,6 +140,8 @@ class PolicyView extends Div implements AfterNavigationObserver, HasDynamicTitle
         header.setBelow(below(version));
         begin.setVisible(office && rows.stream().noneMatch(row -> row.state() == PolicyState.DRAFT));
         discard.setVisible(office && draft);
+        simulate.setVisible(office && version.state().isPending());
+        simulate.setHref("policy/simulation?version=" + version.number());
         sign.setVisible(office && draft);
         publish.setVisible(office && draft);
         withdraw.setVisible(office && version.state() == PolicyState.SCHEDULED);
