@@ -6,6 +6,7 @@ import dev.stillwater.audit.AuditTrail;
 import dev.stillwater.descriptions.DescriptionApproved;
 import dev.stillwater.live.Change;
 import dev.stillwater.live.ChangeFeed;
+import dev.stillwater.treatments.ModalityChanged;
 import dev.stillwater.treatments.TreatmentId;
 import dev.stillwater.treatments.TreatmentLibrary;
 import dev.stillwater.treatments.TreatmentWithdrawn;
@@ -45,6 +46,11 @@ class Outdating {
     @EventListener
     void on(TreatmentWithdrawn withdrawn) {
         outdate(withdrawn.treatment());
+    }
+
+    @EventListener
+    void on(ModalityChanged changed) {
+        changed.treatments().forEach(this::outdate);
     }
 
     private void outdate(TreatmentId treatment) {

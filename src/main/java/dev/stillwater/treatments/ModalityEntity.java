@@ -29,6 +29,18 @@ class ModalityEntity {
     boolean heat;
     int position;
 
+    void take(Modality data) {
+        name = data.name().strip();
+        nameEs = data.nameEs().strip();
+        certificateNeeded = data.certificateNeeded();
+        rooms = data.rooms().stream().map(RoomFeature::name).sorted().collect(Collectors.joining(","));
+        changeoverMinutes = data.changeoverMinutes();
+        extraTurnaroundMinutes = data.extraTurnaroundMinutes();
+        notices = String.join(",", data.notices());
+        allergens = data.allergens().stream().sorted().collect(Collectors.joining(","));
+        heat = data.heat();
+    }
+
     Modality toData() {
         Set<RoomFeature> features = Csv.read(rooms).stream().map(RoomFeature::valueOf).collect(Collectors.toSet());
         return new Modality(

@@ -31,6 +31,14 @@ class OrderRuleEntity {
     String reasonEn;
     String reasonEs;
 
+    void take(OrderRule rule) {
+        kind = rule.kind();
+        firstModality = rule.first().value();
+        secondModality = rule.second().value();
+        reasonEn = rule.reason().en().strip();
+        reasonEs = rule.reason().es().strip();
+    }
+
     OrderRule toData() {
         return new OrderRule(
                 id, kind, ModalityCode.of(firstModality), ModalityCode.of(secondModality),

@@ -47,6 +47,9 @@ interface Treatments extends Repository<TreatmentEntity, UUID> {
             + " where t.state <> dev.stillwater.treatments.TreatmentState.WITHDRAWN")
     List<TreatmentEntity> notWithdrawn();
 
+    @Query("select distinct v.treatmentId from VariantEntity v join v.parts p where p.modality = :modality")
+    List<UUID> withModality(String modality);
+
     /** Makes whoever changes the same treatment's variants or descriptions wait. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select t from TreatmentEntity t where t.id = :id")

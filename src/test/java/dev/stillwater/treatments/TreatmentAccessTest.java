@@ -4,6 +4,9 @@ import static dev.stillwater.kernel.Role.HEAD_OFFICE;
 import static dev.stillwater.kernel.Role.LOCATION_MANAGER;
 import static dev.stillwater.kernel.Role.THERAPIST;
 
+import dev.stillwater.kernel.Ids;
+import dev.stillwater.kernel.LocalText;
+import dev.stillwater.kernel.ModalityCode;
 import dev.stillwater.testing.AccessTable;
 import dev.stillwater.testing.PortalTest;
 import java.util.List;
@@ -23,6 +26,7 @@ class TreatmentAccessTest {
     @Autowired TreatmentLibrary library;
     @Autowired TreatmentEditing editing;
     @Autowired TreatmentImpact impact;
+    @Autowired LibraryKeeping keeping;
     @Autowired Catalogue catalogue;
 
     @TestFactory
@@ -53,6 +57,24 @@ class TreatmentAccessTest {
                 .row("take(byte[])", () -> catalogue.take(new byte[0]), HEAD_OFFICE)
                 .row("export()", () -> catalogue.export(), HEAD_OFFICE)
                 .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> keeping_modalities_and_rules() {
+        OrderRule wrong = new OrderRule(
+                Ids.next(), OrderRule.Kind.BEFORE, ModalityCode.of("ZZ"), ModalityCode.of("ZZ"), new LocalText("", ""));
+        return AccessTable.of(keeping)
+                .row("rules()", () -> keeping.rules(), HEAD_OFFICE)
+                .row("modalities()", () -> keeping.modalities(), HEAD_OFFICE)
+                .row("save(KeptOrderRule)", () -> done(() -> keeping.save(new KeptOrderRule(wrong, 0))), HEAD_OFFICE)
+                .row("save(KeptModality)", () -> done(() -> keeping.save(new KeptModality(Library.SW, -5))), HEAD_OFFICE)
+                .row("remove(UUID, long)", () -> done(() -> keeping.remove(Ids.next(), 0)), HEAD_OFFICE)
+                .tests();
+    }
+
+    private static String done(Runnable call) {
+        call.run();
+        return "";
     }
 
     @TestFactory

@@ -51,7 +51,9 @@ class TreatmentsView extends Div implements AfterNavigationObserver, HasDynamicT
         if (office) {
             Button add = new Button(Words.text("treatments.add"), click -> UI.getCurrent().navigate("treatments/new"));
             add.addThemeVariants(ButtonVariant.PRIMARY);
-            header.withActions(new Anchor("treatments/catalogue", Words.text("treatments.catalogue")), add);
+            header.withActions(
+                    new Anchor("treatments/rules", Words.text("treatments.rules")),
+                    new Anchor("treatments/catalogue", Words.text("treatments.catalogue")), add);
         }
 
         Live.listen(this, broadcaster, Set.of(TreatmentEditing.TOPIC), change -> grid.getDataProvider().refreshAll());

@@ -1,0 +1,152 @@
+package dev.stillwater.treatments;
+
+import dev.stillwater.audit.AuditArea;
+import dev.stillwater.audit.AuditRecord;
+import dev.stillwater.audit.AuditTrail;
+import dev.stillwater.kernel.Allow;
+import dev.stillwater.kernel.ModalityCode;
+import dev.stillwater.kernel.NotThere;
+import dev.stillwater.kernel.Refusal;
+import dev.stillwater.kernel.StaleSave;
+import dev.stillwater.live.Change;
+import dev.stillwater.live.ChangeFeed;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the modalities, and the rules on their order. For head office. */
+@Service
+@Transactional
+public class LibraryKeeping {
+
+    private final Modalities modalities;
+    private final OrderRules rules;
+    private final Treatments treatments;
+    private final Variants variants;
+    private final TreatmentLibrary library;
+    private final AuditTrail audit;
+    private final ChangeFeed changes;
+    private final ApplicationEventPublisher events;
+
+    LibraryKeeping(
+            Modalities modalities, OrderRules rules, Treatments treatments, Variants variants, TreatmentLibrary library,
+            AuditTrail audit, ChangeFeed changes, ApplicationEventPublisher events) {
+        this.modalities = modalities;
+        this.rules = rules;
+        this.treatments = treatments;
+        this.variants = variants;
+        this.library = library;
+        this.audit = audit;
+        this.changes = changes;
+        this.events = events;
+    }
+
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    @Transactional(readOnly = true)
+    public List<KeptOrderRule> rules() {
+        return rules.findAllByOrderByFirstModalityAscSecondModalityAsc().stream()
+                .map(rule -> new KeptOrderRule(rule.toData(), rule.version == null ? 0 : rule.version))
+                .toList();
+    }
+
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    @Transactional(readOnly = true)
+    public List<KeptModality> modalities() {
+        return modalities.findAllByOrderByPosition().stream()
+                .map(modality -> new KeptModality(modality.toData(), modality.version == null ? 0 : modality.version))
+                .toList();
+    }
+
+    /**
+     * Adds a rule, or changes the one with its id.
+     *
+     * @throws Refusal at first, second, reasonEn, reasonEs; or because treatments that are not
+     *     withdrawn break it, with their names
+     * @throws StaleSave when somebody saved it since it was read
+     */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    public void save(KeptOrderRule kept) {
+        OrderRule rule = kept.rule();
+        Map<ModalityCode, Modality> known = TreatmentLibrary.byCode(library.modalities());
+        List<OrderRule> others = library.orderRules().stream().filter(other -> !other.id().equals(rule.id())).toList();
+        KeepingRules.check(rule, others, known);
+        List<String> broken = breaking(rule, known);
+        if (!broken.isEmpty()) {
+            throw Refusal.at("second", "treatments.rule.broken", broken.size(), KeepingRules.few(broken));
+        }
+        OrderRuleEntity entity = kept.version() == KeptOrderRule.NEW ? added(rule.id()) : opened(rule.id(), kept.version());
+        entity.take(rule);
+        rules.saveAndFlush(entity);
+        record("order-rule-saved", entity);
+    }
+
+    /** @throws StaleSave when somebody saved it since it was read */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    public void remove(UUID id, long version) {
+        OrderRuleEntity entity = opened(id, version);
+        rules.delete(entity);
+        record("order-rule-removed", entity);
+    }
+
+    /**
+     * Changes what a modality brings into its treatments. Menus in force that offer one of them hear
+     * of it by {@link ModalityChanged}.
+     *
+     * @throws Refusal at name, nameEs, changeover, turnaround or rooms
+     * @throws StaleSave when somebody saved it since it was read
+     */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    public void save(KeptModality kept) {
+        Modality wanted = kept.modality();
+        KeepingRules.check(wanted, library.words());
+        ModalityEntity entity = modalities.findById(wanted.code().value()).orElseThrow(NotThere::new);
+        StaleSave.check(kept.version(), entity.version == null ? 0 : entity.version);
+        entity.take(wanted);
+        modalities.saveAndFlush(entity);
+        audit.record(AuditRecord.of(AuditArea.TREATMENTS, "modality-changed", TreatmentId.next(), wanted.name())
+                .with("code", wanted.code()));
+        Set<TreatmentId> touched = treatments.withModality(wanted.code().value()).stream()
+                .map(TreatmentId::new)
+                .collect(Collectors.toSet());
+        touched.forEach(treatment -> changes.publish(Change.of(TreatmentEditing.TOPIC, treatment.value())));
+        events.publishEvent(new ModalityChanged(touched));
+    }
+
+    /** Names of the treatments whose parts break a rule. */
+    private List<String> breaking(OrderRule rule, Map<ModalityCode, Modality> known) {
+        List<TreatmentEntity> kept = treatments.notWithdrawn();
+        Map<UUID, List<VariantEntity>> parts = kept.isEmpty()
+                ? Map.of()
+                : variants.ofTreatments(kept.stream().map(treatment -> treatment.id).toList()).stream()
+                        .collect(Collectors.groupingBy(variant -> variant.treatmentId));
+        return kept.stream()
+                .filter(treatment -> parts.getOrDefault(treatment.id, List.of()).stream()
+                        .anyMatch(variant -> rule.broken(variant.toData().sequence(), known).isPresent()))
+                .map(treatment -> treatment.name)
+                .toList();
+    }
+
+    private OrderRuleEntity added(UUID id) {
+        OrderRuleEntity entity = new OrderRuleEntity();
+        entity.id = id;
+        return entity;
+    }
+
+    private OrderRuleEntity opened(UUID id, long version) {
+        OrderRuleEntity entity = rules.findById(id).orElseThrow(NotThere::new);
+        StaleSave.check(version, entity.version == null ? 0 : entity.version);
+        return entity;
+    }
+
+    private void record(String action, OrderRuleEntity rule) {
+        audit.record(AuditRecord.of(
+                AuditArea.TREATMENTS, action, new TreatmentId(rule.id), rule.firstModality + " " + rule.kind + " " + rule.secondModality));
+        changes.publish(Change.of(TreatmentEditing.TOPIC, rule.id));
+    }
+}
