@@ -40,8 +40,11 @@ class DemoScreenings {
 
     /** What a therapist's guests of one day say, in turn: most have nothing; the others one concern each. */
     private static final List<Optional<QuestionCode>> CONCERNS = List.of(
-            Optional.empty(), code("S29"), code("S34"), Optional.empty(), code("S02"), code("S19"), Optional.empty(),
-            code("S08"), code("S25"), Optional.empty());
+            Optional.empty(), code("S29"), code("S34"), Optional.empty(), Optional.empty(), code("S02"), Optional.empty(),
+            code("S19"), Optional.empty(), Optional.empty(), code("S08"), Optional.empty(), code("S25"), Optional.empty());
+
+    /** How far the next therapist's guests begin in that list. */
+    private static final int TURN = 3;
 
     /** Guests who come later today and were asked this morning: two of three. */
     private static final int LEFT_TO_ASK = 3;
@@ -73,7 +76,7 @@ class DemoScreenings {
                 AppointmentData one = own.get(i);
                 boolean come = one.span().from().isBefore(now);
                 if (!one.isScreened() && (come || (therapist + i) % LEFT_TO_ASK != 0)) {
-                    Optional<QuestionCode> concern = CONCERNS.get((therapist + i) % CONCERNS.size());
+                    Optional<QuestionCode> concern = CONCERNS.get((TURN * therapist + i) % CONCERNS.size());
                     Playback.at(come ? one.span().from().minusSeconds(600) : now, () -> screen(one, concern, come));
                 }
                 if (one.span().to().isBefore(now)) {

@@ -53,8 +53,9 @@ class MenuVersionView extends Div implements BeforeEnterObserver, HasDynamicTitl
     public void beforeEnter(BeforeEnterEvent event) {
         RouteParameters parameters = event.getRouteParameters();
         Optional<LocationData> location = parameters.get("location").flatMap(locations::byCode);
-        Optional<MenuVersion> version = location.flatMap(here -> parameters.getInteger("number")
-                .flatMap(number -> reading.version(here.stored(), number)));
+        Optional<MenuVersion> version = location.flatMap(here -> parameters.get("number")
+                .filter(number -> number.matches("[0-9]{1,9}"))
+                .flatMap(number -> reading.version(here.stored(), Integer.parseInt(number))));
         if (version.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;

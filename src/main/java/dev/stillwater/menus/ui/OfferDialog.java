@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.binder.ValueContext;
 import dev.stillwater.kernel.Money;
 import dev.stillwater.kernel.Refusal;
 import dev.stillwater.locations.LocationData;
@@ -155,8 +156,9 @@ class OfferDialog {
         }
 
         private LengthOffer offer(LocationData location) {
-            if (price.isInvalid()) {
-                throw Refusal.at(LengthOffer.priceField(variant.id()), "menus.price.range");
+            // Asked of the validator: the field's own mark is gone once the form was sent.
+            if (price.getDefaultValidator().apply(price.getValue(), new ValueContext(price)).isError()) {
+                throw Refusal.at(LengthOffer.priceField(variant.id()), "menus.price.form");
             }
             return new LengthOffer(variant.id(), version, money(price.getValue(), location), note.getValue());
         }

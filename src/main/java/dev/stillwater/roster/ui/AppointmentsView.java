@@ -113,6 +113,7 @@ class AppointmentsView extends Div implements BeforeEnterObserver, HasDynamicTit
                 + "<button class='cell-button' aria-label=${item.whole} @click=${open}>${item.treatment}</button>"
                 + "<div class='mute small'>${item.who}</div><span class='st ${item.look}'>${item.stands}</span></div>"));
         grid.setEmptyStateComponent(new EmptyState(Words.text("roster.noAppointments")));
+        grid.addItemClickListener(click -> open(click.getItem().one()));
         grid.setItems(
                 query -> filter().map(filter -> rows(reading.page(filter, PageRequest.of(query.getPage(), query.getPageSize()))))
                         .orElseGet(Stream::empty),

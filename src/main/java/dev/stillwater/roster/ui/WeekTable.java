@@ -34,7 +34,7 @@ final class WeekTable extends Component {
         this.mine = mine;
         this.actions = actions;
         this.zone = roster.location().zone();
-        getElement().setAttribute("class", "week");
+        getElement().setAttribute("class", "roster-week");
         getElement().appendChild(head());
         Element body = new Element("tbody");
         roster.therapists().entrySet().stream()

@@ -1,0 +1,213 @@
+package dev.stillwater.menus.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import dev.stillwater.kernel.LocationId;
+import dev.stillwater.kernel.Money;
+import dev.stillwater.locations.LocationData;
+import dev.stillwater.menus.MenuDrafts;
+import dev.stillwater.menus.MenuReading;
+import dev.stillwater.testing.As;
+import dev.stillwater.testing.ViewTest;
+import dev.stillwater.testing.World;
+import dev.stillwater.treatments.Part;
+import dev.stillwater.treatments.TreatmentData;
+import dev.stillwater.treatments.TreatmentFilter;
+import dev.stillwater.treatments.TreatmentLibrary;
+import dev.stillwater.treatments.TreatmentRow;
+import dev.stillwater.uikit.FormDialog;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+
+class MenuViewsTest extends ViewTest {
+
+    @Autowired MenuDrafts drafts;
+    @Autowired MenuReading reading;
+    @Autowired TreatmentLibrary library;
+    @Autowired World world;
+    @Autowired As as;
+
+    LocationData location;
+    LocationId here;
+    TreatmentData swedish;
+
+    @BeforeEach
+    void a_location_that_could_offer_swedish() {
+        location = world.aLocation();
+        here = location.stored();
+        world.aTherapist(here, "SW");
+        world.aRoom(here);
+        swedish = world.aTreatment(Part.of("SW", 60));
+    }
+
+    @Test
+    void a_treatment_is_taken_over_priced_and_published() {
+        openAdd();
+        price().setValue(new BigDecimal("120"));
+        test(button("Add to draft")).click();
+
+        test(button("Publish menu")).click();
+        test($(Button.class).withText("Publish menu").last()).click();
+
+        assertThat(as.office(() -> reading.published(here)).orElseThrow().content().entries())
+                .singleElement().satisfies(entry -> assertThat(entry.price()).isEqualByComparingTo("120"));
+        assertThat($(H1.class).single().getText()).contains(location.name());
+    }
+
+    @Test
+    void nothing_chosen_is_refused_at_the_treatment() {
+        open();
+        test(button("Add from the library")).click();
+
+        test(button("Add to draft")).click();
+
+        assertThat(treatment().isInvalid()).isTrue();
+        assertThat(treatment().getErrorMessage()).isEqualTo("Fill this in.");
+    }
+
+    @Test
+    void a_price_of_nothing_or_of_parts_of_a_cent_is_refused_at_its_field_and_the_note_stays() {
+        openAdd();
+        note().setValue("Mornings only");
+        for (String wrong : new String[] {"0", "-5", "120.005", "1000000"}) {
+            price().setValue(new BigDecimal(wrong));
+
+            test(button("Add to draft")).click();
+
+            assertThat(price().isInvalid()).as(wrong).isTrue();
+            assertThat(price().getErrorMessage()).isEqualTo("Enter a price above zero and below one million.");
+            assertThat(price().getValue()).isEqualByComparingTo(wrong);
+            assertThat(note().getValue()).isEqualTo("Mornings only");
+        }
+        assertThat(as.manager(here, () -> drafts.draft(here)).items()).isEmpty();
+    }
+
+    @Test
+    void a_note_that_is_too_long_is_refused_at_its_field() {
+        openAdd();
+        price().setValue(new BigDecimal("120"));
+        note().setValue("x".repeat(201));
+
+        test(button("Add to draft")).click();
+
+        assertThat(note().isInvalid()).isTrue();
+        assertThat(price().getValue()).isEqualByComparingTo("120");
+    }
+
+    @Test
+    void no_length_at_all_is_refused_in_a_sentence() {
+        openAdd();
+        $(Checkbox.class).all().forEach(one -> one.setValue(false));
+
+        test(button("Add to draft")).click();
+
+        assertThat($(FormDialog.class).single().getElement().getTextRecursively()).contains("Choose at least one length");
+    }
+
+    @Test
+    void the_gate_says_what_is_missing_and_how_to_mend_it() {
+        as.manager(here, () -> drafts.add(here, swedish.variants().getFirst().id(), null, ""));
+        open();
+
+        assertThat(button("Publish menu").isEnabled()).isFalse();
+        assertThat($(ListItem.class).all()).anyMatch(line -> line.getElement().getTextRecursively().contains("has no price for 60 minutes yet"));
+        test(button("Set the price")).click();
+        price().setValue(new BigDecimal("95.50"));
+        test(button("Save offer")).click();
+
+        assertThat(button("Publish menu").isEnabled()).isTrue();
+    }
+
+    @Test
+    void what_the_gate_refuses_can_be_left_out_there() {
+        TreatmentData drainage = world.aTreatment(Part.of("MLD", 60));
+        as.manager(here, () -> drafts.add(here, drainage.variants().getFirst().id(), Money.of("150", "USD"), ""));
+        open();
+        assertThat(button("Publish menu").isEnabled()).isFalse();
+
+        test(button("Leave it out")).click();
+
+        assertThat(as.manager(here, () -> drafts.draft(here)).items()).isEmpty();
+    }
+
+    @Test
+    void versions_are_listed_and_can_be_read_as_they_were() {
+        world.publish(here, swedish);
+        open();
+
+        test(button("Versions")).click();
+
+        assertThat($(Anchor.class).withText("Version 1").single().getHref()).isEqualTo("menu/" + location.code() + "/1");
+        $(Dialog.class).single().close();
+        UI.getCurrent().navigate("menu/" + location.code() + "/1");
+        assertThat($(H3.class).all()).anyMatch(name -> name.getText().contains(swedish.name()));
+    }
+
+    @Test
+    void a_version_that_is_not_there_is_not_found() {
+        signInAsManager(here);
+
+        for (String wrong : new String[] {"2", "x", "99999999999"}) {
+            UI.getCurrent().navigate("menu/" + location.code() + "/" + wrong);
+            assertThat($(H1.class).single().getText()).as(wrong).isEqualTo("There is nothing here");
+        }
+    }
+
+    @Test
+    void the_menu_of_another_location_is_not_found_and_head_office_only_reads() {
+        world.publish(here, swedish);
+        signInAsManager(world.aLocation().stored());
+        UI.getCurrent().navigate("menu/" + location.code() + "/1");
+        assertThat($(H1.class).single().getText()).isEqualTo("There is nothing here");
+
+        signInAsOffice();
+        UI.getCurrent().navigate("menu", QueryParameters.of("at", location.code()));
+
+        assertThat($(Button.class).withText("Publish menu").exists()).isFalse();
+        assertThat($(Button.class).withText("Add from the library").exists()).isFalse();
+    }
+
+    private void open() {
+        signInAsManager(here);
+        UI.getCurrent().navigate("menu");
+    }
+
+    private void openAdd() {
+        open();
+        test(button("Add from the library")).click();
+        treatment().setValue(as.office(() -> library.page(
+                new TreatmentFilter(swedish.code(), null, null, null, null), PageRequest.of(0, 5))).getFirst());
+    }
+
+    private Button button(String text) {
+        return $(Button.class).withText(text).first();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<TreatmentRow> treatment() {
+        return $(ComboBox.class).withLabel("Treatment").single();
+    }
+
+    private BigDecimalField price() {
+        return $(BigDecimalField.class).first();
+    }
+
+    private TextField note() {
+        return $(TextField.class).withLabel("Note of this location").first();
+    }
+}
