@@ -3,6 +3,7 @@ package dev.stillwater.descriptions;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Modifying;
@@ -22,6 +23,10 @@ interface DescriptionFlags extends Repository<DescriptionFlagEntity, UUID> {
             + " from DescriptionFlagEntity f join DescriptionEntity d on d.id = f.descriptionId"
             + " where d.state = dev.stillwater.treatments.DescriptionState.APPROVED order by f.since, d.id")
     List<Flagged> flagged(Pageable page);
+
+    @Query("select distinct d.treatmentId from DescriptionFlagEntity f join DescriptionEntity d on d.id = f.descriptionId"
+            + " where d.state = dev.stillwater.treatments.DescriptionState.APPROVED")
+    Set<UUID> treatments();
 
     @Query("select count(f) from DescriptionFlagEntity f join DescriptionEntity d on d.id = f.descriptionId"
             + " where d.state = dev.stillwater.treatments.DescriptionState.APPROVED")

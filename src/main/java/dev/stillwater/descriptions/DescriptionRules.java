@@ -18,6 +18,10 @@ final class DescriptionRules {
     static final int LONGEST_REMARK = 2_000;
     private static final int NAMED_FINDINGS = 3;
 
+    /** Characters that make a screen show other words than are stored: overrides of direction, and controls. */
+    private static final Pattern DIRECTING =
+            Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F]");
+
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
 
     private DescriptionRules() {}
@@ -88,7 +92,14 @@ final class DescriptionRules {
                 .toList());
     }
 
+    private static void checkCharacters(String field, String text) {
+        if (DIRECTING.matcher(text).find()) {
+            throw Refusal.at(field, "descriptions.text.characters");
+        }
+    }
+
     private static void checkLength(String field, String text, int most) {
+        checkCharacters(field, text);
         if (text.length() > most) {
             throw Refusal.at(field, "descriptions.text.tooLong", text.length(), most);
         }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Tells the library how far its descriptions are, with one statement. */
@@ -16,9 +17,11 @@ import org.springframework.stereotype.Component;
 class DescriptionStates implements TextStates {
 
     private final Descriptions descriptions;
+    private final DescriptionFlags flags;
 
-    DescriptionStates(Descriptions descriptions) {
+    DescriptionStates(Descriptions descriptions, DescriptionFlags flags) {
         this.descriptions = descriptions;
+        this.flags = flags;
     }
 
     @Override
@@ -32,5 +35,15 @@ class DescriptionStates implements TextStates {
                 states.computeIfAbsent(new TreatmentId(found.treatment()), id -> new LinkedHashMap<>())
                         .merge(found.language(), found.state(), (a, b) -> a.compareTo(b) < 0 ? a : b));
         return states;
+    }
+
+    @Override
+    public Set<UUID> approvedIn(String language) {
+        return descriptions.treatmentsWith(language);
+    }
+
+    @Override
+    public Set<UUID> flagged() {
+        return flags.treatments();
     }
 }

@@ -4,6 +4,7 @@ import dev.stillwater.treatments.DescriptionState;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
@@ -26,6 +27,10 @@ interface Descriptions extends Repository<DescriptionEntity, UUID> {
             + " where d.treatmentId = :treatment and d.language = :language and d.state in ("
             + "dev.stillwater.treatments.DescriptionState.DRAFT, dev.stillwater.treatments.DescriptionState.IN_REVIEW)")
     Optional<DescriptionEntity> open(UUID treatment, String language);
+
+    @Query("select d.treatmentId from DescriptionEntity d where d.language = :language"
+            + " and d.state = dev.stillwater.treatments.DescriptionState.APPROVED")
+    Set<UUID> treatmentsWith(String language);
 
     @Query("select coalesce(max(d.edition), 0) from DescriptionEntity d where d.treatmentId = :treatment and d.language = :language")
     int lastEdition(UUID treatment, String language);

@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Policy",
-        allowedDependencies = {"treatments", "accounts", "locations", "audit", "live", "kernel", "uikit"})
+        allowedDependencies = {"treatments", "treatments::ui", "accounts", "locations", "audit", "live", "kernel", "uikit"})
 @NullMarked
 package dev.stillwater.policy;
 

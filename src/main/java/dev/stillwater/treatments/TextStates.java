@@ -2,6 +2,8 @@ package dev.stillwater.treatments;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 
 /** How far the descriptions of treatments are. Answered by the module that keeps them, which stands above. */
 public interface TextStates {
@@ -13,4 +15,10 @@ public interface TextStates {
      *     what is approved is told
      */
     Map<TreatmentId, Map<String, DescriptionState>> of(Collection<TreatmentId> treatments, boolean inWork);
+
+    /** The treatments that guests can read about in a language. */
+    Set<UUID> approvedIn(String language);
+
+    /** The treatments whose approved text has fallen under the rules of today. */
+    Set<UUID> flagged();
 }

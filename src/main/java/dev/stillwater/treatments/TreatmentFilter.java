@@ -10,13 +10,24 @@ import org.jspecify.annotations.Nullable;
  * @param section code of a section
  * @param modality one that a part has
  * @param combination true for those with several modalities, false for those with one
+ * @param lacking a language without an approved text
+ * @param attention only those that head office has to do something about: active without an approved
+ *     English text, or with one that fell under the rules of today
  */
 public record TreatmentFilter(
         String text,
         @Nullable String section,
         @Nullable ModalityCode modality,
         @Nullable Boolean combination,
-        @Nullable TreatmentState state) {
+        @Nullable TreatmentState state,
+        @Nullable String lacking,
+        boolean attention) {
+
+    public TreatmentFilter(
+            String text, @Nullable String section, @Nullable ModalityCode modality, @Nullable Boolean combination,
+            @Nullable TreatmentState state) {
+        this(text, section, modality, combination, state, null, false);
+    }
 
     public static final TreatmentFilter ALL = new TreatmentFilter("", null, null, null, null);
 

@@ -31,6 +31,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class TreatmentLibrary {
 
+    private static final String FIRST_LANGUAGE = "en";
+
+    /** No treatment has this id; it stands for an empty list in a query. */
+    private static final Set<UUID> NONE = Set.of(new UUID(0, 0));
+
     private final Treatments treatments;
     private final Variants variants;
     private final Modalities modalities;
@@ -129,7 +134,8 @@ public class TreatmentLibrary {
     public List<TreatmentRow> page(TreatmentFilter filter, Pageable page) {
         List<TreatmentEntity> found = treatments.page(
                 LikePattern.containing(filter.text()), filter.section(), modality(filter), filter.combination(),
-                visible(filter), page);
+                visible(filter), filter.lacking() == null, written(filter), filter.attention(), flagged(filter),
+                readable(filter), page);
         List<UUID> ids = found.stream().map(treatment -> treatment.id).toList();
         Map<UUID, List<VariantEntity>> parts = variantsOf(ids);
         Map<TreatmentId, Map<String, DescriptionState>> written =
@@ -145,7 +151,24 @@ public class TreatmentLibrary {
     public long count(TreatmentFilter filter) {
         return treatments.count(
                 LikePattern.containing(filter.text()), filter.section(), modality(filter), filter.combination(),
-                visible(filter));
+                visible(filter), filter.lacking() == null, written(filter), filter.attention(), flagged(filter),
+                readable(filter));
+    }
+
+    private Set<UUID> written(TreatmentFilter filter) {
+        return filter.lacking() == null ? NONE : orNone(texts.approvedIn(filter.lacking()));
+    }
+
+    private Set<UUID> flagged(TreatmentFilter filter) {
+        return filter.attention() ? orNone(texts.flagged()) : NONE;
+    }
+
+    private Set<UUID> readable(TreatmentFilter filter) {
+        return filter.attention() ? orNone(texts.approvedIn(FIRST_LANGUAGE)) : NONE;
+    }
+
+    private static Set<UUID> orNone(Set<UUID> ids) {
+        return ids.isEmpty() ? NONE : ids;
     }
 
     /** Modalities by their code, as {@link Derived#from} takes them. */

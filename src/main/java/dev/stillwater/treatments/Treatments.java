@@ -25,6 +25,9 @@ interface Treatments extends Repository<TreatmentEntity, UUID> {
                    select 1 from VariantEntity v join v.parts p where v.treatmentId = t.id and p.modality = :modality))
               and (:combination is null or (:combination = true and t.modalityCount > 1)
                    or (:combination = false and t.modalityCount = 1))
+              and (:anyTexts = true or t.id not in :written)
+              and (:attention = false or t.id in :flagged
+                   or (t.state = dev.stillwater.treatments.TreatmentState.ACTIVE and t.id not in :readable))
             """;
 
     /** Flushes, so that the version that the caller gets back is the one that is stored. */
@@ -58,10 +61,12 @@ interface Treatments extends Repository<TreatmentEntity, UUID> {
     @Query("select t" + WANTED + " order by t.name, t.id")
     List<TreatmentEntity> page(
             String text, @Nullable String section, @Nullable String modality, @Nullable Boolean combination,
-            Collection<TreatmentState> visible, Pageable page);
+            Collection<TreatmentState> visible, boolean anyTexts, Collection<UUID> written, boolean attention,
+            Collection<UUID> flagged, Collection<UUID> readable, Pageable page);
 
     @Query("select count(t)" + WANTED)
     long count(
             String text, @Nullable String section, @Nullable String modality, @Nullable Boolean combination,
-            Collection<TreatmentState> visible);
+            Collection<TreatmentState> visible, boolean anyTexts, Collection<UUID> written, boolean attention,
+            Collection<UUID> flagged, Collection<UUID> readable);
 }

@@ -4,6 +4,7 @@ import static dev.stillwater.kernel.Role.HEAD_OFFICE;
 import static dev.stillwater.kernel.Role.LOCATION_MANAGER;
 import static dev.stillwater.kernel.Role.THERAPIST;
 
+import dev.stillwater.kernel.Ids;
 import dev.stillwater.testing.AccessTable;
 import dev.stillwater.testing.PortalTest;
 import dev.stillwater.treatments.TreatmentId;
@@ -26,7 +27,19 @@ class DescriptionAccessTest {
             new ApprovedDescription(NO_TEXT, NONE, "en", 1, DescriptionTexts.EMPTY, Instant.EPOCH);
 
     @Autowired DescriptionDesk desk;
+    @Autowired DescriptionPresence presence;
     @Autowired FlaggedDescriptions flagged;
+
+    @TestFactory
+    Stream<DynamicTest> who_is_there() {
+        return AccessTable.of(presence)
+                .row("here(DescriptionId, UUID)", () -> presence.here(NO_TEXT, Ids.next()), HEAD_OFFICE)
+                .row("left(DescriptionId, UUID)", () -> {
+                    presence.left(NO_TEXT, Ids.next());
+                    return "";
+                }, HEAD_OFFICE)
+                .tests();
+    }
 
     @TestFactory
     Stream<DynamicTest> the_desk() {

@@ -9,6 +9,7 @@ import dev.stillwater.testing.As;
 import dev.stillwater.testing.PortalTest;
 import dev.stillwater.treatments.DescriptionState;
 import dev.stillwater.treatments.Examples;
+import dev.stillwater.treatments.TreatmentData;
 import dev.stillwater.treatments.TreatmentEditing;
 import dev.stillwater.treatments.TreatmentFilter;
 import dev.stillwater.treatments.TreatmentId;
@@ -97,6 +98,22 @@ class DescriptionDeskTest {
         assertThat(again.state()).isEqualTo(DescriptionState.DRAFT);
         assertThat(again.number()).isEqualTo(3);
         assertThat(again.texts()).isEqualTo(TEXTS);
+    }
+
+    @Test
+    void the_list_finds_what_lacks_a_language_and_what_needs_attention() {
+        TreatmentData data = as.office(() -> library.get(treatment));
+        as.office(() -> editing.activate(treatment, data.version()));
+        TreatmentFilter lacking = new TreatmentFilter(data.code(), null, null, null, null, "en", false);
+        TreatmentFilter attention = new TreatmentFilter(data.code(), null, null, null, null, null, true);
+        assertThat(as.office(() -> library.count(lacking))).isEqualTo(1);
+        assertThat(as.office(() -> library.count(attention))).isEqualTo(1);
+
+        approved(written(TEXTS));
+
+        assertThat(as.office(() -> library.count(lacking))).isZero();
+        assertThat(as.office(() -> library.page(attention, PageRequest.of(0, 5)))).isEmpty();
+        assertThat(as.office(() -> library.count(new TreatmentFilter(data.code(), null, null, null, null, "es", false)))).isEqualTo(1);
     }
 
     @Test

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import dev.stillwater.claims.ClaimReport;
 import dev.stillwater.descriptions.DescriptionData;
 import dev.stillwater.descriptions.DescriptionDesk;
+import dev.stillwater.descriptions.DescriptionPresence;
 import dev.stillwater.descriptions.DescriptionVersion;
 import dev.stillwater.kernel.Allow;
 import dev.stillwater.kernel.Ids;
@@ -58,6 +59,7 @@ class DescriptionView extends Div implements BeforeEnterObserver, BeforeLeaveObs
 
     private final transient TreatmentLibrary library;
     private final transient DescriptionDesk desk;
+    private final transient DescriptionPresence presence;
     private final transient List<JurisdictionCode> jurisdictions;
     private final PageHeader header = new PageHeader();
     private final Div actions = new Div();
@@ -68,11 +70,14 @@ class DescriptionView extends Div implements BeforeEnterObserver, BeforeLeaveObs
     private int wanted;
     private TextPart part = TextPart.FULL;
     private @Nullable DraftPane writing;
+    private @Nullable PresenceNote present;
 
     DescriptionView(
-            TreatmentLibrary library, DescriptionDesk desk, LocationDirectory locations, Broadcaster broadcaster) {
+            TreatmentLibrary library, DescriptionDesk desk, DescriptionPresence presence, LocationDirectory locations,
+            Broadcaster broadcaster) {
         this.library = library;
         this.desk = desk;
+        this.presence = presence;
         this.jurisdictions = locations.jurisdictions().stream().map(Jurisdiction::code).toList();
 
         Live.listen(this, broadcaster, Set.of(TreatmentEditing.TOPIC, DescriptionDesk.TEXT_TOPIC), this::heard);
@@ -114,6 +119,7 @@ class DescriptionView extends Div implements BeforeEnterObserver, BeforeLeaveObs
         header.setAbove(Words.text("treatments.above", Words.local(words.section(data.section()))));
         header.setTitle(Words.local(data.names()));
         writing = null;
+        present = null;
         actions.removeAll();
         left.removeAll();
         right.removeAll();
@@ -158,7 +164,9 @@ class DescriptionView extends Div implements BeforeEnterObserver, BeforeLeaveObs
                 new DraftPane(desk, version, data.names().in(language), part, jurisdictions, languages(data), this::reload);
         Button send = new Button(Words.text("descriptions.text.send"), click -> pane.send());
         send.addThemeVariants(ButtonVariant.PRIMARY);
-        actions.add(pane.saved(), send);
+        PresenceNote others = new PresenceNote(presence, version.id());
+        present = others;
+        actions.add(others, pane.saved(), send);
         left.add(pane);
         right.add(pane.claims());
         writing = pane;
@@ -243,6 +251,9 @@ class DescriptionView extends Div implements BeforeEnterObserver, BeforeLeaveObs
         }
         if (writing != null) {
             writing.heard();
+            if (present != null) {
+                present.refresh();
+            }
         } else if (change.topic().equals(TreatmentEditing.TOPIC)) {
             reload();
         }

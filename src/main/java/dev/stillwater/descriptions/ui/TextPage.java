@@ -18,6 +18,7 @@ class TextPage extends Composite<Div> {
 
     TextPage(String name, DescriptionTexts texts, List<Finding> findings) {
         getContent().addClassName("text-page");
+        getContent().getElement().setAttribute("dir", "auto");
         add("text-name", SafeMarkdown.plainHtml(name, in(CopyField.NAME, findings)));
         if (!texts.shortText().isBlank()) {
             add("text-short", SafeMarkdown.plainHtml(texts.shortText(), in(CopyField.SHORT_TEXT, findings)));

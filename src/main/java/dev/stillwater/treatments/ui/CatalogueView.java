@@ -1,5 +1,6 @@
 package dev.stillwater.treatments.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
@@ -57,6 +59,9 @@ class CatalogueView extends Div implements HasDynamicTitle {
         Upload upload = new Upload(UploadHandler.inMemory((metadata, bytes) -> preview(bytes)));
         upload.setAcceptedFileTypes(".csv", "text/csv");
         upload.setMaxFiles(1);
+        upload.setI18n(new UploadI18N()
+                .setAddFiles(new UploadI18N.AddFiles().setOne(Words.text("treatments.catalogue.choose")))
+                .setDropFiles(new UploadI18N.DropFiles().setOne(Words.text("treatments.catalogue.drop"))));
         upload.setMaxFileSize(LARGEST);
         upload.addFileRejectedListener(rejected -> Notices.done(Words.text("treatments.catalogue.size", LARGEST)));
 
@@ -64,9 +69,15 @@ class CatalogueView extends Div implements HasDynamicTitle {
         addClassName("page");
         add(new PageHeader(Words.text("treatments.catalogue")).setAbove(Words.text("treatments.title"))
                         .withActions(file("treatments.catalogue.export", "catalogue.csv", catalogue::export), take),
-                new Panel(Words.text("treatments.catalogue.file")).with(
-                        columns(), file("treatments.catalogue.example", "catalogue-example.csv", CatalogueView::example), upload),
+                new Panel(Words.text("treatments.catalogue.file")).with(stack(
+                        columns(), file("treatments.catalogue.example", "catalogue-example.csv", CatalogueView::example), upload)),
                 result);
+    }
+
+    private static Div stack(Component... parts) {
+        Div stack = new Div(parts);
+        stack.addClassName("stack");
+        return stack;
     }
 
     private static Anchor file(String key, String name, Supplier<byte[]> content) {

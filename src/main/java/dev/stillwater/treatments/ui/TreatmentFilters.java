@@ -2,6 +2,7 @@ package dev.stillwater.treatments.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Location;
@@ -31,6 +32,8 @@ class TreatmentFilters extends Composite<Div> {
     private final Select<String> modality;
     private final Select<String> combination;
     private final Select<String> state;
+    private final Select<String> lacking;
+    private final Checkbox attention = new Checkbox(Words.text("treatments.filter.attention"));
 
     /**
      * @param office whether the person sees more states than one
@@ -44,8 +47,16 @@ class TreatmentFilters extends Composite<Div> {
         combination = select("combination", COMBINATION, value -> Words.text("treatments.combination." + value));
         state = select("state", Arrays.stream(TreatmentState.values()).map(Enum::name).toList(),
                 name -> Words.text("treatments.state." + name));
+        lacking = select("lacking", Looks.LANGUAGES, code -> Words.text("treatments.lacking", Looks.language(code)));
+        attention.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                set("attention", change.getValue() ? "yes" : null);
+            }
+        });
         state.setVisible(office);
-        getContent().add(search, section, modality, combination, state);
+        lacking.setVisible(office);
+        attention.setVisible(office);
+        getContent().add(search, section, modality, combination, state, lacking, attention);
         getContent().addClassName("toolbar");
     }
 
@@ -56,6 +67,8 @@ class TreatmentFilters extends Composite<Div> {
         read(modality, address, "modality");
         read(combination, address, "combination");
         read(state, address, "state");
+        read(lacking, address, "lacking");
+        attention.setValue(Address.parameter(address, "attention").isPresent());
     }
 
     TreatmentFilter filter() {
@@ -63,7 +76,8 @@ class TreatmentFilters extends Composite<Div> {
                 search.getValue(), section.getValue(),
                 Optional.ofNullable(modality.getValue()).map(ModalityCode::of).orElse(null),
                 Optional.ofNullable(combination.getValue()).map("yes"::equals).orElse(null),
-                Optional.ofNullable(state.getValue()).map(TreatmentState::valueOf).orElse(null));
+                Optional.ofNullable(state.getValue()).map(TreatmentState::valueOf).orElse(null), lacking.getValue(),
+                attention.getValue());
     }
 
     boolean isOpen() {
