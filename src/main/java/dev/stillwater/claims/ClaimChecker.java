@@ -31,6 +31,12 @@ public final class ClaimChecker {
         return rules.check(copy, pack.version());
     }
 
+    /** Words that rules look for and that claim nothing where they stand, each with what makes them harmless. */
+    public List<Spared> spared(Copy copy) {
+        LanguageRules rules = languages.get(copy.language());
+        return rules == null ? List.of() : rules.spared(copy);
+    }
+
     /** The rules that this checker applies. */
     public ClaimRulePack pack() {
         return pack;

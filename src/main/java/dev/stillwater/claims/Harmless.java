@@ -1,5 +1,7 @@
 package dev.stillwater.claims;
 
+import org.jspecify.annotations.Nullable;
+
 /** Decides whether words that a rule found claim nothing: denied, said for safety, or of another. */
 final class Harmless {
 
@@ -19,11 +21,24 @@ final class Harmless {
 
     /** @param change whether the effect happens to the object, instead of being done to it */
     boolean is(Hit hit, boolean change) {
-        return rule.endsByDenial() && (isDenied(hit) || isDeniedAfterwards(hit))
-                || rule.endsBySafety() && isSafety(hit)
-                || wording.treatment() != TreatmentRole.ANY
-                        && sentence.place() != Place.NAME
-                        && (isOfAnother(hit, change) || isNotOfTreatment());
+        return why(hit, change) != null;
+    }
+
+    /** What makes the words harmless; null when they are a claim. */
+    Spared.@Nullable Why why(Hit hit, boolean change) {
+        if (rule.endsByDenial() && (isDenied(hit) || isDeniedAfterwards(hit))) {
+            return Spared.Why.DENIED;
+        }
+        if (rule.endsBySafety() && isSafety(hit)) {
+            return Spared.Why.SAFETY;
+        }
+        if (wording.treatment() == TreatmentRole.ANY || sentence.place() == Place.NAME) {
+            return null;
+        }
+        if (isOfAnother(hit, change)) {
+            return Spared.Why.ANOTHER;
+        }
+        return isNotOfTreatment() ? Spared.Why.NO_TREATMENT : null;
     }
 
     private boolean isNotOfTreatment() {

@@ -7,12 +7,15 @@ import java.util.Map;
 /** The rules of one language, compiled once, applied to page after page. */
 final class LanguageRules {
 
+    private static final int NEAR = 3;
+
     private final SentenceReader reader;
     private final List<CompiledRule> rules;
     private final int[] physiology;
     private final int[] diseases;
     private final int[] reference;
     private final int[] gettingGoing;
+    private final int[] figurative;
 
     LanguageRules(String language, ClaimRulePack pack) {
         Map<String, List<String>> words = pack.words().getOrDefault(language, Map.of());
@@ -22,6 +25,7 @@ final class LanguageRules {
         this.diseases = lexicon.group("serious disease");
         this.reference = lexicon.group("reference");
         this.gettingGoing = lexicon.group("setting going");
+        this.figurative = lexicon.group("figurative");
         this.rules = pack.rules().stream()
                 .filter(rule -> rule.language().equals(language))
                 .map(rule -> CompiledRule.of(rule, lexicon))
@@ -41,9 +45,11 @@ final class LanguageRules {
 
     private void check(TextInHand text, PageImpression impression, List<Finding> findings) {
         Sentence before = null;
-        for (Sentence sentence : reader.read(text.plain(), text.field().place())) {
+        List<Sentence> sentences = reader.read(text.plain(), text.field().place());
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
             impression.see(sentence, text);
-            List<Hit> hits = hits(sentence);
+            List<Hit> hits = isAnsweredNo(sentences, i) ? List.of() : hits(sentence);
             hits.forEach(hit -> findings.add(text.finding(hit, sentence)));
             if (before != null && hits.isEmpty() && refersBack(before, sentence)) {
                 Span whole = new Span(0, sentence.size() - 1);
@@ -53,13 +59,44 @@ final class LanguageRules {
         }
     }
 
+    /** What rules look for, stands there, and claims nothing. */
+    List<Spared> spared(Copy copy) {
+        List<Spared> all = new ArrayList<>();
+        for (int i = 0; i < copy.texts().size(); i++) {
+            Copy.Text text = copy.texts().get(i);
+            TextInHand inHand = new TextInHand(i, text.field(), PlainText.of(text.content()));
+            for (Sentence sentence : reader.read(inHand.plain(), text.field().place())) {
+                rules.forEach(rule -> RuleMatcher.hits(sentence, rule, (hit, why) -> all.add(inHand.spared(hit, why, sentence))));
+            }
+        }
+        return all.stream().distinct().toList();
+    }
+
+    /** "Does massage boost immunity? No." But not "... No doubt." */
+    private static boolean isAnsweredNo(List<Sentence> sentences, int at) {
+        if (!sentences.get(at).question() || at + 1 == sentences.size()) {
+            return false;
+        }
+        Sentence answer = sentences.get(at + 1);
+        return answer.is(0, WordRole.DENIAL)
+                && (answer.size() == 1 || answer.word(1).has(Token.COMMA | Token.DASH | Token.COLON | Token.SEMICOLON));
+    }
+
     private List<Hit> hits(Sentence sentence) {
         if (sentence.marks().isEmpty()) {
             return List.of();
         }
         List<Hit> all = new ArrayList<>();
         rules.forEach(rule -> all.addAll(RuleMatcher.hits(sentence, rule)));
+        all.removeIf(hit -> hit.object() == null && isFigurative(sentence, hit.whole().last()));
         return HitSelection.of(all);
+    }
+
+    /** "Detox your inbox": done to what has no body. */
+    private boolean isFigurative(Sentence sentence, int last) {
+        return sentence.marks().of(figurative).stream().anyMatch(thing -> thing.first() > last
+                && thing.first() - last <= NEAR
+                && !sentence.gap(Token.COMMA | Token.SEMICOLON | Token.STOP | Token.COLON | Token.DASH, last + 1, thing.first()));
     }
 
     /** "White cells defend you. Massage gets them moving." */

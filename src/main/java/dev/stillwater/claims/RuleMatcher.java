@@ -2,6 +2,7 @@ package dev.stillwater.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words of one rule in one sentence: effect and object, near each other, one clause. */
@@ -12,24 +13,31 @@ final class RuleMatcher {
     private static final int NEVER_OVER = Token.SEMICOLON | Token.STOP | Token.DASH;
 
     private final Sentence sentence;
+    private final List<Hit> hits = new ArrayList<>(0);
+    private final @Nullable BiConsumer<Hit, Spared.Why> spared;
 
-    private RuleMatcher(Sentence sentence) {
+    private RuleMatcher(Sentence sentence, @Nullable BiConsumer<Hit, Spared.Why> spared) {
         this.sentence = sentence;
+        this.spared = spared;
     }
 
     static List<Hit> hits(Sentence sentence, CompiledRule compiled) {
+        return hits(sentence, compiled, null);
+    }
+
+    /** @param spared is told of words that claim nothing, and why; null when nobody asks */
+    static List<Hit> hits(Sentence sentence, CompiledRule compiled, @Nullable BiConsumer<Hit, Spared.Why> spared) {
         if (!compiled.rule().looksIn().contains(sentence.place())) {
             return List.of();
         }
-        List<Hit> hits = new ArrayList<>(0);
-        RuleMatcher matcher = new RuleMatcher(sentence);
+        RuleMatcher matcher = new RuleMatcher(sentence, spared);
         for (CompiledRule.Pattern pattern : compiled.patterns()) {
-            matcher.find(compiled.rule(), pattern, hits);
+            matcher.find(compiled.rule(), pattern);
         }
-        return hits;
+        return matcher.hits;
     }
 
-    private void find(ClaimRule rule, CompiledRule.Pattern pattern, List<Hit> hits) {
+    private void find(ClaimRule rule, CompiledRule.Pattern pattern) {
         List<Span> effects = sentence.marks().of(pattern.effect());
         boolean lacks = pattern.onlyWith().length > 0 && !sentence.marks().has(pattern.onlyWith());
         if (effects.isEmpty() || lacks || sentence.marks().has(pattern.unless())) {
@@ -38,27 +46,30 @@ final class RuleMatcher {
         Harmless harmless = new Harmless(sentence, rule, pattern.wording());
         if (pattern.wording().object().isEmpty()) {
             for (Span effect : effects) {
-                keep(new Hit(rule, effect, null), false, harmless, hits);
+                keep(new Hit(rule, effect, null), false, harmless);
             }
             return;
         }
         for (Span object : sentence.marks().of(pattern.object())) {
             Span before = pattern.wording().objectFirst() ? null : before(effects, object, pattern.wording());
             if (before != null) {
-                keep(new Hit(rule, before, object), false, harmless, hits);
+                keep(new Hit(rule, before, object), false, harmless);
                 continue;
             }
             Span after = after(effects, object, pattern.wording());
             if (after != null) {
                 boolean compound = after.first() == object.last() + 1 && !pattern.wording().objectFirst();
-                keep(new Hit(rule, after, object), !compound, harmless, hits);
+                keep(new Hit(rule, after, object), !compound, harmless);
             }
         }
     }
 
-    private static void keep(Hit hit, boolean change, Harmless harmless, List<Hit> hits) {
-        if (!harmless.is(hit, change)) {
+    private void keep(Hit hit, boolean change, Harmless harmless) {
+        Spared.Why why = harmless.why(hit, change);
+        if (why == null) {
             hits.add(hit);
+        } else if (spared != null) {
+            spared.accept(hit, why);
         }
     }
 
@@ -137,7 +148,8 @@ final class RuleMatcher {
         int from = object.last() + 1;
         return effect.first() - from <= distance
                 && !sentence.gap(NEVER_OVER | Token.COLON, from, effect.first())
-                && sentence.next(WordRole.CLAUSE_END, from, effect.first()) < 0;
+                && sentence.next(WordRole.CLAUSE_END, from, effect.first()) < 0
+                && !sentence.is(effect.first() - 1, WordRole.AND);
     }
 
     /** "The hormone reduces the ..." is something done to another thing. */

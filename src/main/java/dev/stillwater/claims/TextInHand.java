@@ -8,8 +8,9 @@ package dev.stillwater.claims;
 record TextInHand(int index, CopyField field, PlainText plain) {
 
     Finding finding(Hit hit, Sentence sentence) {
-        int start = sentence.word(hit.whole().first()).start();
-        int end = sentence.word(hit.whole().last()).end();
+        Span words = Trim.of(sentence, hit.whole());
+        int start = sentence.word(words.first()).start();
+        int end = sentence.word(words.last()).end();
         ClaimRule rule = hit.rule();
         return new Finding(
                 rule.code(),
@@ -24,6 +25,13 @@ record TextInHand(int index, CopyField field, PlainText plain) {
                 rule.saferWording(),
                 rule.disclaimer(),
                 rule.jurisdictions());
+    }
+
+    Spared spared(Hit hit, Spared.Why why, Sentence sentence) {
+        int start = sentence.word(hit.whole().first()).start();
+        int end = sentence.word(hit.whole().last()).end();
+        return new Spared(hit.rule().code(), hit.rule().family(), why, plain.authorStart(start), plain.authorEnd(end),
+                plain.excerpt(start, end));
     }
 
     PageNotice.Place place(Sentence sentence, Span words) {

@@ -1,0 +1,49 @@
+package dev.stillwater.claims.ui;
+
+import com.vaadin.flow.component.html.Span;
+import dev.stillwater.claims.Severity;
+import dev.stillwater.uikit.Status;
+import dev.stillwater.uikit.Words;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+
+/** How severities, languages and moments show. */
+final class Looks {
+
+    /** The languages that words can be told apart in. */
+    static final List<String> LANGUAGES = List.of("en", "es");
+
+    private Looks() {}
+
+    static Status of(Severity severity) {
+        return switch (severity) {
+            case PROHIBITED -> Status.REFUSED;
+            case NEEDS_EVIDENCE -> Status.WAIT;
+            case NEEDS_DISCLAIMER -> Status.CHANGES;
+            case NOTICE -> Status.NEUTRAL;
+        };
+    }
+
+    static Span word(Severity severity) {
+        return of(severity).word(Words.of("claims.severity", severity));
+    }
+
+    static String mark(Severity severity) {
+        return switch (severity) {
+            case PROHIBITED -> "prohibited";
+            case NEEDS_EVIDENCE -> "evidence";
+            case NEEDS_DISCLAIMER -> "disclaimer";
+            case NOTICE -> "notice";
+        };
+    }
+
+    static String language(String code) {
+        return Locale.of(code).getDisplayLanguage(Words.locale());
+    }
+
+    static String day(Instant at) {
+        return Words.date(at.atZone(ZoneOffset.UTC).toLocalDate());
+    }
+}

@@ -1,0 +1,48 @@
+package dev.stillwater.evidence;
+
+import dev.stillwater.kernel.Refusal;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What a record of evidence must keep to. Pure. */
+final class EvidenceChecks {
+
+    private static final int LONGEST = 1_000;
+    private static final int OLDEST = 1900;
+    private static final int MOST_MINUTES = 600;
+
+    private EvidenceChecks() {}
+
+    static void check(Study study, LocalDate reviewBy, LocalDate today) {
+        if (study.authors().isBlank() || study.title().length() > 200) {
+            throw Refusal.at("authors", "evidence.authors");
+        }
+        if (study.year() < OLDEST || study.year() > today.getYear()) {
+            throw Refusal.at("year", "evidence.year", Integer.toString(OLDEST), Integer.toString(today.getYear()));
+        }
+        if (study.result().isBlank()) {
+            throw Refusal.at("result", "evidence.result");
+        }
+        if (List.of(study.claim(), study.doi(), study.design(), study.people(), study.outcome(), study.result(), study.reading())
+                .stream().anyMatch(text -> text.length() > LONGEST)) {
+            throw Refusal.because("evidence.tooLong", LONGEST);
+        }
+        if (study.nullResult() && !study.rules().isEmpty()) {
+            throw Refusal.at("rules", "evidence.nullSupportsNothing");
+        }
+        minutes(study);
+        if (reviewBy.isBefore(today)) {
+            throw Refusal.at("reviewBy", "evidence.reviewPast");
+        }
+    }
+
+    private static void minutes(Study study) {
+        Integer from = study.minutesFrom();
+        Integer to = study.minutesTo();
+        boolean wrong = from != null && (from < 1 || from > MOST_MINUTES) || to != null && (to < 1 || to > MOST_MINUTES)
+                || from != null && to != null && to < from;
+        if (wrong) {
+            throw Refusal.at("minutes", "evidence.minutes", MOST_MINUTES);
+        }
+    }
+}

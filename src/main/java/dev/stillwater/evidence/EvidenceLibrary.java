@@ -1,0 +1,148 @@
+package dev.stillwater.evidence;
+
+import dev.stillwater.audit.AuditArea;
+import dev.stillwater.audit.AuditRecord;
+import dev.stillwater.audit.AuditTrail;
+import dev.stillwater.kernel.Allow;
+import dev.stillwater.kernel.CurrentUser;
+import dev.stillwater.kernel.LikePattern;
+import dev.stillwater.kernel.NotThere;
+import dev.stillwater.kernel.Refusal;
+import dev.stillwater.kernel.StaleSave;
+import dev.stillwater.live.Change;
+import dev.stillwater.live.ChangeFeed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The studies on file. Head office writes; another person approves; others read what is approved. */
+@Service
+@Transactional
+public class EvidenceLibrary {
+
+    /** The topic under which changes of the library are announced; its subject is the record. */
+    public static final String TOPIC = "evidence";
+
+    private final EvidenceRecords records;
+    private final AuditTrail audit;
+    private final ChangeFeed changes;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+    private final boolean twoPeople;
+
+    EvidenceLibrary(
+            EvidenceRecords records, AuditTrail audit, ChangeFeed changes, CurrentUser currentUser, Clock clock,
+            @Value("${stillwater.two-people:true}") boolean twoPeople) {
+        this.records = records;
+        this.audit = audit;
+        this.changes = changes;
+        this.currentUser = currentUser;
+        this.clock = clock;
+        this.twoPeople = twoPeople;
+    }
+
+    /** @param state null for all; whoever is not at head office asks for what is approved elsewhere */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    @Transactional(readOnly = true)
+    public List<EvidenceRecord> page(@Nullable EvidenceState state, String text, Pageable page) {
+        return records.page(state, LikePattern.containing(text), page).stream().map(EvidenceEntity::toData).toList();
+    }
+
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    @Transactional(readOnly = true)
+    public long count(@Nullable EvidenceState state, String text) {
+        return records.count(state, LikePattern.containing(text));
+    }
+
+    /** @throws NotThere for an id that no record has */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    @Transactional(readOnly = true)
+    public EvidenceRecord get(EvidenceId id) {
+        return found(id).toData();
+    }
+
+    /** Records by their ids; unknown ids are missing. */
+    @PreAuthorize(Allow.OFFICE_MANAGER_OR_THERAPIST)
+    @Transactional(readOnly = true)
+    public Map<EvidenceId, EvidenceRecord> get(Collection<EvidenceId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : records.findAllByIdIn(ids.stream().map(EvidenceId::value).toList()).stream()
+                        .map(EvidenceEntity::toData)
+                        .collect(Collectors.toMap(EvidenceRecord::id, Function.identity()));
+    }
+
+    /** All approved records that support a claim today. */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    @Transactional(readOnly = true)
+    public List<EvidenceRecord> fitting(EvidenceNeed need) {
+        return records.approved().stream().map(EvidenceEntity::toData)
+                .filter(record -> EvidenceFit.fits(record, need, today()))
+                .toList();
+    }
+
+    /**
+     * Files a study, or changes one; either way it has to be approved by another person.
+     *
+     * @param version of the record that was read; 0 for a new one
+     * @throws Refusal at the field that is wrong: authors, year, reviewBy, result, minutes, rules
+     * @throws StaleSave when somebody saved it since it was read
+     */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    public EvidenceRecord save(EvidenceId id, long version, Study study, LocalDate reviewBy) {
+        EvidenceChecks.check(study, reviewBy, today());
+        EvidenceEntity entity = records.findById(id.value()).orElseGet(() -> EvidenceEntity.draft(id));
+        if (entity.version != null) {
+            StaleSave.check(version, entity.version);
+        }
+        entity.take(study, reviewBy, clock.instant(), currentUser.get());
+        return stored(entity, "evidence-filed");
+    }
+
+    /**
+     * Lets claims lean on a record.
+     *
+     * @throws Refusal when the caller wrote it, or its review is due
+     * @throws StaleSave when somebody saved it since it was read
+     */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    public EvidenceRecord approve(EvidenceId id, long version) {
+        EvidenceEntity entity = found(id);
+        StaleSave.check(version, entity.version == null ? 0 : entity.version);
+        if (twoPeople && currentUser.get().id().value().equals(entity.changedById)) {
+            throw Refusal.because("evidence.ownWork");
+        }
+        if (today().isAfter(entity.reviewBy)) {
+            throw Refusal.because("evidence.overdue", entity.reviewBy);
+        }
+        entity.approved(clock.instant(), currentUser.get());
+        return stored(entity, "evidence-approved");
+    }
+
+    private EvidenceEntity found(EvidenceId id) {
+        return records.findById(id.value()).orElseThrow(NotThere::new);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private EvidenceRecord stored(EvidenceEntity entity, String action) {
+        EvidenceEntity saved = records.saveAndFlush(entity);
+        audit.record(AuditRecord.of(AuditArea.CLAIMS, action, new EvidenceId(saved.id), saved.title)
+                .with("until", saved.reviewBy.toString()));
+        changes.publish(Change.of(TOPIC, saved.id));
+        return saved.toData();
+    }
+}

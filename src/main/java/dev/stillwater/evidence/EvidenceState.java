@@ -1,0 +1,7 @@
+package dev.stillwater.evidence;
+
+/** Whether a claim can lean on a record. */
+public enum EvidenceState {
+    DRAFT,
+    APPROVED
+}

@@ -1,0 +1,137 @@
+package dev.stillwater.evidence.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.data.VaadinSpringDataHelpers;
+import dev.stillwater.evidence.EvidenceId;
+import dev.stillwater.evidence.EvidenceLibrary;
+import dev.stillwater.evidence.EvidenceRecord;
+import dev.stillwater.evidence.EvidenceState;
+import dev.stillwater.kernel.Allow;
+import dev.stillwater.kernel.Ids;
+import dev.stillwater.live.Broadcaster;
+import dev.stillwater.uikit.CardGrid;
+import dev.stillwater.uikit.EmptyState;
+import dev.stillwater.uikit.Live;
+import dev.stillwater.uikit.PageHeader;
+import dev.stillwater.uikit.SearchField;
+import dev.stillwater.uikit.Status;
+import dev.stillwater.uikit.Words;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Set;
+
+/** The studies on file: what they found, null results included, and until when claims may lean on them. */
+@Route("evidence")
+@Menu(title = "evidence.title", order = 125, icon = "vaadin:book")
+@RolesAllowed(Allow.HEAD_OFFICE_ROLE)
+class EvidenceView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+    private static final String STATE = "<span class='st ${item.look}'>${item.state}</span>";
+    private static final String RESULT = "<div class='small'>${item.result}</div>";
+
+    private final transient EvidenceLibrary library;
+    private final transient Clock clock;
+    private final CardGrid<EvidenceRecord> grid = new CardGrid<>(Words.text("evidence.title"));
+    private final SearchField search = new SearchField(Words.text("evidence.search"), text -> refresh());
+    private final Select<EvidenceState> state = new Select<>();
+
+    EvidenceView(EvidenceLibrary library, Clock clock, Broadcaster broadcaster) {
+        this.library = library;
+        this.clock = clock;
+        Button add = new Button(Words.text("evidence.add"), click -> new StudyDialog(library, null).open());
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        state.setItems(EvidenceState.values());
+        state.setEmptySelectionAllowed(true);
+        state.setEmptySelectionCaption(Words.text("evidence.state.all"));
+        state.setPlaceholder(Words.text("evidence.state.all"));
+        state.setAriaLabel(Words.text("evidence.state.all"));
+        state.setItemLabelGenerator(one -> one == null ? Words.text("evidence.state.all") : Words.of("evidence.state", one));
+        state.addClassName("filter");
+        state.addValueChangeListener(change -> refresh());
+        setUpColumns();
+
+        Live.listen(this, broadcaster, Set.of(EvidenceLibrary.TOPIC), change -> refresh());
+
+        Div toolbar = new Div(search, state);
+        toolbar.addClassName("toolbar");
+        addClassNames("page", "fill");
+        add(new PageHeader(Words.text("evidence.title")).setBelow(Words.text("evidence.text")).withActions(add), toolbar, grid);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        grid.setEmptyStateComponent(new EmptyState(Words.text("evidence.empty")));
+        grid.setItems(
+                query -> library.page(state.getValue(), search.getValue(), VaadinSpringDataHelpers.toSpringPageRequest(query)).stream(),
+                query -> Math.toIntExact(library.count(state.getValue(), search.getValue())));
+    }
+
+    private void refresh() {
+        grid.getDataProvider().refreshAll();
+    }
+
+    private void open(String id) {
+        Ids.parse(id).map(EvidenceId::new).map(library::get).ifPresent(record -> new StudyDialog(library, record).open());
+    }
+
+    private void setUpColumns() {
+        String name = "<button class='link-button cell-link' @click=${open}>${item.title}</button>";
+        grid.addColumn(properties(LitRenderer.of(name + "<div class='mute small'>${item.design}</div>")))
+                .setHeader(Words.text("evidence.study")).setFlexGrow(2).setWidth("240px");
+        grid.addColumn(properties(LitRenderer.of(RESULT + "<div class='mute small'>${item.reading}</div>")))
+                .setHeader(Words.text("evidence.result.label")).setFlexGrow(3).setWidth("260px");
+        grid.addColumn(properties(LitRenderer.of(STATE + "<div class='mute small'>${item.until}</div>")))
+                .setHeader(Words.text("evidence.state")).setFlexGrow(0).setWidth("190px");
+        grid.setCard(properties(LitRenderer.of(
+                "<div class='list-card'>" + name + STATE + RESULT + "<div class='mute small'>${item.until}</div></div>")));
+    }
+
+    private LitRenderer<EvidenceRecord> properties(LitRenderer<EvidenceRecord> renderer) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return renderer
+                .withFunction("open", record -> open(record.id().value().toString()))
+                .withProperty("title", record -> record.study().title())
+                .withProperty("design", record -> record.study().design())
+                .withProperty("result", record -> record.study().result())
+                .withProperty("reading", record -> record.study().reading())
+                .withProperty("look", record -> look(record, today).cssClass())
+                .withProperty("state", record -> word(record, today))
+                .withProperty("until", record -> Words.text("evidence.until", record.reviewBy()));
+    }
+
+    private static Status look(EvidenceRecord record, LocalDate today) {
+        if (record.isOverdue(today)) {
+            return Status.REFUSED;
+        }
+        if (!record.isApproved()) {
+            return Status.WAIT;
+        }
+        return record.study().nullResult() ? Status.NEUTRAL : Status.GOOD;
+    }
+
+    private static String word(EvidenceRecord record, LocalDate today) {
+        if (record.isOverdue(today)) {
+            return Words.text("evidence.state.overdue");
+        }
+        return record.isApproved() && record.study().nullResult()
+                ? Words.text("evidence.state.nullResult")
+                : Words.of("evidence.state", record.state());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Words.text("evidence.title");
+    }
+}

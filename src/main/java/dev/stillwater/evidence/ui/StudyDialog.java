@@ -1,0 +1,141 @@
+package dev.stillwater.evidence.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import dev.stillwater.evidence.EvidenceId;
+import dev.stillwater.evidence.EvidenceLibrary;
+import dev.stillwater.evidence.EvidenceRecord;
+import dev.stillwater.evidence.Population;
+import dev.stillwater.evidence.Study;
+import dev.stillwater.kernel.JurisdictionCode;
+import dev.stillwater.kernel.ModalityCode;
+import dev.stillwater.kernel.Refusal;
+import dev.stillwater.uikit.Fields;
+import dev.stillwater.uikit.FormDialog;
+import dev.stillwater.uikit.Notices;
+import dev.stillwater.uikit.Words;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A study as it is filed; saving it asks another person to approve it. */
+class StudyDialog extends FormDialog {
+
+    private static final long serialVersionUID = 1L;
+
+    private final TextField authors = new TextField(Words.text("evidence.authors.label"));
+    private final IntegerField year = new IntegerField(Words.text("evidence.year.label"));
+    private final TextField journal = new TextField(Words.text("evidence.journal"));
+    private final TextField doi = new TextField(Words.text("evidence.doi"));
+    private final TextField design = new TextField(Words.text("evidence.design"));
+    private final TextField participants = new TextField(Words.text("evidence.participants"));
+    private final IntegerField number = new IntegerField(Words.text("evidence.number"));
+    private final Select<Population> population = new Select<>();
+    private final TextField people = new TextField(Words.text("evidence.people"));
+    private final TextField outcome = new TextField(Words.text("evidence.outcome"));
+    private final TextArea result = new TextArea(Words.text("evidence.result.label"));
+    private final TextArea reading = new TextArea(Words.text("evidence.reading"));
+    private final Checkbox nullResult = new Checkbox(Words.text("evidence.nullResult"));
+    private final TextField claim = new TextField(Words.text("evidence.claim"));
+    private final TextField rules = new TextField(Words.text("evidence.rules"));
+    private final TextField jurisdictions = new TextField(Words.text("evidence.jurisdictions"));
+    private final TextField modalities = new TextField(Words.text("evidence.modalities"));
+    private final IntegerField minutesFrom = new IntegerField(Words.text("evidence.minutesFrom"));
+    private final IntegerField minutesTo = new IntegerField(Words.text("evidence.minutesTo"));
+    private final DatePicker reviewBy = new DatePicker(Words.text("evidence.reviewBy"));
+
+    /** @param record the one that is changed; null for a new one */
+    StudyDialog(EvidenceLibrary library, @Nullable EvidenceRecord record) {
+        this(library, record, new Runnable[1]);
+    }
+
+    private StudyDialog(EvidenceLibrary library, @Nullable EvidenceRecord record, Runnable[] save) {
+        super(record == null ? Words.text("evidence.add") : record.study().title(), Words.text("evidence.save"), () -> save[0].run());
+        save[0] = () -> {
+            EvidenceId id = record == null ? EvidenceId.next() : record.id();
+            library.save(id, record == null ? 0 : record.version(), study(), Fields.required(reviewBy, "reviewBy"));
+            Notices.done(Words.text("evidence.saved"));
+        };
+        population.setLabel(Words.text("evidence.population"));
+        population.setItems(Population.values());
+        population.setItemLabelGenerator(one -> Words.of("evidence.population", one));
+        rules.setHelperText(Words.text("evidence.rules.help"));
+        jurisdictions.setHelperText(Words.text("evidence.jurisdictions.help"));
+        modalities.setHelperText(Words.text("evidence.modalities.help"));
+        with(authors, year, journal, doi, design, participants, number, population, people, outcome, result, reading, nullResult,
+                claim, rules, jurisdictions, modalities, minutesFrom, minutesTo, reviewBy);
+        field("authors", authors).field("year", year).field("result", result).field("rules", rules)
+                .field("jurisdictions", jurisdictions).field("modalities", modalities).field("minutes", minutesFrom)
+                .field("reviewBy", reviewBy).field("population", population);
+        newerAt("evidence");
+        if (record != null) {
+            show(record);
+            if (!record.isApproved()) {
+                getFooter().add(approval(library, record));
+            }
+        }
+    }
+
+    private Button approval(EvidenceLibrary library, EvidenceRecord record) {
+        return new Button(Words.text("evidence.approve"), click -> {
+            library.approve(record.id(), record.version());
+            Notices.done(Words.text("evidence.approved"));
+            close();
+        });
+    }
+
+    private void show(EvidenceRecord record) {
+        Study study = record.study();
+        authors.setValue(study.authors());
+        year.setValue(study.year());
+        journal.setValue(study.journal());
+        doi.setValue(study.doi());
+        design.setValue(study.design());
+        participants.setValue(study.participants());
+        number.setValue(study.number());
+        population.setValue(study.population());
+        people.setValue(study.people());
+        outcome.setValue(study.outcome());
+        result.setValue(study.result());
+        reading.setValue(study.reading());
+        nullResult.setValue(study.nullResult());
+        claim.setValue(study.claim());
+        rules.setValue(list(study.rules()));
+        jurisdictions.setValue(list(study.jurisdictions()));
+        modalities.setValue(list(study.modalities()));
+        minutesFrom.setValue(study.minutesFrom());
+        minutesTo.setValue(study.minutesTo());
+        reviewBy.setValue(record.reviewBy());
+    }
+
+    private Study study() {
+        return new Study(claim.getValue().strip(), codes(rules, "rules", code -> code),
+                codes(jurisdictions, "jurisdictions", JurisdictionCode::of), authors.getValue().strip(), Fields.required(year, "year"),
+                journal.getValue().strip(), doi.getValue().strip(), design.getValue().strip(), participants.getValue().strip(),
+                number.getValue(), Fields.required(population, "population"), people.getValue().strip(), outcome.getValue().strip(),
+                result.getValue().strip(), reading.getValue().strip(), nullResult.getValue(),
+                codes(modalities, "modalities", ModalityCode::of), minutesFrom.getValue(), minutesTo.getValue());
+    }
+
+    private static String list(Collection<?> codes) {
+        return codes.stream().map(Object::toString).sorted().collect(Collectors.joining(", "));
+    }
+
+    private static <T> Set<T> codes(TextField field, String name, Function<String, T> kind) {
+        try {
+            return Arrays.stream(field.getValue().toUpperCase(Locale.ROOT).split("[,;\\s]+"))
+                    .filter(code -> !code.isBlank()).distinct().map(kind).collect(Collectors.toSet());
+        } catch (IllegalArgumentException noCode) {
+            throw Refusal.at(name, "evidence.codes");
+        }
+    }
+}

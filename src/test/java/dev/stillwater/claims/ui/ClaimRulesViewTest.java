@@ -1,0 +1,88 @@
+package dev.stillwater.claims.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.textfield.TextArea;
+import dev.stillwater.claims.ClaimRuleEditing;
+import dev.stillwater.claims.ClaimRuleRow;
+import dev.stillwater.claims.ClaimRules;
+import dev.stillwater.kernel.Ids;
+import dev.stillwater.kernel.LocationId;
+import dev.stillwater.testing.As;
+import dev.stillwater.testing.ViewTest;
+import dev.stillwater.uikit.CardGrid;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class ClaimRulesViewTest extends ViewTest {
+
+    @Autowired ClaimRuleEditing editing;
+    @Autowired ClaimRules rules;
+    @Autowired As as;
+
+    @BeforeEach
+    @AfterEach
+    void no_draft() {
+        as.office(rules::draft).ifPresent(draft -> as.office(() -> {
+            editing.discard(draft.id(), draft.version());
+            return true;
+        }));
+    }
+
+    private Button button(String text) {
+        return $(Button.class).withText(text).last();
+    }
+
+    @Test
+    void a_manager_reads_the_rules_in_force_and_changes_nothing() {
+        signInAsManager(new LocationId(Ids.next()));
+        navigate(ClaimRulesView.class);
+        assertThat(test(grid()).size()).isEqualTo(90);
+        assertThat($(Button.class).withText("Begin a draft").exists()).isFalse();
+        navigate("claims/rule/en/K13", ClaimRuleView.class);
+        assertThat($(H1.class).single().getText()).startsWith("K13");
+        assertThat($(TextArea.class).all()).isNotEmpty().allMatch(TextArea::isReadOnly);
+        assertThat($(Button.class).withText("Try and save").exists()).isFalse();
+    }
+
+    @SuppressWarnings("unchecked")
+    private CardGrid<ClaimRuleRow> grid() {
+        return $(CardGrid.class).single();
+    }
+
+    @Test
+    void head_office_changes_a_rule_after_seeing_what_that_means() {
+        signInAsOffice();
+        navigate("claims/rule/en/K13", ClaimRuleView.class);
+        TextArea reason = $(TextArea.class).all().stream().filter(area -> area.getLabel().startsWith("Reason")).findFirst().orElseThrow();
+        reason.setValue("Because of a ruling.");
+        test(button("Try and save")).click();
+        test(button("Save in the draft")).click();
+
+        assertThat(as.office(() -> rules.rule(rules.draft().orElseThrow().id(), "en", "K13")).reason()).isEqualTo("Because of a ruling.");
+        assertThat($(H1.class).single().getText()).isEqualTo("Claim rules");
+        assertThat($(Button.class).withText("Put in force").exists()).isTrue();
+        test(button("Put in force")).click();
+        test(button("Put in force")).click();
+        assertThat(as.office(rules::draft)).as("one's own change is not put in force").isPresent();
+    }
+
+    @Test
+    void a_sentence_is_tried_while_it_is_typed() {
+        signInAsOffice();
+        TryRulesView view = navigate(TryRulesView.class);
+        TextArea text = $(TextArea.class).single();
+        test(text).setValue("Our massage boosts your immunity. It does not cure cancer.");
+
+        assertThat(view.getElement().getOuterHTML()).contains("boosts your immunity");
+        List<String> lines = $(ListItem.class).all().stream().map(line -> line.getElement().getTextRecursively()).toList();
+        assertThat(lines).anySatisfy(line -> assertThat(line).contains("Prohibited", "K13"))
+                .anySatisfy(line -> assertThat(line).contains("Passes", "The sentence denies it."));
+    }
+}

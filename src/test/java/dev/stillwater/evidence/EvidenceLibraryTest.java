@@ -1,0 +1,85 @@
+package dev.stillwater.evidence;
+
+import static dev.stillwater.kernel.Role.HEAD_OFFICE;
+import static dev.stillwater.kernel.Role.LOCATION_MANAGER;
+import static dev.stillwater.kernel.Role.THERAPIST;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.stillwater.kernel.JurisdictionCode;
+import dev.stillwater.kernel.ModalityCode;
+import dev.stillwater.kernel.Refusal;
+import dev.stillwater.kernel.StaleSave;
+import dev.stillwater.testing.AccessTable;
+import dev.stillwater.testing.As;
+import dev.stillwater.testing.PortalTest;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+
+@PortalTest
+class EvidenceLibraryTest {
+
+    private static final PageRequest ALL = PageRequest.of(0, 100);
+    private static final LocalDate UNTIL = LocalDate.of(2027, 11, 1);
+    private static final EvidenceNeed NEED = new EvidenceNeed(
+            "K41", Set.of(ModalityCode.of("SW")), Set.of(60), Set.of(JurisdictionCode.of("GB")));
+
+    @Autowired EvidenceLibrary library;
+    @Autowired As as;
+
+    private static Study study() {
+        return EvidenceFitTest.study(Population.HEALTHY, false, Set.of("K41"), Set.of());
+    }
+
+    @Test
+    void the_studies_of_the_default_library_are_on_file_null_results_included() {
+        assertThat(as.office(() -> library.page(EvidenceState.APPROVED, "moyer", ALL))).hasSize(2)
+                .anyMatch(record -> record.study().nullResult());
+        assertThat(as.office(() -> library.count(null, ""))).isGreaterThanOrEqualTo(14);
+    }
+
+    @Test
+    void a_claim_leans_on_a_study_once_another_person_approved_it_and_no_longer_after_a_change() {
+        EvidenceId id = EvidenceId.next();
+        EvidenceRecord filed = as.office(() -> library.save(id, 0, study(), UNTIL));
+        assertThat(as.office(() -> library.fitting(NEED))).noneMatch(record -> record.id().equals(id));
+        assertThatThrownBy(() -> as.office(() -> library.approve(id, filed.version())))
+                .isInstanceOf(Refusal.class).hasMessageContaining("ownWork");
+
+        EvidenceRecord approved = as.office2(() -> library.approve(id, filed.version()));
+        assertThat(as.office(() -> library.fitting(NEED))).anyMatch(record -> record.id().equals(id));
+
+        assertThatThrownBy(() -> as.office(() -> library.save(id, filed.version(), study(), UNTIL))).isInstanceOf(StaleSave.class);
+        as.office(() -> library.save(id, approved.version(), study(), UNTIL));
+        assertThat(as.office(() -> library.fitting(NEED))).noneMatch(record -> record.id().equals(id));
+    }
+
+    @Test
+    void what_cannot_be_is_refused_at_its_field() {
+        Study contradicting = EvidenceFitTest.study(Population.HEALTHY, true, Set.of("K41"), Set.of());
+        assertThatThrownBy(() -> as.office(() -> library.save(EvidenceId.next(), 0, contradicting, UNTIL)))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.field()).contains("rules"));
+        assertThatThrownBy(() -> as.office(() -> library.save(EvidenceId.next(), 0, study(), LocalDate.of(2020, 1, 1))))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.field()).contains("reviewBy"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everybody_calls_every_method() {
+        EvidenceId none = EvidenceId.next();
+        return AccessTable.of(library)
+                .row("page(EvidenceState, String, Pageable)", () -> library.page(null, "", ALL), HEAD_OFFICE)
+                .row("count(EvidenceState, String)", () -> library.count(null, ""), HEAD_OFFICE)
+                .row("get(EvidenceId)", () -> library.get(none), HEAD_OFFICE)
+                .row("get(Collection)", () -> library.get(Set.of(none)), HEAD_OFFICE, LOCATION_MANAGER, THERAPIST)
+                .row("fitting(EvidenceNeed)", () -> library.fitting(NEED), HEAD_OFFICE)
+                .row("save(EvidenceId, long, Study, LocalDate)", () -> library.save(none, 0, study(), LocalDate.of(2020, 1, 1)), HEAD_OFFICE)
+                .row("approve(EvidenceId, long)", () -> library.approve(none, 0), HEAD_OFFICE)
+                .tests();
+    }
+}
