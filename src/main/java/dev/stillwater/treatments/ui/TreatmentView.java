@@ -139,11 +139,13 @@ class TreatmentView extends Div implements BeforeEnterObserver, BeforeLeaveObser
             TreatmentEditor form = new TreatmentEditor(data, words, modalities, this::typed);
             editor = form;
             left.add(form);
-            others.forEach(other -> other.beside(data).ifPresent(right::add));
         } else {
             left.add(new TreatmentReading(data, byCode, others.stream().flatMap(other -> other.toRead(data).stream()).toList()));
         }
         right.add(derived);
+        if (office) {
+            others.forEach(other -> other.beside(data).ifPresent(right::add));
+        }
         derived.show(data.variants(), location);
         showActions(data);
     }
