@@ -81,8 +81,11 @@ class StatementsOfViewsTest extends ViewTest {
         visits.put("treatments", new Visit(office, "treatments"));
         visits.put("treatments/:id", new Visit(office, "treatments/" + stage.treatment().value()));
         visits.put("treatments/:id/text/:language", new Visit(office, "treatments/" + stage.treatment().value() + "/text/en"));
+        visits.put("treatments/rules", new Visit(office, "treatments/rules"));
+        visits.put("treatments/catalogue", new Visit(office, "treatments/catalogue"));
         visits.put("descriptions", new Visit(office, "descriptions"));
         visits.put("policy", new Visit(office, "policy"));
+        visits.put("policy/simulation", new Visit(office, "policy/simulation"));
         visits.put("network", new Visit(office, "network"));
         visits.put("search", new Visit(manager, "search?q=Jordan"));
         visits.put("locations", new Visit(admin, "locations"));
