@@ -3,6 +3,7 @@ package dev.stillwater.claims;
 import dev.stillwater.kernel.JurisdictionCode;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What the checker says of a page.
@@ -29,6 +30,12 @@ public record ClaimReport(
     /** Nothing found, nothing to acknowledge, and the language could be checked. */
     public boolean isClean() {
         return findings.isEmpty() && notices.isEmpty() && !languageWithoutRules;
+    }
+
+    /** The same without some findings. */
+    public ClaimReport without(Predicate<Finding> answered) {
+        return new ClaimReport(
+                language, findings.stream().filter(answered.negate()).toList(), notices, languageWithoutRules, packVersion);
     }
 
     public List<Finding> in(CopyField field) {

@@ -79,19 +79,17 @@ public class DescriptionDesk {
     @PreAuthorize(Allow.OFFICE_MANAGER_OR_THERAPIST)
     @Transactional(readOnly = true)
     public ClaimReport claims(ApprovedDescription description) {
-        return claims.check(names(description.treatment()), description.language(), description.texts());
+        TreatmentData treatment = library.get(description.treatment());
+        return claims.standing(Map.of(treatment.id(), treatment), List.of(description)).get(treatment.id());
     }
 
-    /** Likewise for many, with one statement. */
+    /** Likewise for many; what a study on file holds up is left out, here and above. */
     @PreAuthorize(Allow.OFFICE_MANAGER_OR_THERAPIST)
     @Transactional(readOnly = true)
     public Map<TreatmentId, ClaimReport> claims(Collection<ApprovedDescription> approved) {
         Map<TreatmentId, TreatmentData> named =
                 library.get(approved.stream().map(ApprovedDescription::treatment).collect(Collectors.toSet()));
-        return approved.stream()
-                .filter(one -> named.containsKey(one.treatment()))
-                .collect(Collectors.toMap(ApprovedDescription::treatment, one -> claims.check(
-                        named.get(one.treatment()).names(), one.language(), one.texts())));
+        return claims.standing(named, approved);
     }
 
     /** What the rules of today say of texts that are being written. */
@@ -155,10 +153,11 @@ public class DescriptionDesk {
             DescriptionRules.checkDraft(open.get());
             return DescriptionMapping.data(open.get());
         }
-        DescriptionTexts texts = descriptions.in(id.value(), language, DescriptionState.APPROVED)
-                .map(DescriptionEntity::texts)
-                .orElse(DescriptionTexts.EMPTY);
-        return shelf.begin(id, language, texts);
+        Optional<DescriptionEntity> former = descriptions.in(id.value(), language, DescriptionState.APPROVED);
+        DescriptionData draft =
+                shelf.begin(id, language, former.map(DescriptionEntity::texts).orElse(DescriptionTexts.EMPTY));
+        former.ifPresent(one -> shelf.keepEvidence(one, draft.id()));
+        return draft;
     }
 
     /**
@@ -215,7 +214,7 @@ public class DescriptionDesk {
         DescriptionEntity entity = shelf.opened(id, version);
         DescriptionRules.checkDraft(entity);
         DescriptionRules.checkComplete(entity.texts());
-        DescriptionRules.checkClaims(report(entity));
+        DescriptionRules.checkClaims(standing(entity));
         entity.state = DescriptionState.IN_REVIEW;
         entity.sentAt = clock.instant();
         entity.sentBy = currentUser.get().name();
@@ -241,7 +240,7 @@ public class DescriptionDesk {
     public DescriptionData approve(DescriptionId id, long version) {
         DescriptionEntity entity = shelf.inReview(id, version);
         DescriptionRules.checkApprover(entity, currentUser.get(), twoPeople);
-        DescriptionRules.checkClaims(report(entity));
+        DescriptionRules.checkClaims(standing(entity));
         Instant now = clock.instant();
         descriptions.in(entity.treatmentId, entity.language, DescriptionState.APPROVED).ifPresent(former -> {
             former.state = DescriptionState.SUPERSEDED;
@@ -252,6 +251,7 @@ public class DescriptionDesk {
         entity.approvedAt = now;
         entity.reviewedAt = now;
         entity.reviewedBy = currentUser.get().name();
+        shelf.confirmEvidence(entity);
         DescriptionData approved = shelf.stored(entity, "description-approved");
         events.publishEvent(new DescriptionApproved(approved.treatment(), id, entity.language));
         return approved;
@@ -275,8 +275,8 @@ public class DescriptionDesk {
         return shelf.stored(entity, "description-sent-back");
     }
 
-    private ClaimReport report(DescriptionEntity entity) {
-        return claims.check(names(new TreatmentId(entity.treatmentId)), entity.language, entity.texts());
+    private ClaimReport standing(DescriptionEntity entity) {
+        return claims.standing(library.get(new TreatmentId(entity.treatmentId)), entity);
     }
 
     private LocalText names(TreatmentId id) {

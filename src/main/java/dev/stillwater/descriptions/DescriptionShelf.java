@@ -14,6 +14,7 @@ import dev.stillwater.treatments.TreatmentEditing;
 import dev.stillwater.treatments.TreatmentId;
 import dev.stillwater.treatments.TreatmentLibrary;
 import java.time.Clock;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Takes versions of descriptions out for the desk and puts them back: stored, recorded, announced. */
@@ -23,17 +24,19 @@ class DescriptionShelf {
     private final Descriptions descriptions;
     private final TreatmentLibrary library;
     private final TreatmentEditing editing;
+    private final EvidenceLinks links;
     private final AuditTrail audit;
     private final ChangeFeed changes;
     private final CurrentUser currentUser;
     private final Clock clock;
 
     DescriptionShelf(
-            Descriptions descriptions, TreatmentLibrary library, TreatmentEditing editing, AuditTrail audit, ChangeFeed changes,
-            CurrentUser currentUser, Clock clock) {
+            Descriptions descriptions, TreatmentLibrary library, TreatmentEditing editing, EvidenceLinks links,
+            AuditTrail audit, ChangeFeed changes, CurrentUser currentUser, Clock clock) {
         this.descriptions = descriptions;
         this.library = library;
         this.editing = editing;
+        this.links = links;
         this.audit = audit;
         this.changes = changes;
         this.currentUser = currentUser;
@@ -71,6 +74,20 @@ class DescriptionShelf {
         entity.startedBy = currentUser.get().name();
         entity.changedBy = entity.startedBy;
         return stored(entity, "description-started");
+    }
+
+    /** Whoever approves a text has looked at the studies that it leans on. */
+    void confirmEvidence(DescriptionEntity entity) {
+        links.of(Set.of(entity.id)).forEach(link -> {
+            link.confirmedAt = clock.instant();
+            link.confirmedBy = currentUser.get().name();
+            links.save(link);
+        });
+    }
+
+    /** The next version begins with the studies of the one that guests read. */
+    void keepEvidence(DescriptionEntity former, DescriptionId draft) {
+        links.of(Set.of(former.id)).forEach(link -> links.save(link.into(draft.value())));
     }
 
     /** Stores a step in the life of a version, with its line in the trail. */

@@ -34,6 +34,8 @@ class ClaimsPanel extends Composite<Panel> {
     private final transient List<JurisdictionCode> jurisdictions;
     private final transient @Nullable Consumer<Finding> replace;
     private final Div counts = new Div();
+    private transient @Nullable EvidenceSlots evidence;
+    private transient @Nullable ClaimReport shown;
 
     /**
      * @param jurisdictions where the chain has locations; a finding names those that it holds in
@@ -54,7 +56,23 @@ class ClaimsPanel extends Composite<Panel> {
         return new Panel(Words.text("descriptions.claims"));
     }
 
+    /** Lets claims that need evidence show what is on file. */
+    void withEvidence(EvidenceSlots slots) {
+        evidence = slots;
+        showAgain();
+    }
+
+    void showAgain() {
+        if (shown != null) {
+            show(shown);
+        }
+    }
+
     void show(ClaimReport report) {
+        shown = report;
+        if (evidence != null) {
+            evidence.load();
+        }
         showCounts(report);
         List<Component> parts = new ArrayList<>();
         if (report.languageWithoutRules()) {
@@ -101,6 +119,9 @@ class ClaimsPanel extends Composite<Panel> {
                 look(finding.severity()).word(Words.text("descriptions.claims.severity." + finding.severity())),
                 words, reason, places(finding));
         line.addClassName("finding");
+        if (evidence != null && finding.severity() == Severity.NEEDS_EVIDENCE) {
+            line.add(evidence.of(finding));
+        }
         if (finding.field() == CopyField.NAME) {
             line.add(new Anchor("treatments/" + treatment.value(), Words.text("descriptions.claims.changeName")));
         } else if (replace != null && finding.severity() != Severity.NOTICE) {

@@ -17,8 +17,10 @@ import com.vaadin.flow.router.Route;
 import dev.stillwater.claims.ClaimReport;
 import dev.stillwater.descriptions.DescriptionData;
 import dev.stillwater.descriptions.DescriptionDesk;
+import dev.stillwater.descriptions.DescriptionEvidence;
 import dev.stillwater.descriptions.DescriptionPresence;
 import dev.stillwater.descriptions.DescriptionVersion;
+import dev.stillwater.evidence.EvidenceLibrary;
 import dev.stillwater.kernel.Allow;
 import dev.stillwater.kernel.Ids;
 import dev.stillwater.kernel.JurisdictionCode;
@@ -59,6 +61,8 @@ class DescriptionView extends Div implements BeforeEnterObserver, BeforeLeaveObs
 
     private final transient TreatmentLibrary library;
     private final transient DescriptionDesk desk;
+    private final transient DescriptionEvidence evidence;
+    private final transient EvidenceLibrary studies;
     private final transient DescriptionPresence presence;
     private final transient List<JurisdictionCode> jurisdictions;
     private final PageHeader header = new PageHeader();
@@ -73,11 +77,13 @@ class DescriptionView extends Div implements BeforeEnterObserver, BeforeLeaveObs
     private @Nullable PresenceNote present;
 
     DescriptionView(
-            TreatmentLibrary library, DescriptionDesk desk, DescriptionPresence presence, LocationDirectory locations,
-            Broadcaster broadcaster) {
+            TreatmentLibrary library, DescriptionDesk desk, DescriptionPresence presence, DescriptionEvidence evidence,
+            EvidenceLibrary studies, LocationDirectory locations, Broadcaster broadcaster) {
         this.library = library;
         this.desk = desk;
         this.presence = presence;
+        this.evidence = evidence;
+        this.studies = studies;
         this.jurisdictions = locations.jurisdictions().stream().map(Jurisdiction::code).toList();
 
         Live.listen(this, broadcaster, Set.of(TreatmentEditing.TOPIC, DescriptionDesk.TEXT_TOPIC), this::heard);
@@ -168,6 +174,7 @@ class DescriptionView extends Div implements BeforeEnterObserver, BeforeLeaveObs
         present = others;
         actions.add(others, pane.saved(), send);
         left.add(pane);
+        pane.claims().withEvidence(new EvidenceSlots(evidence, studies, version, pane.claims()::showAgain));
         right.add(pane.claims());
         writing = pane;
     }
@@ -177,6 +184,7 @@ class DescriptionView extends Div implements BeforeEnterObserver, BeforeLeaveObs
         Panel page = new Panel("").with(languages(data));
         left.add(page);
         ClaimsPanel claims = new ClaimsPanel(data.id(), jurisdictions, null);
+        claims.withEvidence(new EvidenceSlots(evidence, studies, version, claims::showAgain));
         claims.show(report);
         right.add(claims);
         if (version.state() == DescriptionState.IN_REVIEW) {

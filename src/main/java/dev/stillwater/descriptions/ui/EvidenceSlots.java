@@ -1,0 +1,88 @@
+package dev.stillwater.descriptions.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import dev.stillwater.claims.Finding;
+import dev.stillwater.descriptions.AttachedEvidence;
+import dev.stillwater.descriptions.DescriptionData;
+import dev.stillwater.descriptions.DescriptionEvidence;
+import dev.stillwater.evidence.EvidenceId;
+import dev.stillwater.evidence.EvidenceLibrary;
+import dev.stillwater.evidence.EvidenceRecord;
+import dev.stillwater.uikit.Fields;
+import dev.stillwater.uikit.FormDialog;
+import dev.stillwater.uikit.Status;
+import dev.stillwater.uikit.Words;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What stands beside a claim that needs evidence: the study on file, or the way to attach one. */
+class EvidenceSlots {
+
+    private final DescriptionEvidence evidence;
+    private final EvidenceLibrary library;
+    private final DescriptionData version;
+    private final Runnable changed;
+    private List<AttachedEvidence> attached = List.of();
+    private Map<EvidenceId, EvidenceRecord> records = Map.of();
+
+    /** @param changed is told when a study was attached or taken away */
+    EvidenceSlots(DescriptionEvidence evidence, EvidenceLibrary library, DescriptionData version, Runnable changed) {
+        this.evidence = evidence;
+        this.library = library;
+        this.version = version;
+        this.changed = changed;
+    }
+
+    /** Asks once for all claims of the list. */
+    void load() {
+        attached = evidence.attached(version.id());
+        records = library.get(attached.stream().map(AttachedEvidence::evidence).collect(Collectors.toSet()));
+    }
+
+    Component of(Finding finding) {
+        Div row = new Div();
+        row.addClassName("row");
+        attached.stream().filter(one -> one.isFor(finding) && records.containsKey(one.evidence())).findFirst().ifPresent(one -> {
+            row.add(Status.GOOD.word(Words.text("descriptions.evidence.attached", records.get(one.evidence()).study().title())));
+            if (version.isOpen()) {
+                Button away = new Button(Words.text("descriptions.claims.remove"), click -> {
+                    evidence.detach(version.id(), finding);
+                    changed.run();
+                });
+                away.setAriaLabel(Words.text("descriptions.claims.removeOne", records.get(one.evidence()).study().title()));
+                row.add(away);
+            }
+        });
+        if (row.getComponentCount() == 0 && version.isOpen()) {
+            Button attach = new Button(Words.text("descriptions.evidence.attach"), click -> choose(finding));
+            attach.setAriaLabel(Words.text("descriptions.evidence.attachTitle", finding.excerpt()));
+            row.add(attach);
+        }
+        return row;
+    }
+
+    private void choose(Finding finding) {
+        List<EvidenceRecord> fitting = evidence.fitting(version.treatment(), finding);
+        Select<EvidenceRecord> study = new Select<>();
+        study.setLabel(Words.text("descriptions.evidence.choose"));
+        study.setItems(fitting);
+        study.setItemLabelGenerator(record -> record.study().title());
+        study.setVisible(!fitting.isEmpty());
+        Paragraph reading = new Paragraph(fitting.isEmpty() ? Words.text("descriptions.evidence.none") : "");
+        study.addValueChangeListener(change ->
+                reading.setText(change.getValue() == null ? "" : change.getValue().study().reading()));
+        FormDialog dialog = new FormDialog(
+                Words.text("descriptions.evidence.attachTitle", finding.excerpt()), Words.text("descriptions.evidence.attach"), () -> {
+                    evidence.attach(version.id(), finding, Fields.required(study, "study").id());
+                    changed.run();
+                });
+        dialog.primary().setEnabled(!fitting.isEmpty());
+        dialog.with(new Span(finding.reason()), study, reading).field("study", study).open();
+    }
+}
