@@ -8,6 +8,7 @@ import java.util.Map;
 final class LanguageRules {
 
     private static final int NEAR = 3;
+    private static final int SHORT = 4;
 
     private final SentenceReader reader;
     private final List<CompiledRule> rules;
@@ -72,13 +73,14 @@ final class LanguageRules {
         return all.stream().distinct().toList();
     }
 
-    /** "Does massage boost immunity? No." But not "... No doubt." */
+    /** "Does massage boost immunity? No.", "... It does not." But not "... No doubt." */
     private static boolean isAnsweredNo(List<Sentence> sentences, int at) {
         if (!sentences.get(at).question() || at + 1 == sentences.size()) {
             return false;
         }
         Sentence answer = sentences.get(at + 1);
-        return answer.is(0, WordRole.DENIAL)
+        boolean curt = answer.size() <= SHORT && answer.next(WordRole.DENIAL, 1, SHORT) > 0 && !answer.has(WordRole.EFFECT);
+        return curt || answer.is(0, WordRole.DENIAL)
                 && (answer.size() == 1 || answer.word(1).has(Token.COMMA | Token.DASH | Token.COLON | Token.SEMICOLON));
     }
 
