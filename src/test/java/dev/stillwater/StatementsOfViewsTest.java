@@ -86,6 +86,10 @@ class StatementsOfViewsTest extends ViewTest {
         visits.put("descriptions", new Visit(office, "descriptions"));
         visits.put("policy", new Visit(office, "policy"));
         visits.put("policy/simulation", new Visit(office, "policy/simulation"));
+        visits.put("claims", new Visit(office, "claims"));
+        visits.put("claims/rule/:language?/:code?", new Visit(office, "claims/rule/en/K01"));
+        visits.put("claims/try", new Visit(office, "claims/try"));
+        visits.put("evidence", new Visit(office, "evidence"));
         visits.put("network", new Visit(office, "network"));
         visits.put("search", new Visit(manager, "search?q=Jordan"));
         visits.put("locations", new Visit(admin, "locations"));

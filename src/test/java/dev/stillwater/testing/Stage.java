@@ -5,6 +5,9 @@ import dev.stillwater.accounts.AccountKeeping;
 import dev.stillwater.descriptions.DescriptionData;
 import dev.stillwater.descriptions.DescriptionDesk;
 import dev.stillwater.descriptions.DescriptionTexts;
+import dev.stillwater.evidence.EvidenceId;
+import dev.stillwater.evidence.EvidenceLibrary;
+import dev.stillwater.evidence.EvidenceRecord;
 import dev.stillwater.guests.GuestId;
 import dev.stillwater.kernel.JurisdictionCode;
 import dev.stillwater.kernel.LocationId;
@@ -32,6 +35,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.springframework.data.domain.PageRequest;
 
 /** A location with one or two of everything that a view lists, and then with ten times as much. */
 public class Stage {
@@ -48,6 +52,7 @@ public class Stage {
     private final DescriptionDesk descriptions;
     private final AccountKeeping accounts;
     private final MenuReading menus;
+    private final EvidenceLibrary evidence;
     private LocationData location = Sample.aLocation("US-WA");
     private TherapistId therapist = TherapistId.next();
     private GuestId guest = GuestId.next();
@@ -55,7 +60,8 @@ public class Stage {
 
     Stage(
             As as, World world, Booking booking, AbsencePlanning absences, TherapistFiles files, TreatmentEditing treatments,
-            DescriptionDesk descriptions, AccountKeeping accounts, MenuReading menus) {
+            DescriptionDesk descriptions, AccountKeeping accounts, MenuReading menus,
+            EvidenceLibrary evidence) {
         this.as = as;
         this.world = world;
         this.booking = booking;
@@ -65,6 +71,7 @@ public class Stage {
         this.descriptions = descriptions;
         this.accounts = accounts;
         this.menus = menus;
+        this.evidence = evidence;
     }
 
     public LocationData location() {
@@ -140,6 +147,11 @@ public class Stage {
                 known.minimumAge(), lengths(known), known.priceBands())));
         IntStream.range(0, MORE).forEach(i -> version(treatment.id()));
         IntStream.range(0, MORE).forEach(i -> world.aRoom(world.aLocation().stored()));
+        as.office(() -> {
+            EvidenceRecord study = evidence.page(null, "", PageRequest.of(0, 1)).getFirst();
+            IntStream.range(0, 4 * MORE).forEach(i -> evidence.save(EvidenceId.next(), 0, study.study(), DAY.plusYears(1)));
+            return study;
+        });
     }
 
     private static List<Variant> lengths(TreatmentData known) {
