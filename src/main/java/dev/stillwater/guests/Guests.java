@@ -11,6 +11,8 @@ import org.springframework.data.repository.Repository;
 /** The stored guests. */
 interface Guests extends Repository<GuestEntity, UUID> {
 
+    List<GuestEntity> findByIdIn(Collection<UUID> ids);
+
     /** Nobody may look through the guests of all locations, so that the location's index always leads. */
     String VISIBLE =
             """

@@ -11,6 +11,8 @@ import org.springframework.data.repository.Repository;
 /** The stored locations. */
 interface Locations extends Repository<LocationEntity, UUID> {
 
+    List<LocationEntity> findAll();
+
     String VISIBLE =
             """
              from LocationEntity l

@@ -25,6 +25,11 @@ public record Answer(
         options = Codes.sorted(options);
     }
 
+    /** The only option chosen, where nothing else was said. */
+    @Nullable OptionCode only() {
+        return options.size() == 1 && number == null && date == null ? options.first() : null;
+    }
+
     public static Answer chosen(QuestionCode question, LocalDate givenOn, OptionCode... options) {
         return new Answer(question, new TreeSet<>(List.of(options)), null, null, givenOn);
     }

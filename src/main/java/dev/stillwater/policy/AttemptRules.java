@@ -54,7 +54,7 @@ final class AttemptRules {
             DecisionRules.Row row = rules.rows().get(i);
             boolean opened = row.opener() < 0 || (chosen[row.opener()] & row.openedBy()) != 0;
             if (chosen[i] == 0 && opened && matters(i, parts) && !isForReturningGuests(row.question())
-                    && rules.shape().inSeason(row.question(), day, place)) {
+                    && (!row.seasonal() || rules.shape().inSeason(row.question(), day, place))) {
                 open.add(row.question().code());
             }
         }

@@ -29,6 +29,8 @@ final class DecisionRules {
             long openedBy,
             long speaking,
             List<Question> limited,
+            boolean seasonal,
+            Map<OptionCode, Long> byHand,
             List<OptionRules> options) {
 
         /** Whether the question, and all that lead to it, are asked for a modality. */
@@ -48,11 +50,9 @@ final class DecisionRules {
     private final List<Row> rows = new ArrayList<>();
     private final Map<QuestionCode, Integer> positions = new HashMap<>();
     private final List<Together> compounds = new ArrayList<>();
-    private final boolean seasonal;
 
     private DecisionRules(PolicyDocument document) {
         shape = new PolicyShape(document);
-        seasonal = document.questions().stream().anyMatch(question -> question.season() != null);
         // Openers first, so that one pass knows what is opened.
         shape.questions().stream()
                 .filter(question -> !shape.line(question).isEmpty())
@@ -86,9 +86,20 @@ final class DecisionRules {
                         shape.line(question).stream()
                                 .filter(each -> !each.modalities().isEmpty())
                                 .toList(),
+                        shape.line(question).stream().anyMatch(each -> each.season() != null),
+                        byHand(question),
                         question.options().stream()
                                 .map(option -> OptionRules.of(shape.document(), question, option))
                                 .toList()));
+    }
+
+    /** What choosing one option by hand reads as; the most common of all answers. */
+    private static Map<OptionCode, Long> byHand(Question question) {
+        var byHand = new HashMap<OptionCode, Long>();
+        for (Option option : question.plainOptions()) {
+            byHand.put(option.code(), AnswerReading.ANSWERED | bits(question.options(), List.of(option)));
+        }
+        return byHand;
     }
 
     private static long bits(List<Option> all, List<Option> wanted) {
@@ -167,13 +178,13 @@ final class DecisionRules {
         for (Answer answer : answers.all()) {
             Integer position = positions.get(answer.question());
             if (position != null) {
-                chosen[position] = read(rows.get(position).question(), answer, day);
+                chosen[position] = read(rows.get(position), answer, day);
             }
         }
         for (int i = 0; i < chosen.length; i++) {
             Row row = rows.get(i);
             boolean opened = row.opener() < 0 || (chosen[row.opener()] & row.openedBy()) != 0;
-            if (!opened || seasonal && !shape.inSeason(row.question(), day, place)) {
+            if (!opened || row.seasonal() && chosen[i] != 0 && !shape.inSeason(row.question(), day, place)) {
                 chosen[i] = 0;
             }
         }
@@ -186,10 +197,14 @@ final class DecisionRules {
         return position == null || chosen[position] == 0 ? null : answers.to(code).orElse(null);
     }
 
-    private static long read(Question question, Answer answer, LocalDate day) {
-        long options = AnswerReading.read(question, answer, day);
+    private static long read(Row row, Answer answer, LocalDate day) {
+        Long chosen = answer.only() == null ? null : row.byHand().get(answer.only());
+        if (chosen != null) {
+            return chosen;
+        }
+        long options = AnswerReading.read(row.question(), answer, day);
         if (options == AnswerReading.UNFIT) {
-            throw new IllegalArgumentException("The answer does not fit " + question.code());
+            throw new IllegalArgumentException("The answer does not fit " + row.question().code());
         }
         return options;
     }

@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,9 +32,9 @@ class AnswerVault {
     private final StoredAnswers stored;
     private final AnswerCipher cipher;
 
+    @Autowired
     AnswerVault(StoredAnswers stored, AnswerKeys keys) {
-        this.stored = stored;
-        this.cipher = cipher(keys);
+        this(stored, cipher(keys));
         List<String> unknown = new ArrayList<>(stored.keyNames());
         unknown.removeAll(cipher.knownKeys());
         if (!unknown.isEmpty()) {
@@ -47,10 +48,25 @@ class AnswerVault {
         }
     }
 
+    private AnswerVault(StoredAnswers stored, AnswerCipher cipher) {
+        this.stored = stored;
+        this.cipher = cipher;
+    }
+
+    /** The same store under other keys. */
+    static AnswerVault with(StoredAnswers stored, AnswerCipher cipher) {
+        return new AnswerVault(stored, cipher);
+    }
+
+    /** The key that encrypts now. */
+    static String present(AnswerKeys keys) {
+        String given = keys.key();
+        return given == null || given.isBlank() ? fromFile(keys.file()) : given;
+    }
+
     private static AnswerCipher cipher(AnswerKeys keys) {
         var all = new ArrayList<String>();
-        String given = keys.key();
-        all.add(given == null || given.isBlank() ? fromFile(keys.file()) : given);
+        all.add(present(keys));
         all.addAll(keys.former());
         return new AnswerCipher(all);
     }
@@ -127,6 +143,15 @@ class AnswerVault {
 
     private Answers open(AnswersEntity entity) {
         return open(entity.screeningId, entity.keyName, entity.content);
+    }
+
+    /** The name of the key that encrypts now. */
+    String currentKey() {
+        return cipher.currentKey();
+    }
+
+    byte[] seal(UUID screening, Answers answers) {
+        return cipher.encrypt(screening, PolicyJson.write(answers));
     }
 
     /** What was kept for a screening, in clear. */

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -19,6 +21,16 @@ interface Screenings extends Repository<ScreeningEntity, UUID> {
     ScreeningEntity save(ScreeningEntity screening);
 
     Optional<ScreeningEntity> findById(UUID id);
+
+    List<ScreeningEntity> findByGuestIdOrderByTakenAtDesc(UUID guest);
+
+    /** Along the key, for those who look at many. */
+    @Query("select s from ScreeningEntity s where s.takenOn < :day and s.id > :after order by s.id")
+    List<ScreeningEntity> takenBefore(LocalDate day, UUID after, Limit most);
+
+    @Modifying
+    @Query("delete from ScreeningEntity s where s.id in :ids")
+    void deleteByIdIn(Collection<UUID> ids);
 
     /** The latest first, for guests on days; a guest who was screened twice stands there twice. */
     @Query("select s from ScreeningEntity s where s.guestId in :guests and s.visitDay in :days"

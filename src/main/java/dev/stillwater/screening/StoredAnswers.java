@@ -2,9 +2,11 @@ package dev.stillwater.screening;
 
 import dev.stillwater.policy.Answers;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -20,6 +22,13 @@ interface StoredAnswers extends Repository<AnswersEntity, UUID> {
             + " join ScreeningEntity s on s.id = a.screeningId where a.guestId = :guest and a.takenAt >= :since"
             + " order by a.takenAt, a.screeningId")
     List<Found> ofGuest(UUID guest, Instant since);
+
+    @Query("select a.screeningId from AnswersEntity a where a.guestId = :guest")
+    List<UUID> keptOf(UUID guest);
+
+    @Modifying
+    @Query("delete from AnswersEntity a where a.screeningId in :ids")
+    void deleteByScreeningIdIn(Collection<UUID> ids);
 
     @Query("select distinct a.keyName from AnswersEntity a")
     List<String> keyNames();

@@ -20,6 +20,7 @@ import dev.stillwater.policy.PolicyEditing;
 import dev.stillwater.policy.PolicyPublishing;
 import dev.stillwater.policy.PolicyReading;
 import dev.stillwater.policy.PolicyState;
+import dev.stillwater.policy.PolicyTransfer;
 import dev.stillwater.policy.PolicyVersion;
 import dev.stillwater.policy.PolicyVersionRow;
 import dev.stillwater.uikit.Address;
@@ -49,6 +50,7 @@ class PolicyView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private final transient PolicyReading reading;
     private final transient PolicyEditing editing;
     private final transient PolicyPublishing publishing;
+    private final transient PolicyTransfer transfer;
     private final transient PublishingDialogs dialogs;
     private final boolean office;
     private final PageHeader header = new PageHeader();
@@ -58,6 +60,7 @@ class PolicyView extends Div implements AfterNavigationObserver, HasDynamicTitle
             new SearchField(Words.text("screening.matrix.search"), this::searched);
     private final Button begin = new Button(Words.text("screening.policy.begin"), click -> begin());
     private final Button discard = new Button(Words.text("screening.policy.discard"), click -> discard());
+    private final Button file = new Button(Words.text("screening.policy.file"), click -> file());
     private final Button withdraw = new Button(Words.text("screening.policy.withdraw"), click -> withdraw());
     private final Button sign = new Button(Words.text("screening.policy.sign"), click -> dialogs().sign(shown()));
     /** Another module's screen: known by its address only. */
@@ -67,11 +70,12 @@ class PolicyView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private transient @Nullable PolicyVersion shown;
 
     PolicyView(
-            PolicyReading reading, PolicyEditing editing, PolicyPublishing publishing,
+            PolicyReading reading, PolicyEditing editing, PolicyPublishing publishing, PolicyTransfer transfer,
             CurrentUser currentUser, Broadcaster broadcaster) {
         this.reading = reading;
         this.editing = editing;
         this.publishing = publishing;
+        this.transfer = transfer;
         dialogs = new PublishingDialogs(publishing, this::reload);
         office = currentUser.get().is(Role.HEAD_OFFICE);
         versions.setItemLabelGenerator(PolicyView::label);
@@ -90,7 +94,7 @@ class PolicyView extends Div implements AfterNavigationObserver, HasDynamicTitle
         });
 
         addClassNames("page", "fill", "policy-page");
-        header.withActions(versions, search, simulate, begin, discard, withdraw, sign, publish);
+        header.withActions(versions, search, simulate, file, begin, discard, withdraw, sign, publish);
         add(header);
     }
 
@@ -140,6 +144,7 @@ class PolicyView extends Div implements AfterNavigationObserver, HasDynamicTitle
         header.setBelow(below(version));
         begin.setVisible(office && rows.stream().noneMatch(row -> row.state() == PolicyState.DRAFT));
         discard.setVisible(office && draft);
+        file.setVisible(office);
         simulate.setVisible(office && version.state().isPending());
         simulate.setHref("policy/simulation?version=" + version.number());
         sign.setVisible(office && draft);
@@ -209,6 +214,10 @@ class PolicyView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private void publish() {
         PolicyVersion draft = shown();
         dialogs.publish(draft, ChangesPanel.sum(editing.compare(reading.inForce(), draft)));
+    }
+
+    private void file() {
+        new FileDialog(transfer, shown(), this::reload).open();
     }
 
     private PublishingDialogs dialogs() {

@@ -1,0 +1,88 @@
+package dev.stillwater.policy.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import com.vaadin.flow.server.streams.UploadHandler;
+import dev.stillwater.kernel.Refusal;
+import dev.stillwater.policy.PolicyTransfer;
+import dev.stillwater.policy.PolicyVersion;
+import dev.stillwater.uikit.Notices;
+import dev.stillwater.uikit.Words;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+
+/** A version as a file, as a printed form, and for a draft: its content from a file. */
+final class FileDialog {
+
+    private static final int LARGEST = 4_000_000;
+
+    private final PolicyTransfer transfer;
+    private final PolicyVersion version;
+    private final Runnable changed;
+    private final Dialog dialog = new Dialog();
+    private final Paragraph refused = new Paragraph();
+
+    FileDialog(PolicyTransfer transfer, PolicyVersion version, Runnable changed) {
+        this.transfer = transfer;
+        this.version = version;
+        this.changed = changed;
+        refused.getElement().setAttribute("role", "alert");
+        refused.addClassName("refusal");
+        refused.setVisible(false);
+        Anchor print = new Anchor("policy/print?version=" + version.number(), Words.text("screening.file.print"));
+        Div body = new Div(export(), print);
+        body.addClassName("stack");
+        if (version.isDraft()) {
+            body.add(new Paragraph(Words.text("screening.file.import")), upload(), refused);
+        }
+        dialog.setHeaderTitle(Words.text("screening.file.title", version.number()));
+        dialog.addClassName("form-dialog");
+        dialog.add(body);
+        dialog.getFooter().add(new Button(Words.text("action.close"), click -> dialog.close()));
+    }
+
+    void open() {
+        dialog.open();
+    }
+
+    private Anchor export() {
+        String name = "screening-policy-" + version.number() + ".json";
+        Anchor link = new Anchor(DownloadHandler.fromInputStream(event -> {
+            byte[] bytes = transfer.write(version.id()).getBytes(StandardCharsets.UTF_8);
+            return new DownloadResponse(new ByteArrayInputStream(bytes), name, "application/json", bytes.length);
+        }), Words.text("screening.file.export"));
+        link.getElement().setAttribute("download", name);
+        return link;
+    }
+
+    private Upload upload() {
+        Upload upload = new Upload(UploadHandler.inMemory((metadata, bytes) -> read(bytes)));
+        upload.setAcceptedFileTypes(".json", "application/json");
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(LARGEST);
+        upload.addFileRejectedListener(rejected -> refuse(Words.text("screening.file.large")));
+        return upload;
+    }
+
+    void read(byte[] bytes) {
+        try {
+            transfer.read(version.id(), version.version(), new String(bytes, StandardCharsets.UTF_8));
+            Notices.done(Words.text("screening.file.read", version.number()));
+            dialog.close();
+            changed.run();
+        } catch (Refusal refusal) {
+            refuse(Words.whys(refusal.whys()));
+        }
+    }
+
+    private void refuse(String sentence) {
+        refused.setText(sentence);
+        refused.setVisible(true);
+    }
+}
