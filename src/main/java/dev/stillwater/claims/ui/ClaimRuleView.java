@@ -93,6 +93,7 @@ class ClaimRuleView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         }
         Form form = new Form(Words.text("claims.rule.save"), () -> tryOut(fields)).with(fields);
         fields.fields().forEach(form::field);
+        form.getElement().getClassList().add("wide");
         add(form);
     }
 
