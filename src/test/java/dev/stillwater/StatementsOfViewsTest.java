@@ -85,6 +85,7 @@ class StatementsOfViewsTest extends ViewTest {
         visits.put("treatments/catalogue", new Visit(office, "treatments/catalogue"));
         visits.put("descriptions", new Visit(office, "descriptions"));
         visits.put("policy", new Visit(office, "policy"));
+        visits.put("policy/print", new Visit(office, "policy/print"));
         visits.put("policy/simulation", new Visit(office, "policy/simulation"));
         visits.put("claims", new Visit(office, "claims"));
         visits.put("claims/rule/:language?/:code?", new Visit(office, "claims/rule/en/K01"));
