@@ -10,6 +10,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
@@ -21,6 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 abstract class Journey {
 
     @LocalServerPort int port;
+    Chain chain;
 
     private final List<Person> people = new ArrayList<>();
 
@@ -30,6 +33,11 @@ abstract class Journey {
             photograph(context);
         }
     };
+
+    @Autowired
+    void findChain(AutowireCapableBeanFactory beans) {
+        chain = beans.createBean(Chain.class);
+    }
 
     Person at(Screen screen, ColorScheme scheme) {
         Person person = new Person("http://localhost:" + port, screen, scheme);

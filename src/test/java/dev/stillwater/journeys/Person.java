@@ -20,8 +20,11 @@ import java.util.regex.Pattern;
 final class Person implements AutoCloseable {
 
     /** Generous: machines that build share their processors. */
-    private static final double MILLIS = 60_000;
-    /** True once, for three frames on end, no request was on its way and everything that came back was shown. */
+    private static final double MILLIS = 30_000;
+    /** Not with the frames of the screen: a browser draws none of a window that nobody looks at. */
+    private static final Page.WaitForFunctionOptions EVERY_MOMENT =
+            new Page.WaitForFunctionOptions().setPollingInterval(30);
+    /** True once, three times on end, no request was on its way and everything that came back was shown. */
     private static final String CALM =
             """
             token => {
@@ -29,12 +32,15 @@ final class Person implements AutoCloseable {
               const views = document.querySelector('.page, .sign-in');
               const bar = document.querySelector('vaadin-connection-indicator');
               const busy = !views || clients.some(c => c.isActive && c.isActive()) || (bar && bar.loading);
-              const calm = window.stillwaterCalm?.token === token ? window.stillwaterCalm : {token, frames: 0};
-              calm.frames = busy ? 0 : calm.frames + 1;
+              const calm = window.stillwaterCalm?.token === token ? window.stillwaterCalm : {token, times: 0};
+              calm.times = busy ? 0 : calm.times + 1;
               window.stillwaterCalm = calm;
-              return calm.frames > 3;
+              return calm.times > 4;
             }
             """;
+
+    private static final String ENTRIES =
+            "vaadin-combo-box-item:visible, vaadin-multi-select-combo-box-item:visible, vaadin-select-item:visible, vaadin-item:visible";
 
     private final String base;
     private final BrowserContext context;
@@ -92,7 +98,7 @@ final class Person implements AutoCloseable {
 
     /** Waits until the server has answered everything and the screen shows it. */
     Person settle() {
-        page.waitForFunction(CALM, ++settled);
+        page.waitForFunction(CALM, ++settled, EVERY_MOMENT);
         return this;
     }
 
@@ -111,6 +117,12 @@ final class Person implements AutoCloseable {
         return settle();
     }
 
+    /** Opens a tab. */
+    Person choosePart(String tab) {
+        top().getByRole(AriaRole.TAB, new Locator.GetByRoleOptions().setName(exactly(tab))).first().click();
+        return settle();
+    }
+
     Person follow(String link) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(containing(link))).first().click();
         return settle();
@@ -119,9 +131,17 @@ final class Person implements AutoCloseable {
     /** Types into the field with this label, replacing what was there. */
     Person type(String label, String text) {
         Locator input = field(label);
-        input.fill(text);
-        input.press("Tab");
+        enter(input, text);
         return settle();
+    }
+
+    /** Types it and goes on; a date is taken over first, for the calendar lies over what comes next. */
+    static void enter(Locator input, String text) {
+        input.fill(text);
+        if (Boolean.TRUE.equals(input.evaluate("e => !!e.closest('vaadin-date-picker')"))) {
+            input.press("Enter");
+        }
+        input.press("Tab");
     }
 
     /** Picks an entry of a combo box or select by its words. */
@@ -131,16 +151,40 @@ final class Person implements AutoCloseable {
         if ("input".equals(field.evaluate("e => e.localName"))) {
             field.fill(entry);
         }
-        page.locator("vaadin-combo-box-item:visible, vaadin-multi-select-combo-box-item:visible, vaadin-select-item:visible, vaadin-item:visible")
+        page.locator(ENTRIES)
                 .filter(new Locator.FilterOptions().setHasText(containing(entry)))
                 .first()
                 .click();
         return settle();
     }
 
+    /** Types the same into every field with this label. */
+    Person fillAll(String label, String text) {
+        Locator fields = top().getByLabel(exactly(label)).and(page.locator("input"));
+        for (int i = 0; i < fields.count(); i++) {
+            fields.nth(i).fill(text);
+            fields.nth(i).press("Tab");
+            settle();
+        }
+        return this;
+    }
+
     Person tick(String label) {
-        top().getByLabel(containing(label)).first().check();
+        top().getByLabel(exactly(label)).first().check();
         return settle();
+    }
+
+    /** Presses what carries this in its label, such as a block of a timeline. */
+    Person pressLabelled(String label) {
+        top().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(containing(label))).first().click();
+        return settle();
+    }
+
+    /** The words of what a select or combo box offers; it stays open. */
+    List<String> offered(String label) {
+        field(label).click();
+        settle();
+        return page.locator(ENTRIES).allInnerTexts();
     }
 
     /** The screen, or the dialog that lies on top of it. */
@@ -150,7 +194,7 @@ final class Person implements AutoCloseable {
     }
 
     private Locator field(String label) {
-        return top().getByLabel(containing(label)).and(page.locator("input, textarea, [role=combobox], vaadin-select-value-button")).first();
+        return top().getByLabel(exactly(label)).and(page.locator("input, textarea, [role=combobox], vaadin-select-value-button")).first();
     }
 
     /** Waits until this text shows. */
@@ -162,7 +206,8 @@ final class Person implements AutoCloseable {
 
     /** Waits until this text shows nowhere. */
     Person seesNo(String text) {
-        page.waitForFunction("text => !document.body.innerText.toLowerCase().includes(text)", text.toLowerCase(java.util.Locale.ROOT));
+        page.waitForFunction("text => !document.body.innerText.toLowerCase().includes(text)", text.toLowerCase(java.util.Locale.ROOT),
+                EVERY_MOMENT);
         return this;
     }
 

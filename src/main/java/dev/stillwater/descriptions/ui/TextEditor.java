@@ -138,6 +138,7 @@ class TextEditor extends Composite<Div> {
     }
 
     private void showSelected() {
-        areas.forEach((part, area) -> area.setVisible(part == selected()));
+        // Hidden by the browser only: what was typed last must still come from a text that is put away.
+        areas.forEach((part, area) -> area.getElement().setAttribute("hidden", part != selected()));
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import dev.stillwater.kernel.Why;
 import dev.stillwater.menus.GateFinding;
 import dev.stillwater.menus.MenuChange;
 import dev.stillwater.menus.MenuReview;
@@ -16,6 +17,7 @@ import dev.stillwater.menus.WayOut;
 import dev.stillwater.treatments.TreatmentId;
 import dev.stillwater.uikit.Status;
 import dev.stillwater.uikit.Words;
+import java.util.List;
 import java.util.Objects;
 
 /** What the gate says, each finding with its reasons and the ways out of it. */
@@ -29,6 +31,17 @@ final class GatePanel {
         list.getElement().setAttribute("aria-live", "polite");
         review.findings().forEach(finding -> list.add(line(finding, mine, ways)));
         return list;
+    }
+
+    /** Why the draft cannot be published, in sentences; the ways out stand in the panel. */
+    static String refusal(MenuReview review) {
+        List<Why> stops = review.findings().stream()
+                .filter(finding -> finding.level() == GateFinding.Level.REFUSED)
+                .map(GateFinding::why)
+                .toList();
+        return stops.isEmpty() && review.inForce() != null
+                ? Words.text("menus.publish.same", review.inForce().number())
+                : Words.whys(stops);
     }
 
     /** How the draft differs from what is in force, in one line. */

@@ -99,7 +99,7 @@ class MenuView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         header.setBelow(read.draft().outdatedAt() == null ? "" : Words.text("menus.outdated"));
         add.setVisible(mine);
         publish.setVisible(mine);
-        publish.setEnabled(read.publishable());
+        publish.setEnabled(!read.draft().items().isEmpty());
         draft.removeAll();
         if (read.draft().items().isEmpty()) {
             Panel empty = new Panel("");
@@ -127,6 +127,10 @@ class MenuView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         LocationData here = location;
         MenuReview read = review;
         if (here == null || read == null) {
+            return;
+        }
+        if (!read.publishable() || read.inForce() != null && read.changes().isEmpty()) {
+            Notices.warn(GatePanel.refusal(read));
             return;
         }
         UnorderedList changes = new UnorderedList();

@@ -1,0 +1,41 @@
+package dev.stillwater.journeys;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+
+/** Answers a guest's questions on the screen. */
+final class Asking {
+
+    private Asking() {}
+
+    static void answer(Person person, String question, String answer) {
+        field(person, question).getByLabel(Person.exactly(answer)).first().check();
+        person.settle();
+    }
+
+    static void type(Person person, String question, String answer) {
+        Locator input = field(person, question).locator("input:not([type=radio])").first();
+        Person.enter(input, answer);
+        person.settle();
+    }
+
+    /** Answers no to everything that is open, also to what those answers open. */
+    static Person restNo(Person person) {
+        Locator recording = person.top().getByRole(
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Person.exactly("Record screening")));
+        while (!recording.isEnabled()) {
+            person.top().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Person.containing("Answer the other")))
+                    .click();
+            person.settle();
+        }
+        return person;
+    }
+
+    static void record(Person person) {
+        person.press("Record screening").sees("The screening is recorded");
+    }
+
+    private static Locator field(Person person, String question) {
+        return person.top().locator("[data-question=" + question + "]");
+    }
+}

@@ -1,0 +1,63 @@
+package dev.stillwater.journeys;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import dev.stillwater.guests.GuestRow;
+import dev.stillwater.roster.AppointmentData;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Journey f: the policy is edited by one person, published by another, and holds elsewhere a moment later. */
+class FPublishingThePolicyTest extends Journey {
+
+    private static final Pattern NUMBER = Pattern.compile("draft (\\d+)");
+
+    @Test
+    void another_location_screens_by_the_new_version_and_the_earlier_screening_keeps_its_own() {
+        GuestRow guest = chain.newGuest(chain.location("miami"));
+        AppointmentData booked = chain.booked(
+                chain.location("miami"), chain.onMenu(chain.location("miami"), "Swedish massage"), guest);
+        String day = "today?location=miami&day=" + booked.day();
+        Person miami = signedIn("manager.miami").open(day);
+        screen(miami, guest);
+
+        int draft = edited(signedIn("office"));
+        signedIn("office2").open("policy").press("Publish draft").press("Publish draft")
+                .sees("Version " + draft + " is in force");
+
+        miami.open(day).pressLabelled(guest.name()).sees("by version " + (draft - 1) + " of the policy");
+        miami.open(day);
+        GuestRow other = chain.newGuest(chain.location("miami"));
+        AppointmentData next = chain.booked(
+                chain.location("miami"), chain.onMenu(chain.location("miami"), "Swedish massage"), other);
+        miami.open("today?location=miami&day=" + next.day()).pressLabelled(other.name()).press("Screen guest")
+                .sees("By version " + draft + " of the policy");
+    }
+
+    private static void screen(Person manager, GuestRow guest) {
+        manager.pressLabelled(guest.name()).press("Screen guest");
+        Asking.restNo(manager);
+        Asking.record(manager);
+    }
+
+    /** Makes the wait with a cold longer for hot stone; returns the draft's number. */
+    private static int edited(Person office) {
+        office.open("policy");
+        Locator begin = office.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Begin a draft"));
+        if (begin.isVisible()) {
+            begin.click();
+            office.settle();
+        }
+        office.type("Find a question or an answer", "aching limbs").seesNo("vomit or have").seesNo("last fever").settle();
+        office.pressLabelled("Yes, still unwell, Hot stone:").type("Days to wait", "2").press("Save outcome");
+        office.press("Note signature").type("Name of the clinician", "Dr. Ida Lund").type("Registration number", "WA-1")
+                .type("Signed on", "11/17/2026").press("Note signature").sees("Signed as it is");
+        Matcher number = NUMBER.matcher(office.page.locator("h1").first().innerText());
+        if (!number.find()) {
+            throw new AssertionError("no draft: " + office.page.locator("h1").first().innerText());
+        }
+        return Integer.parseInt(number.group(1));
+    }
+}
