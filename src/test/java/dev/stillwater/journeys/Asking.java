@@ -6,6 +6,9 @@ import com.microsoft.playwright.options.AriaRole;
 /** Answers a guest's questions on the screen. */
 final class Asking {
 
+    /** An answer opens questions, whose answers open others; never more than this often. */
+    private static final int ROUNDS = 5;
+
     private Asking() {}
 
     static void answer(Person person, String question, String answer) {
@@ -23,7 +26,7 @@ final class Asking {
     static Person restNo(Person person) {
         Locator recording = person.top().getByRole(
                 AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Person.exactly("Record screening")));
-        while (!recording.isEnabled()) {
+        for (int i = 0; i < ROUNDS && !recording.isEnabled(); i++) {
             person.top().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Person.containing("Answer the other")))
                     .click();
             person.settle();

@@ -28,13 +28,17 @@ import dev.stillwater.therapists.TherapistDirectory;
 import dev.stillwater.therapists.TherapistFilter;
 import dev.stillwater.treatments.Part;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.springframework.data.domain.PageRequest;
 
 /** What a journey finds or prepares in the demonstration chain without a screen. */
 class Chain {
+
+    private static final int DAYS = 3;
+    private static final String PASSWORD = "stillwater";
 
     private final LocationDirectory locations;
     private final MenuReading menus;
@@ -63,23 +67,37 @@ class Chain {
         this.as = as;
     }
 
-    /** A spa of its own with a manager, a room and a therapist for Swedish, whose menu offers Swedish only. */
+    /** A spa of its own with a manager, a room and a therapist for Swedish who signs in too, whose menu offers Swedish only. */
     Spa aSpa() {
         LocationData location = world.aLocation();
         world.aRoom(location.stored());
         TherapistId therapist = world.aTherapist(location.stored(), "SW");
         String manager = Sample.unique("manager");
-        as.administrator(() -> accounts.add(
-                new AccountData(
-                        null, 0, manager, "Manager of " + location.name(), true, Set.of(Role.LOCATION_MANAGER),
-                        Set.of(location.stored()), null),
-                "stillwater"));
+        String name = as.office(() -> therapists.names(Set.of(therapist)).get(therapist));
+        String therapistAccount = Sample.unique("therapist");
+        as.administrator(() -> {
+            accounts.add(
+                    new AccountData(
+                            null, 0, manager, "Manager of " + location.name(), true, Set.of(Role.LOCATION_MANAGER),
+                            Set.of(location.stored()), null),
+                    PASSWORD);
+            accounts.add(
+                    new AccountData(
+                            null, 0, therapistAccount, name, true, Set.of(Role.THERAPIST), Set.of(location.stored()),
+                            therapist),
+                    PASSWORD);
+            return null;
+        });
         world.publish(location.stored(), world.aTreatment(Part.of("SW", 60)));
-        return new Spa(location, manager, therapist, as.office(() -> therapists.names(Set.of(therapist)).get(therapist)));
+        return new Spa(location, manager, therapist, name, therapistAccount);
     }
 
-    /** @param manager the user name */
-    record Spa(LocationData location, String manager, TherapistId therapist, String therapistName) {}
+    /**
+     * @param manager the user name
+     * @param therapistAccount the user name
+     */
+    record Spa(
+            LocationData location, String manager, TherapistId therapist, String therapistName, String therapistAccount) {}
 
     LocationData location(String code) {
         return as.office(() -> locations.byCode(code).orElseThrow());
@@ -116,33 +134,41 @@ class Chain {
         });
     }
 
-    /** Books somebody for this on the first day from today on that has room for it. */
+    /**
+     * Books somebody for this on the first day from today on that has room for it; where the next days are
+     * full, as the demonstration's are, somebody new who may give it comes to help.
+     */
     AppointmentData booked(LocationData location, BookableItem item, GuestRow guest) {
-        return as.manager(location.stored(), () -> {
-            for (LocalDate day = today(location); ; day = day.plusDays(1)) {
-                for (Slot slot : slots(location, item, day)) {
-                    return book(location, item, guest, slot);
-                }
-            }
-        });
+        return firstFree(location, item).or(() -> {
+            helped(location, item);
+            return firstFree(location, item);
+        }).map(slot -> as.manager(location.stored(), () -> book(location, item, guest, slot)))
+                .orElseThrow(() -> new AssertionError("nothing is free at " + location.name() + " within " + DAYS + " days"));
     }
 
-    /** Books somebody with this therapist today; plans a shift first where there is none. */
-    AppointmentData bookedToday(LocationData location, BookableItem item, GuestRow guest, TherapistId therapist) {
-        LocalDate today = today(location);
-        return as.manager(location.stored(), () -> {
-            if (slots(location, item, today).stream().noneMatch(slot -> slot.therapist().equals(therapist))) {
-                TimeSpan rest = new TimeSpan(
-                        today.atTime(12, 0).atZone(location.zone()).toInstant(),
-                        today.atTime(20, 0).atZone(location.zone()).toInstant());
-                shifts.save(new ShiftData(null, 0, therapist, location.stored(), rest));
-            }
-            Slot slot = slots(location, item, today).stream()
-                    .filter(one -> one.therapist().equals(therapist))
-                    .min(Comparator.comparing(Slot::start))
-                    .orElseThrow();
-            return book(location, item, guest, slot);
-        });
+    private Optional<Slot> firstFree(LocationData location, BookableItem item) {
+        return as.manager(location.stored(), () -> IntStream.range(0, DAYS)
+                .mapToObj(today(location)::plusDays)
+                .flatMap(day -> slots(location, item, day).stream())
+                .findFirst());
+    }
+
+    private void helped(LocationData location, BookableItem item) {
+        TherapistId helper = world.aTherapist(
+                location.stored(), location.jurisdiction(),
+                item.variant().parts().stream().map(part -> part.modality().value()).toArray(String[]::new));
+        for (int days = 0; days < DAYS; days++) {
+            shift(location, helper, today(location).plusDays(days), 10, 20);
+        }
+    }
+
+    /** Plans a shift between two full hours by the location's clocks. */
+    void shift(LocationData location, TherapistId therapist, LocalDate day, int from, int to) {
+        as.manager(location.stored(), () -> shifts.save(new ShiftData(
+                null, 0, therapist, location.stored(),
+                new TimeSpan(
+                        day.atTime(from, 0).atZone(location.zone()).toInstant(),
+                        day.atTime(to, 0).atZone(location.zone()).toInstant()))));
     }
 
     List<Slot> slots(LocationData location, BookableItem item, LocalDate day) {
@@ -152,18 +178,6 @@ class Chain {
     private AppointmentData book(LocationData location, BookableItem item, GuestRow guest, Slot slot) throws Refusal {
         return booking.book(new BookingRequest(
                 location.stored(), guest.id(), item.variant().variant(), slot.therapist(), slot.room(), slot.start()));
-    }
-
-    /** Moves it to another time, as the manager; the next free one with the same therapist that day. */
-    AppointmentData moved(LocationData location, BookableItem item, AppointmentData appointment) {
-        return as.manager(location.stored(), () -> {
-            Slot other = slots(location, item, appointment.day()).stream()
-                    .filter(slot -> slot.therapist().equals(appointment.therapist()))
-                    .filter(slot -> !slot.start().equals(appointment.span().from()))
-                    .max(Comparator.comparing(Slot::start))
-                    .orElseThrow();
-            return booking.move(appointment.id(), appointment.version(), other.start(), other.therapist(), other.room());
-        });
     }
 
     static String aName(String prefix) {

@@ -16,7 +16,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
  * A way through the portal in a real browser. A test that fails leaves a picture of every open
- * screen in {@code target/screens}; one that passes although a screen met a script or server error
+ * screen, and what it holds, in {@code target/screens}; one that passes although a screen met a script or server error
  * fails.
  */
 @BrowserTest
@@ -68,6 +68,7 @@ abstract class Journey {
                 + (TestDatabase.isMySql() ? "-mysql" : "");
         for (int i = 0; i < people.size(); i++) {
             people.get(i).shoot(Path.of("target", "screens", name + "-" + i + ".png"));
+            people.get(i).write(Path.of("target", "screens", name + "-" + i + ".html"));
         }
     }
 }

@@ -8,6 +8,9 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import dev.stillwater.testing.TestClock;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,8 +116,13 @@ final class Person implements AutoCloseable {
     }
 
     Person press(String button) {
+        return pressOnly(button).settle();
+    }
+
+    /** Presses it and does not wait for what comes of it. */
+    Person pressOnly(String button) {
         top().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(exactly(button))).first().click();
-        return settle();
+        return this;
     }
 
     /** Opens a tab. */
@@ -214,6 +222,15 @@ final class Person implements AutoCloseable {
     Person shoot(Path file) {
         page.screenshot(new Page.ScreenshotOptions().setPath(file));
         return this;
+    }
+
+    /** Writes down the document as the browser holds it. */
+    void write(Path file) {
+        try {
+            Files.writeString(file, page.content());
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble);
+        }
     }
 
     static Pattern exactly(String text) {

@@ -89,12 +89,17 @@ public class World {
 
     /** A therapist of the location with a licence of Washington and certificates that do not end. */
     public TherapistId aTherapist(LocationId location, String... modalities) {
+        return aTherapist(location, JurisdictionCode.of("US-WA"), modalities);
+    }
+
+    /** A therapist of the location with a licence of this jurisdiction and certificates that do not end. */
+    public TherapistId aTherapist(LocationId location, JurisdictionCode jurisdiction, String... modalities) {
         return as.office(() -> {
             TherapistId id = therapists.add(
                     new TherapistData(null, 0, Sample.unique("Ana"), "", "", true),
                     new Assignment(null, 0, TherapistId.next(), location, TODAY.minusYears(1), null)).stored();
             therapists.record(new Licence(
-                    null, 0, id, JurisdictionCode.of("US-WA"), Sample.unique("MA"), "LMT", TODAY.minusYears(1), null,
+                    null, 0, id, jurisdiction, Sample.unique("MA"), "LMT", TODAY.minusYears(1), null,
                     LicenceStatus.ACTIVE));
             Stream.of(modalities).forEach(modality -> therapists.record(new Certificate(
                     null, 0, id, ModalityCode.of(modality), "School", TODAY.minusYears(1), null)));

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -124,13 +125,14 @@ class MenuViewsTest extends ViewTest {
         as.manager(here, () -> drafts.add(here, swedish.variants().getFirst().id(), null, ""));
         open();
 
-        assertThat(button("Publish menu").isEnabled()).isFalse();
         assertThat($(ListItem.class).all()).anyMatch(line -> line.getElement().getTextRecursively().contains("has no price for 60 minutes yet"));
+        assertThat(refusedPublishing()).contains("has no price for 60 minutes yet");
         test(button("Set the price")).click();
         price().setValue(new BigDecimal("95.50"));
         test(button("Save offer")).click();
 
-        assertThat(button("Publish menu").isEnabled()).isTrue();
+        test(button("Publish menu")).click();
+        assertThat($(FormDialog.class).single().getHeaderTitle()).startsWith("Publish version 1");
     }
 
     @Test
@@ -138,7 +140,7 @@ class MenuViewsTest extends ViewTest {
         TreatmentData drainage = world.aTreatment(Part.of("MLD", 60));
         as.manager(here, () -> drafts.add(here, drainage.variants().getFirst().id(), Money.of("150", "USD"), ""));
         open();
-        assertThat(button("Publish menu").isEnabled()).isFalse();
+        assertThat(refusedPublishing()).contains("holds a valid licence and every certificate");
 
         test(button("Leave it out")).click();
 
@@ -185,6 +187,16 @@ class MenuViewsTest extends ViewTest {
     private void open() {
         signInAsManager(here);
         UI.getCurrent().navigate("menu");
+    }
+
+    /** Presses "Publish menu" and reads what is said against it. */
+    private String refusedPublishing() {
+        test(button("Publish menu")).click();
+        assertThat($(FormDialog.class).all()).isEmpty();
+        Notification notice = $(Notification.class).single();
+        String said = notice.getElement().getTextRecursively();
+        notice.close();
+        return said;
     }
 
     private void openAdd() {
