@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A date to type or to pick, in the screen's language. What cannot be read as a date is refused when
- * the form is sent, instead of counting as no date.
+ * the form is sent, instead of counting as no date. The calendar opens by its button or the arrow down,
+ * not while somebody types: it would lie over the next field.
  */
 public class DateField extends DatePicker {
 
@@ -36,6 +37,7 @@ public class DateField extends DatePicker {
         words.setCancel(Words.text("action.cancel"));
         words.setBadInputErrorMessage(Words.text("refusal.date.form"));
         setI18n(words);
+        setAutoOpen(false);
     }
 
     /**

@@ -4,15 +4,52 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dev.stillwater.guests.GuestRow;
+import dev.stillwater.policy.NewSignOff;
+import dev.stillwater.policy.PolicyDocument;
+import dev.stillwater.policy.PolicyEditing;
+import dev.stillwater.policy.PolicyPublishing;
+import dev.stillwater.policy.PolicyReading;
+import dev.stillwater.policy.PolicyVersion;
 import dev.stillwater.roster.AppointmentData;
+import dev.stillwater.testing.As;
+import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Journey f: the policy is edited by one person, published by another, and holds elsewhere a moment later. */
 class FPublishingThePolicyTest extends Journey {
 
     private static final Pattern NUMBER = Pattern.compile("draft (\\d+)");
+
+    private static final NewSignOff SIGNATURE =
+            new NewSignOff("Dr. Ida Lund", "WA-1", LocalDate.of(2026, 11, 16), "As it was before.");
+
+    @Autowired PolicyReading reading;
+    @Autowired PolicyEditing editing;
+    @Autowired PolicyPublishing publishing;
+    @Autowired As as;
+
+    private PolicyDocument before;
+
+    @BeforeEach
+    void read_what_is_in_force() {
+        before = as.office(reading::inForce).document();
+    }
+
+    /** Other tests screen by the policy in force: leave it as it was. */
+    @AfterEach
+    void put_back() {
+        if (!as.office(reading::inForce).document().equals(before)) {
+            PolicyVersion draft = as.office(editing::draft);
+            PolicyVersion same = as.office(() -> editing.save(draft.id(), draft.version(), before));
+            as.office(() -> publishing.sign(same.id(), same.version(), SIGNATURE));
+            as.office2(() -> publishing.publish(same.id(), same.version()));
+        }
+    }
 
     @Test
     void another_location_screens_by_the_new_version_and_the_earlier_screening_keeps_its_own() {

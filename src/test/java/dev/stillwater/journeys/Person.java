@@ -143,12 +143,9 @@ final class Person implements AutoCloseable {
         return settle();
     }
 
-    /** Types it and goes on; a date is taken over first, for the calendar lies over what comes next. */
+    /** Types it and goes on. */
     static void enter(Locator input, String text) {
         input.fill(text);
-        if (Boolean.TRUE.equals(input.evaluate("e => !!e.closest('vaadin-date-picker')"))) {
-            input.press("Enter");
-        }
         input.press("Tab");
     }
 

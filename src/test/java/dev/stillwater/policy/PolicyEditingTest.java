@@ -17,6 +17,7 @@ import dev.stillwater.testing.PortalTest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.AccessDeniedException;
 
 @PortalTest
@@ -80,7 +82,12 @@ class PolicyEditingTest {
 
     @Test
     void the_default_policy_is_in_force_from_the_first_start() {
-        assertThat(before.document()).isEqualTo(TestPolicies.DEFAULT);
+        PolicyVersionRow first = as.office(() -> reading.versions(Pageable.unpaged())).stream()
+                .min(Comparator.comparing(PolicyVersionRow::number))
+                .orElseThrow();
+
+        assertThat(first.number()).isEqualTo(1);
+        assertThat(as.office(() -> reading.get(first.id())).document()).isEqualTo(TestPolicies.DEFAULT);
         assertThat(before.state()).isEqualTo(PolicyState.IN_FORCE);
     }
 

@@ -55,6 +55,7 @@ class TherapistAccessTest {
                 .put("TherapistDirectory.coverage", OFFICE_AND_MANAGER, () -> directory.coverage(here, DAY))
                 .put("TherapistDirectory.couldBeAssigned", OFFICE_AND_MANAGER,
                         () -> directory.couldBeAssigned(here, List.of(swedish), DAY))
+                .put("TherapistDirectory.skills", Set.of(OFFICE), directory::skills)
                 .put("TherapistDirectory.assigned", OFFICE_AND_MANAGER, () -> directory.assigned(here, DAY, DAY))
                 .put("TherapistDirectory.names", SIGNED_IN, () -> directory.names(List.of(ana)))
                 .put("TherapistFiles.add", OFFICE_AND_MANAGER, () -> files.add(

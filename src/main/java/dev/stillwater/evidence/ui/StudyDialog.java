@@ -2,7 +2,6 @@ package dev.stillwater.evidence.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -15,6 +14,7 @@ import dev.stillwater.evidence.Study;
 import dev.stillwater.kernel.JurisdictionCode;
 import dev.stillwater.kernel.ModalityCode;
 import dev.stillwater.kernel.Refusal;
+import dev.stillwater.uikit.DateField;
 import dev.stillwater.uikit.Fields;
 import dev.stillwater.uikit.FormDialog;
 import dev.stillwater.uikit.Notices;
@@ -51,7 +51,7 @@ class StudyDialog extends FormDialog {
     private final TextField modalities = new TextField(Words.text("evidence.modalities"));
     private final IntegerField minutesFrom = new IntegerField(Words.text("evidence.minutesFrom"));
     private final IntegerField minutesTo = new IntegerField(Words.text("evidence.minutesTo"));
-    private final DatePicker reviewBy = new DatePicker(Words.text("evidence.reviewBy"));
+    private final DateField reviewBy = new DateField(Words.text("evidence.reviewBy"));
 
     /** @param record the one that is changed; null for a new one */
     StudyDialog(EvidenceLibrary library, @Nullable EvidenceRecord record) {
@@ -62,7 +62,7 @@ class StudyDialog extends FormDialog {
         super(record == null ? Words.text("evidence.add") : record.study().title(), Words.text("evidence.save"), () -> save[0].run());
         save[0] = () -> {
             EvidenceId id = record == null ? EvidenceId.next() : record.id();
-            library.save(id, record == null ? 0 : record.version(), study(), Fields.required(reviewBy, "reviewBy"));
+            library.save(id, record == null ? 0 : record.version(), study(), reviewBy.required("reviewBy"));
             Notices.done(Words.text("evidence.saved"));
         };
         population.setLabel(Words.text("evidence.population"));
