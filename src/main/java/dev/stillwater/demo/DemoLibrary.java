@@ -2,6 +2,7 @@ package dev.stillwater.demo;
 
 import dev.stillwater.descriptions.DescriptionData;
 import dev.stillwater.descriptions.DescriptionDesk;
+import dev.stillwater.descriptions.DescriptionReview;
 import dev.stillwater.descriptions.DescriptionTexts;
 import dev.stillwater.treatments.TreatmentData;
 import dev.stillwater.treatments.TreatmentEditing;
@@ -34,14 +35,16 @@ class DemoLibrary {
     private final TreatmentEditing editing;
     private final TreatmentLibrary library;
     private final DescriptionDesk desk;
+    private final DescriptionReview reviews;
     private final People people;
     private final TreatmentsFile file;
 
     DemoLibrary(
-            TreatmentEditing editing, TreatmentLibrary library, DescriptionDesk desk, People people, JsonMapper json) {
+            TreatmentEditing editing, TreatmentLibrary library, DescriptionDesk desk, DescriptionReview reviews, People people, JsonMapper json) {
         this.editing = editing;
         this.library = library;
         this.desk = desk;
+        this.reviews = reviews;
         this.people = people;
         this.file = TreatmentsFile.read(json);
     }
@@ -87,7 +90,7 @@ class DemoLibrary {
                 Playback.at(now.minus(Duration.ofDays(3)), () -> sent.set(submit(write(treatment, language, text.texts()))));
                 String remark = Optional.ofNullable(text.remark()).orElseThrow();
                 Playback.at(now.minus(Duration.ofDays(1)), () -> people.as(DemoAccounts.OFFICE_2, () ->
-                        desk.sendBack(sent.get().id(), sent.get().version(), remark)));
+                        reviews.sendBack(sent.get().id(), sent.get().version(), remark)));
             }
             case "DRAFT" -> Playback.at(now.minus(Duration.ofHours(20)), () -> write(treatment, language, text.texts()));
             default -> throw new IllegalStateException("No such state: " + text.state());
@@ -104,6 +107,6 @@ class DemoLibrary {
     }
 
     private void approve(DescriptionData sent) {
-        people.as(DemoAccounts.OFFICE_2, () -> desk.approve(sent.id(), sent.version()));
+        people.as(DemoAccounts.OFFICE_2, () -> reviews.approve(sent.id(), sent.version()));
     }
 }

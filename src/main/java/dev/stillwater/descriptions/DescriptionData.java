@@ -3,6 +3,7 @@ package dev.stillwater.descriptions;
 import dev.stillwater.treatments.DescriptionState;
 import dev.stillwater.treatments.TreatmentId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param number counts the versions in this language, from 1
  * @param authors everybody who wrote in it, by name; none of them may approve it
  * @param remark the reviewer's, when it was sent back
+ * @param effectiveOn the day on which it takes over or took over; null when that was at once
  */
 public record DescriptionData(
         DescriptionId id,
@@ -30,7 +32,8 @@ public record DescriptionData(
         @Nullable Instant reviewedAt,
         @Nullable String reviewedBy,
         @Nullable String remark,
-        @Nullable Instant approvedAt) {
+        @Nullable Instant approvedAt,
+        @Nullable LocalDate effectiveOn) {
 
     public DescriptionData {
         authors = List.copyOf(authors);

@@ -14,23 +14,20 @@ import dev.stillwater.treatments.TreatmentEditing;
 import dev.stillwater.treatments.TreatmentId;
 import dev.stillwater.treatments.TreatmentLibrary;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Where descriptions are written, reviewed and approved. One version at a time is open for each
- * treatment and language, and one is what guests read.
+ * Where descriptions are written and read. One version at a time is open for each treatment and
+ * language, being written, in review or waiting for its day; and one is what guests read. What
+ * reviewers decide is in {@link DescriptionReview}.
  */
 @Service
 @Transactional
@@ -44,24 +41,21 @@ public class DescriptionDesk {
     private final TreatmentEditing editing;
     private final DescriptionClaims claims;
     private final DescriptionShelf shelf;
-    private final ApplicationEventPublisher events;
+    private final DescriptionTurn turn;
     private final CurrentUser currentUser;
     private final Clock clock;
-    private final boolean twoPeople;
 
     DescriptionDesk(
             Descriptions descriptions, TreatmentLibrary library, TreatmentEditing editing, DescriptionClaims claims,
-            DescriptionShelf shelf, ApplicationEventPublisher events, CurrentUser currentUser, Clock clock,
-            @Value("${stillwater.two-people:true}") boolean twoPeople) {
+            DescriptionShelf shelf, DescriptionTurn turn, CurrentUser currentUser, Clock clock) {
         this.descriptions = descriptions;
         this.library = library;
         this.editing = editing;
         this.claims = claims;
         this.shelf = shelf;
-        this.events = events;
+        this.turn = turn;
         this.currentUser = currentUser;
         this.clock = clock;
-        this.twoPeople = twoPeople;
     }
 
     /** What guests read, by treatment; treatments without an approved description are missing. */
@@ -70,7 +64,7 @@ public class DescriptionDesk {
     public Map<TreatmentId, ApprovedDescription> approved(Collection<TreatmentId> ids, String language) {
         return ids.isEmpty()
                 ? Map.of()
-                : descriptions.approved(ids.stream().map(TreatmentId::value).toList(), language).stream()
+                : descriptions.approved(ids.stream().map(TreatmentId::value).toList(), language, clock.instant()).stream()
                         .map(DescriptionMapping::approved)
                         .collect(Collectors.toMap(ApprovedDescription::treatment, Function.identity()));
     }
@@ -99,7 +93,7 @@ public class DescriptionDesk {
         return claims.check(names(treatment), language, texts);
     }
 
-    /** The version that is being written or reviewed, if there is one. */
+    /** The version that is being written or reviewed, or waits for its day, if there is one. */
     @PreAuthorize(Allow.HEAD_OFFICE)
     @Transactional(readOnly = true)
     public Optional<DescriptionData> open(TreatmentId treatment, String language) {
@@ -120,34 +114,17 @@ public class DescriptionDesk {
         return DescriptionMapping.data(descriptions.find(id.value()).orElseThrow(NotThere::new));
     }
 
-    /** What waits for review, longest waiting first. */
-    @PreAuthorize(Allow.HEAD_OFFICE)
-    @Transactional(readOnly = true)
-    public List<WaitingDescription> waiting(Pageable page) {
-        List<DescriptionEntity> waiting = descriptions.waiting(page);
-        Map<TreatmentId, TreatmentData> named =
-                library.get(waiting.stream().map(one -> new TreatmentId(one.treatmentId)).collect(Collectors.toSet()));
-        return waiting.stream()
-                .map(one -> DescriptionMapping.waiting(one, named.get(new TreatmentId(one.treatmentId))))
-                .toList();
-    }
-
-    @PreAuthorize(Allow.HEAD_OFFICE)
-    @Transactional(readOnly = true)
-    public long countWaiting() {
-        return descriptions.countWaiting();
-    }
-
     /**
      * Opens the draft in a language; where there is none, begins one from what guests read now. Two
      * people who do so at once get the same draft.
      *
-     * @throws Refusal when a version is in review
+     * @throws Refusal when a version is in review or waits for its day
      */
     @PreAuthorize(Allow.HEAD_OFFICE)
     public DescriptionData draft(TreatmentId id, String language) {
         DescriptionRules.checkLanguage(language);
         editing.hold(id);
+        turn.takeTurn(id, language);
         Optional<DescriptionEntity> open = descriptions.open(id.value(), language);
         if (open.isPresent()) {
             DescriptionRules.checkDraft(open.get());
@@ -170,6 +147,7 @@ public class DescriptionDesk {
         DescriptionEntity older = descriptions.find(id.value()).orElseThrow(NotThere::new);
         TreatmentId treatment = new TreatmentId(older.treatmentId);
         editing.hold(treatment);
+        turn.takeTurn(treatment, older.language);
         descriptions.open(older.treatmentId, older.language).ifPresent(open -> {
             DescriptionRules.checkDraft(open);
             throw Refusal.because("descriptions.text.draftOpen", open.edition, open.changedBy);
@@ -220,59 +198,6 @@ public class DescriptionDesk {
         entity.sentBy = currentUser.get().name();
         entity.remark = null;
         return shelf.stored(entity, "description-sent-for-review");
-    }
-
-    /** Whether the caller may approve this version: not what he wrote in, where two people are asked for. */
-    @PreAuthorize(Allow.HEAD_OFFICE)
-    @Transactional(readOnly = true)
-    public boolean mayApprove(DescriptionId id) {
-        DescriptionEntity entity = descriptions.find(id.value()).orElseThrow(NotThere::new);
-        return !twoPeople || !entity.isWrittenBy(currentUser.get().id().value());
-    }
-
-    /**
-     * Approves a version that is in review; what guests read until now is superseded.
-     *
-     * @throws Refusal when the caller wrote in it, or when its claims stand against it by now
-     * @throws StaleSave when it changed since it was read
-     */
-    @PreAuthorize(Allow.HEAD_OFFICE)
-    public DescriptionData approve(DescriptionId id, long version) {
-        DescriptionEntity entity = shelf.inReview(id, version);
-        DescriptionRules.checkApprover(entity, currentUser.get(), twoPeople);
-        DescriptionRules.checkClaims(standing(entity));
-        Instant now = clock.instant();
-        descriptions.in(entity.treatmentId, entity.language, DescriptionState.APPROVED).ifPresent(former -> {
-            former.state = DescriptionState.SUPERSEDED;
-            former.supersededAt = now;
-            descriptions.saveAndFlush(former);
-        });
-        entity.state = DescriptionState.APPROVED;
-        entity.approvedAt = now;
-        entity.reviewedAt = now;
-        entity.reviewedBy = currentUser.get().name();
-        shelf.confirmEvidence(entity);
-        DescriptionData approved = shelf.stored(entity, "description-approved");
-        events.publishEvent(new DescriptionApproved(approved.treatment(), id, entity.language));
-        return approved;
-    }
-
-    /**
-     * Sends a version that is in review back to its authors.
-     *
-     * @param remark what they should change
-     * @throws Refusal at the field remark when it is blank or too long
-     * @throws StaleSave when it changed since it was read
-     */
-    @PreAuthorize(Allow.HEAD_OFFICE)
-    public DescriptionData sendBack(DescriptionId id, long version, String remark) {
-        DescriptionEntity entity = shelf.inReview(id, version);
-        DescriptionRules.checkRemark(remark);
-        entity.state = DescriptionState.DRAFT;
-        entity.reviewedAt = clock.instant();
-        entity.reviewedBy = currentUser.get().name();
-        entity.remark = remark.strip();
-        return shelf.stored(entity, "description-sent-back");
     }
 
     private ClaimReport standing(DescriptionEntity entity) {

@@ -14,6 +14,7 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -65,6 +66,11 @@ class DescriptionEntity {
     @Nullable String remark;
     @Nullable Instant approvedAt;
     @Nullable Instant supersededAt;
+
+    /** The day on which it takes over, and the instant at which that day begins. */
+    @Nullable LocalDate effectiveOn;
+
+    @Nullable Instant effectiveAt;
 
     @ElementCollection
     @CollectionTable(name = "description_author", joinColumns = @JoinColumn(name = "description_id"))

@@ -10,7 +10,8 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** The stored flags. A flag counts for as long as its description is the one that guests read. */
+/** The stored flags. A flag counts for as long as its description is the one that guests
+ * read, or will be on a day to come. */
 interface DescriptionFlags extends Repository<DescriptionFlagEntity, UUID> {
 
     List<DescriptionFlagEntity> saveAll(Iterable<DescriptionFlagEntity> flags);
@@ -21,15 +22,18 @@ interface DescriptionFlags extends Repository<DescriptionFlagEntity, UUID> {
 
     @Query("select new dev.stillwater.descriptions.DescriptionFlags$Flagged(d.id, d.treatmentId, d.language, d.edition, f.reasons, f.since)"
             + " from DescriptionFlagEntity f join DescriptionEntity d on d.id = f.descriptionId"
-            + " where d.state = dev.stillwater.treatments.DescriptionState.APPROVED order by f.since, d.id")
+            + " where d.state in (dev.stillwater.treatments.DescriptionState.APPROVED,"
+            + " dev.stillwater.treatments.DescriptionState.SCHEDULED) order by f.since, d.id")
     List<Flagged> flagged(Pageable page);
 
     @Query("select distinct d.treatmentId from DescriptionFlagEntity f join DescriptionEntity d on d.id = f.descriptionId"
-            + " where d.state = dev.stillwater.treatments.DescriptionState.APPROVED")
+            + " where d.state in (dev.stillwater.treatments.DescriptionState.APPROVED,"
+            + " dev.stillwater.treatments.DescriptionState.SCHEDULED)")
     Set<UUID> treatments();
 
     @Query("select count(f) from DescriptionFlagEntity f join DescriptionEntity d on d.id = f.descriptionId"
-            + " where d.state = dev.stillwater.treatments.DescriptionState.APPROVED")
+            + " where d.state in (dev.stillwater.treatments.DescriptionState.APPROVED,"
+            + " dev.stillwater.treatments.DescriptionState.SCHEDULED)")
     long count();
 
     /** A flag with the description that it hangs on. */

@@ -12,7 +12,8 @@ final class DescriptionMapping {
         return new DescriptionData(
                 new DescriptionId(d.id), d.version == null ? 0 : d.version, new TreatmentId(d.treatmentId), d.language,
                 d.edition, d.state, d.texts(), d.authors.stream().map(DescriptionEntity.Author::name).sorted().toList(),
-                d.changedAt, d.changedBy, d.sentAt, d.sentBy, d.reviewedAt, d.reviewedBy, d.remark, d.approvedAt);
+                d.changedAt, d.changedBy, d.sentAt, d.sentBy, d.reviewedAt, d.reviewedBy, d.remark, d.approvedAt,
+                d.effectiveOn);
     }
 
     static ApprovedDescription approved(DescriptionEntity d) {

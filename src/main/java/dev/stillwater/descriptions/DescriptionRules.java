@@ -7,6 +7,8 @@ import dev.stillwater.kernel.Refusal;
 import dev.stillwater.kernel.SignedInUser;
 import dev.stillwater.kernel.Why;
 import dev.stillwater.treatments.DescriptionState;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -16,6 +18,7 @@ final class DescriptionRules {
     static final int LONGEST_SHORT_TEXT = 400;
     static final int LONGEST_TEXT = 20_000;
     static final int LONGEST_REMARK = 2_000;
+    static final int LONGEST_WAIT_YEARS = 2;
     private static final int NAMED_FINDINGS = 3;
 
     /** Characters that make a screen show other words than are stored: overrides of direction, and controls. */
@@ -35,6 +38,9 @@ final class DescriptionRules {
     static void checkDraft(DescriptionEntity description) {
         if (description.state == DescriptionState.IN_REVIEW) {
             throw Refusal.because("descriptions.text.inReview", sender(description));
+        }
+        if (description.state == DescriptionState.SCHEDULED && description.effectiveOn != null) {
+            throw Refusal.because("descriptions.text.scheduled", description.edition, description.effectiveOn);
         }
         if (description.state != DescriptionState.DRAFT) {
             throw Refusal.because("descriptions.text.notDraft", description.edition);
@@ -73,6 +79,22 @@ final class DescriptionRules {
     static void checkApprover(DescriptionEntity description, SignedInUser approver, boolean twoPeople) {
         if (twoPeople && description.isWrittenBy(approver.id().value())) {
             throw Refusal.because("descriptions.text.ownWork");
+        }
+    }
+
+    /** A day that begins later, and not so much later that it is a slip of the hand. */
+    static void checkEffectiveOn(LocalDate day, LocalDate today) {
+        if (!day.isAfter(today) || day.isAfter(today.plusYears(LONGEST_WAIT_YEARS))) {
+            throw Refusal.at("effectiveOn", "descriptions.review.day", today, LONGEST_WAIT_YEARS);
+        }
+    }
+
+    /** Only what still waits for its day can be taken back. */
+    static void checkScheduled(DescriptionEntity description, Instant now) {
+        boolean waits = description.state == DescriptionState.SCHEDULED
+                && description.effectiveAt != null && description.effectiveAt.isAfter(now);
+        if (!waits) {
+            throw Refusal.because("descriptions.review.notScheduled", description.edition);
         }
     }
 

@@ -54,6 +54,12 @@ class DescriptionShelf {
     }
 
     /** Likewise, and waits for whoever decides on the same treatment's descriptions. */
+    DescriptionEntity held(DescriptionId id, long version) {
+        DescriptionEntity entity = opened(id, version);
+        editing.hold(new TreatmentId(entity.treatmentId));
+        return entity;
+    }
+
     DescriptionEntity inReview(DescriptionId id, long version) {
         DescriptionEntity entity = opened(id, version);
         DescriptionRules.checkInReview(entity);
@@ -85,6 +91,15 @@ class DescriptionShelf {
         });
     }
 
+    /** A taken back approval confirms nothing any more. */
+    void doubtEvidence(DescriptionEntity entity) {
+        links.of(Set.of(entity.id)).forEach(link -> {
+            link.confirmedAt = null;
+            link.confirmedBy = null;
+            links.save(link);
+        });
+    }
+
     /** The next version begins with the studies of the one that guests read. */
     void keepEvidence(DescriptionEntity former, DescriptionId draft) {
         links.of(Set.of(former.id)).forEach(link -> links.save(link.into(draft.value())));
@@ -93,6 +108,11 @@ class DescriptionShelf {
     /** Stores a step in the life of a version, with its line in the trail. */
     DescriptionData stored(DescriptionEntity entity, String action) {
         record(action, entity);
+        return storedStep(entity);
+    }
+
+    /** Likewise, where the line in the trail was written before. */
+    DescriptionData storedStep(DescriptionEntity entity) {
         return stored(entity, Change.of(TreatmentEditing.TOPIC, entity.treatmentId));
     }
 
@@ -103,10 +123,11 @@ class DescriptionShelf {
 
     void record(String action, DescriptionEntity entity) {
         TreatmentData treatment = library.get(new TreatmentId(entity.treatmentId));
-        audit.record(AuditRecord.of(AuditArea.TREATMENTS, action, new DescriptionId(entity.id), treatment.name())
+        AuditRecord line = AuditRecord.of(AuditArea.TREATMENTS, action, new DescriptionId(entity.id), treatment.name())
                 .with("treatment", treatment.code())
                 .with("language", entity.language)
-                .with("number", entity.edition));
+                .with("number", entity.edition);
+        audit.record(entity.effectiveOn == null ? line : line.with("effectiveOn", entity.effectiveOn.toString()));
     }
 
     private DescriptionData stored(DescriptionEntity entity, Change change) {

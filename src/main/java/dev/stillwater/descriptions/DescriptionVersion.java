@@ -2,6 +2,7 @@ package dev.stillwater.descriptions;
 
 import dev.stillwater.treatments.DescriptionState;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,14 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param number counts the versions in this language, from 1
  * @param changedBy who wrote in it last
  * @param reviewedBy who approved it, or sent it back last
+ * @param effectiveOn the day on which it takes over or took over; null when that was at once
  */
 public record DescriptionVersion(
         DescriptionId id, int number, String language, DescriptionState state, Instant changedAt, String changedBy,
-        @Nullable Instant reviewedAt, @Nullable String reviewedBy) {
+        @Nullable Instant reviewedAt, @Nullable String reviewedBy, @Nullable LocalDate effectiveOn) {
 
     DescriptionVersion(
             UUID id, int number, String language, DescriptionState state, Instant changedAt, String changedBy,
-            @Nullable Instant reviewedAt, @Nullable String reviewedBy) {
-        this(new DescriptionId(id), number, language, state, changedAt, changedBy, reviewedAt, reviewedBy);
+            @Nullable Instant reviewedAt, @Nullable String reviewedBy, @Nullable LocalDate effectiveOn) {
+        this(new DescriptionId(id), number, language, state, changedAt, changedBy, reviewedAt, reviewedBy, effectiveOn);
     }
 }

@@ -1,6 +1,7 @@
 package dev.stillwater.descriptions;
 
 import dev.stillwater.treatments.DescriptionState;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,8 @@ interface Descriptions extends Repository<DescriptionEntity, UUID> {
 
     @Query("select d from DescriptionEntity d left join fetch d.authors"
             + " where d.treatmentId = :treatment and d.language = :language and d.state in ("
-            + "dev.stillwater.treatments.DescriptionState.DRAFT, dev.stillwater.treatments.DescriptionState.IN_REVIEW)")
+            + "dev.stillwater.treatments.DescriptionState.DRAFT, dev.stillwater.treatments.DescriptionState.IN_REVIEW,"
+            + " dev.stillwater.treatments.DescriptionState.SCHEDULED)")
     Optional<DescriptionEntity> open(UUID treatment, String language);
 
     @Query("select d.treatmentId from DescriptionEntity d where d.language = :language"
@@ -35,20 +37,29 @@ interface Descriptions extends Repository<DescriptionEntity, UUID> {
     @Query("select coalesce(max(d.edition), 0) from DescriptionEntity d where d.treatmentId = :treatment and d.language = :language")
     int lastEdition(UUID treatment, String language);
 
-    @Query("select d from DescriptionEntity d where d.treatmentId in :treatments and d.language = :language"
-            + " and d.state = dev.stillwater.treatments.DescriptionState.APPROVED")
-    List<DescriptionEntity> approved(Collection<UUID> treatments, String language);
+    /** What guests read at an instant: a text whose day has begun counts although it was not noted yet. */
+    @Query("select d from DescriptionEntity d where d.treatmentId in :treatments and d.language = :language and ("
+            + "d.state = dev.stillwater.treatments.DescriptionState.SCHEDULED and d.effectiveAt <= :now"
+            + " or d.state = dev.stillwater.treatments.DescriptionState.APPROVED and not exists ("
+            + "select n.id from DescriptionEntity n where n.treatmentId = d.treatmentId and n.language = d.language"
+            + " and n.state = dev.stillwater.treatments.DescriptionState.SCHEDULED and n.effectiveAt <= :now))")
+    List<DescriptionEntity> approved(Collection<UUID> treatments, String language, Instant now);
 
-    @Query("select d from DescriptionEntity d where d.state = dev.stillwater.treatments.DescriptionState.APPROVED"
-            + " order by d.treatmentId, d.language")
+    /** What guests read, and what they are going to read on a day to come. */
+    @Query("select d from DescriptionEntity d where d.state in (dev.stillwater.treatments.DescriptionState.APPROVED,"
+            + " dev.stillwater.treatments.DescriptionState.SCHEDULED) order by d.treatmentId, d.language")
     List<DescriptionEntity> approved();
+
+    @Query("select new dev.stillwater.descriptions.Descriptions$State(d.treatmentId, d.language, d.state) from DescriptionEntity d"
+            + " where d.state = dev.stillwater.treatments.DescriptionState.SCHEDULED and d.effectiveAt <= :now")
+    List<State> due(Instant now);
 
     @Query("select new dev.stillwater.descriptions.Descriptions$State(d.treatmentId, d.language, d.state)"
             + " from DescriptionEntity d where d.treatmentId in :treatments and d.state in :states")
     List<State> states(Collection<UUID> treatments, Collection<DescriptionState> states);
 
     @Query("select new dev.stillwater.descriptions.DescriptionVersion(d.id, d.edition, d.language, d.state, d.changedAt,"
-            + " d.changedBy, d.reviewedAt, d.reviewedBy)"
+            + " d.changedBy, d.reviewedAt, d.reviewedBy, d.effectiveOn)"
             + " from DescriptionEntity d where d.treatmentId = :treatment and d.language = :language order by d.edition desc")
     List<DescriptionVersion> versions(UUID treatment, String language);
 

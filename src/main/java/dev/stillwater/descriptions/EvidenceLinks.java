@@ -18,6 +18,7 @@ interface EvidenceLinks extends Repository<DescriptionEvidenceEntity, UUID> {
 
     /** Approved descriptions that lean on one of these studies. */
     @Query("select distinct d from DescriptionEntity d join DescriptionEvidenceEntity l on l.descriptionId = d.id"
-            + " where l.evidenceId in :studies and d.state = dev.stillwater.treatments.DescriptionState.APPROVED")
+            + " where l.evidenceId in :studies and d.state in (dev.stillwater.treatments.DescriptionState.APPROVED,"
+            + " dev.stillwater.treatments.DescriptionState.SCHEDULED)")
     List<DescriptionEntity> leaningOn(Collection<UUID> studies);
 }

@@ -1,6 +1,6 @@
 package dev.stillwater.insights;
 
-import dev.stillwater.descriptions.DescriptionDesk;
+import dev.stillwater.descriptions.DescriptionReview;
 import dev.stillwater.kernel.Allow;
 import dev.stillwater.kernel.LocationId;
 import dev.stillwater.kernel.ModalityCode;
@@ -47,14 +47,14 @@ public class NetworkReading {
 
     private final LocationDirectory locations;
     private final TherapistDirectory therapists;
-    private final DescriptionDesk descriptions;
+    private final DescriptionReview descriptions;
     private final TreatmentLibrary library;
     private final MenuDrift menus;
     private final PolicyReading policies;
     private final OutcomeCounts outcomes;
 
     NetworkReading(
-            LocationDirectory locations, TherapistDirectory therapists, DescriptionDesk descriptions,
+            LocationDirectory locations, TherapistDirectory therapists, DescriptionReview descriptions,
             TreatmentLibrary library, MenuDrift menus, PolicyReading policies, OutcomeCounts outcomes) {
         this.locations = locations;
         this.therapists = therapists;

@@ -40,25 +40,25 @@ class Outdating {
 
     @EventListener
     void on(DescriptionApproved approved) {
-        outdate(approved.treatment());
+        outdate(approved.treatment(), approved.treatmentName());
     }
 
     @EventListener
     void on(TreatmentWithdrawn withdrawn) {
-        outdate(withdrawn.treatment());
+        outdate(withdrawn.treatment(), library.get(withdrawn.treatment()).name());
     }
 
     @EventListener
     void on(ModalityChanged changed) {
-        changed.treatments().forEach(this::outdate);
+        changed.treatments().forEach(treatment -> outdate(treatment, library.get(treatment).name()));
     }
 
-    private void outdate(TreatmentId treatment) {
+    private void outdate(TreatmentId treatment, String name) {
         Instant now = clock.instant();
         offers.outdate(treatment.value(), now);
         int menus = drafts.outdate(treatment.value(), now);
         if (menus > 0) {
-            audit.record(AuditRecord.of(AuditArea.MENUS, "menus-outdated", treatment, library.get(treatment).name())
+            audit.record(AuditRecord.of(AuditArea.MENUS, "menus-outdated", treatment, name)
                     .with("menus", menus));
         }
         changes.publish(Change.of(MenuDrafts.TOPIC, treatment.value()));

@@ -6,6 +6,8 @@ public enum DescriptionState {
     DRAFT,
     /** Sent for review; nobody changes it until it is approved or sent back. */
     IN_REVIEW,
+    /** Approved, and takes over on its day; until then guests read the version before. */
+    SCHEDULED,
     /** What guests read. One for each treatment and language. */
     APPROVED,
     /** Was approved until a newer version was. */

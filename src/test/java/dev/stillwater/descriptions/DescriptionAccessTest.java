@@ -9,6 +9,7 @@ import dev.stillwater.testing.AccessTable;
 import dev.stillwater.testing.PortalTest;
 import dev.stillwater.treatments.TreatmentId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ class DescriptionAccessTest {
             new ApprovedDescription(NO_TEXT, NONE, "en", 1, DescriptionTexts.EMPTY, Instant.EPOCH);
 
     @Autowired DescriptionDesk desk;
+    @Autowired DescriptionReview review;
     @Autowired DescriptionPresence presence;
     @Autowired FlaggedDescriptions flagged;
 
@@ -51,15 +53,23 @@ class DescriptionAccessTest {
                 .row("open(TreatmentId, String)", () -> desk.open(NONE, "en"), HEAD_OFFICE)
                 .row("versions(TreatmentId, String)", () -> desk.versions(NONE, "en"), HEAD_OFFICE)
                 .row("get(DescriptionId)", () -> desk.get(NO_TEXT), HEAD_OFFICE)
-                .row("waiting(Pageable)", () -> desk.waiting(PageRequest.of(0, 1)), HEAD_OFFICE)
-                .row("countWaiting()", () -> desk.countWaiting(), HEAD_OFFICE)
                 .row("draft(TreatmentId, String)", () -> desk.draft(NONE, "en"), HEAD_OFFICE)
                 .row("restore(DescriptionId)", () -> desk.restore(NO_TEXT), HEAD_OFFICE)
                 .row("save(DescriptionId, long, DescriptionTexts)", () -> desk.save(NO_TEXT, 0, DescriptionTexts.EMPTY), HEAD_OFFICE)
                 .row("submit(DescriptionId, long)", () -> desk.submit(NO_TEXT, 0), HEAD_OFFICE)
-                .row("mayApprove(DescriptionId)", () -> desk.mayApprove(NO_TEXT), HEAD_OFFICE)
-                .row("approve(DescriptionId, long)", () -> desk.approve(NO_TEXT, 0), HEAD_OFFICE)
-                .row("sendBack(DescriptionId, long, String)", () -> desk.sendBack(NO_TEXT, 0, "Why"), HEAD_OFFICE)
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> reviewing() {
+        return AccessTable.of(review)
+                .row("waiting(Pageable)", () -> review.waiting(PageRequest.of(0, 1)), HEAD_OFFICE)
+                .row("countWaiting()", () -> review.countWaiting(), HEAD_OFFICE)
+                .row("mayApprove(DescriptionId)", () -> review.mayApprove(NO_TEXT), HEAD_OFFICE)
+                .row("approve(DescriptionId, long)", () -> review.approve(NO_TEXT, 0), HEAD_OFFICE)
+                .row("approveFrom(DescriptionId, long, LocalDate)", () -> review.approveFrom(NO_TEXT, 0, LocalDate.EPOCH), HEAD_OFFICE)
+                .row("takeBack(DescriptionId, long)", () -> review.takeBack(NO_TEXT, 0), HEAD_OFFICE)
+                .row("sendBack(DescriptionId, long, String)", () -> review.sendBack(NO_TEXT, 0, "Why"), HEAD_OFFICE)
                 .tests();
     }
 

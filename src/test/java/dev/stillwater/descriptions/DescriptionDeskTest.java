@@ -32,6 +32,7 @@ class DescriptionDeskTest {
     @Autowired TreatmentEditing editing;
     @Autowired TreatmentLibrary library;
     @Autowired DescriptionDesk desk;
+    @Autowired DescriptionReview reviews;
     @Autowired As as;
 
     private TreatmentId treatment;
@@ -45,9 +46,9 @@ class DescriptionDeskTest {
     void a_description_goes_from_draft_to_approved_by_another_person() {
         DescriptionData draft = written(TEXTS);
         DescriptionData sent = as.office(() -> desk.submit(draft.id(), draft.version()));
-        assertThat(as.office2(() -> desk.waiting(PageRequest.of(0, 1000)))).extracting(WaitingDescription::id).contains(draft.id());
+        assertThat(as.office2(() -> reviews.waiting(PageRequest.of(0, 1000)))).extracting(WaitingDescription::id).contains(draft.id());
 
-        DescriptionData approved = as.office2(() -> desk.approve(sent.id(), sent.version()));
+        DescriptionData approved = as.office2(() -> reviews.approve(sent.id(), sent.version()));
 
         assertThat(approved.state()).isEqualTo(DescriptionState.APPROVED);
         ApprovedDescription read = as.manager(Examples.SOMEWHERE, () -> desk.approved(Set.of(treatment), "en")).get(treatment);
@@ -63,8 +64,8 @@ class DescriptionDeskTest {
                 new DescriptionTexts("A slower hour.", TEXTS.full(), "", "")));
         DescriptionData sent = as.office2(() -> desk.submit(more.id(), more.version()));
 
-        refused("descriptions.text.ownWork", () -> as.office(() -> desk.approve(sent.id(), sent.version())));
-        refused("descriptions.text.ownWork", () -> as.office2(() -> desk.approve(sent.id(), sent.version())));
+        refused("descriptions.text.ownWork", () -> as.office(() -> reviews.approve(sent.id(), sent.version())));
+        refused("descriptions.text.ownWork", () -> as.office2(() -> reviews.approve(sent.id(), sent.version())));
         assertThat(sent.authors()).hasSize(2);
     }
 
@@ -132,9 +133,9 @@ class DescriptionDeskTest {
         DescriptionData draft = written(TEXTS);
         DescriptionData sent = as.office(() -> desk.submit(draft.id(), draft.version()));
         refused("descriptions.text.inReview", () -> as.office(() -> desk.save(sent.id(), sent.version(), DescriptionTexts.EMPTY)));
-        refused("descriptions.text.remarkLength", () -> as.office2(() -> desk.sendBack(sent.id(), sent.version(), " ")));
+        refused("descriptions.text.remarkLength", () -> as.office2(() -> reviews.sendBack(sent.id(), sent.version(), " ")));
 
-        DescriptionData back = as.office2(() -> desk.sendBack(sent.id(), sent.version(), "Name the oil."));
+        DescriptionData back = as.office2(() -> reviews.sendBack(sent.id(), sent.version(), "Name the oil."));
 
         assertThat(back.state()).isEqualTo(DescriptionState.DRAFT);
         assertThat(back.remark()).isEqualTo("Name the oil.");
@@ -148,9 +149,9 @@ class DescriptionDeskTest {
         assertThatThrownBy(() -> as.office2(() -> desk.save(draft.id(), draft.version(), DescriptionTexts.EMPTY)))
                 .isInstanceOf(StaleSave.class);
         DescriptionData sent = as.office(() -> desk.submit(saved.id(), saved.version()));
-        as.office2(() -> desk.approve(sent.id(), sent.version()));
+        as.office2(() -> reviews.approve(sent.id(), sent.version()));
 
-        assertThatThrownBy(() -> as.office2(() -> desk.sendBack(sent.id(), sent.version(), "Late.")))
+        assertThatThrownBy(() -> as.office2(() -> reviews.sendBack(sent.id(), sent.version(), "Late.")))
                 .isInstanceOf(StaleSave.class);
     }
 
@@ -193,7 +194,7 @@ class DescriptionDeskTest {
 
     private DescriptionData approved(DescriptionData draft) {
         DescriptionData sent = as.office(() -> desk.submit(draft.id(), draft.version()));
-        return as.office2(() -> desk.approve(sent.id(), sent.version()));
+        return as.office2(() -> reviews.approve(sent.id(), sent.version()));
     }
 
     private static void refused(String rule, Callable<?> what) {

@@ -36,6 +36,7 @@ class DescriptionEvidenceTest {
             new DescriptionTexts("Slow strokes with warm oil.", "A firm massage that relieves back pain.", "", "");
 
     @Autowired DescriptionDesk desk;
+    @Autowired DescriptionReview reviews;
     @Autowired DescriptionEvidence evidence;
     @Autowired EvidenceLibrary library;
     @Autowired World world;
@@ -78,7 +79,7 @@ class DescriptionEvidenceTest {
         assertThat(attached).singleElement().satisfies(one -> assertThat(one.confirmedBy()).isNull());
 
         DescriptionData sent = as.office(() -> desk.submit(draft.id(), draft.version()));
-        as.office2(() -> desk.approve(sent.id(), sent.version()));
+        as.office2(() -> reviews.approve(sent.id(), sent.version()));
 
         assertThat(as.office(() -> evidence.attached(draft.id()))).singleElement()
                 .satisfies(one -> assertThat(one.confirmedBy()).isNotBlank());

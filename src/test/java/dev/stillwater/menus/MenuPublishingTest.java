@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stillwater.descriptions.DescriptionData;
 import dev.stillwater.descriptions.DescriptionDesk;
+import dev.stillwater.descriptions.DescriptionReview;
 import dev.stillwater.descriptions.DescriptionTexts;
 import dev.stillwater.kernel.LocationId;
 import dev.stillwater.kernel.ModalityCode;
@@ -48,6 +49,7 @@ class MenuPublishingTest {
     @Autowired TherapistFiles files;
     @Autowired TreatmentEditing treatments;
     @Autowired DescriptionDesk descriptions;
+    @Autowired DescriptionReview reviews;
     @Autowired World world;
     @Autowired As as;
 
@@ -293,7 +295,7 @@ class MenuPublishingTest {
             DescriptionData written = descriptions.save(draft.id(), draft.version(), NEWER);
             return descriptions.submit(written.id(), written.version());
         });
-        as.office2(() -> descriptions.approve(sent.id(), sent.version()));
+        as.office2(() -> reviews.approve(sent.id(), sent.version()));
     }
 
     private VariantId variant() {

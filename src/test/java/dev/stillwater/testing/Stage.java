@@ -4,6 +4,7 @@ import dev.stillwater.accounts.AccountData;
 import dev.stillwater.accounts.AccountKeeping;
 import dev.stillwater.descriptions.DescriptionData;
 import dev.stillwater.descriptions.DescriptionDesk;
+import dev.stillwater.descriptions.DescriptionReview;
 import dev.stillwater.descriptions.DescriptionTexts;
 import dev.stillwater.evidence.EvidenceId;
 import dev.stillwater.evidence.EvidenceLibrary;
@@ -50,6 +51,7 @@ public class Stage {
     private final TherapistFiles files;
     private final TreatmentEditing treatments;
     private final DescriptionDesk descriptions;
+    private final DescriptionReview reviews;
     private final AccountKeeping accounts;
     private final MenuReading menus;
     private final EvidenceLibrary evidence;
@@ -60,7 +62,7 @@ public class Stage {
 
     Stage(
             As as, World world, Booking booking, AbsencePlanning absences, TherapistFiles files, TreatmentEditing treatments,
-            DescriptionDesk descriptions, AccountKeeping accounts, MenuReading menus,
+            DescriptionDesk descriptions, DescriptionReview reviews, AccountKeeping accounts, MenuReading menus,
             EvidenceLibrary evidence) {
         this.as = as;
         this.world = world;
@@ -69,6 +71,7 @@ public class Stage {
         this.files = files;
         this.treatments = treatments;
         this.descriptions = descriptions;
+        this.reviews = reviews;
         this.accounts = accounts;
         this.menus = menus;
         this.evidence = evidence;
@@ -205,7 +208,7 @@ public class Stage {
 
     private void version(TreatmentId of) {
         DescriptionData sent = as.office(() -> sent(of));
-        as.office2(() -> descriptions.approve(sent.id(), sent.version()));
+        as.office2(() -> reviews.approve(sent.id(), sent.version()));
     }
 
     private DescriptionData sent(TreatmentId of) {

@@ -2,6 +2,7 @@ package dev.stillwater.testing;
 
 import dev.stillwater.descriptions.DescriptionData;
 import dev.stillwater.descriptions.DescriptionDesk;
+import dev.stillwater.descriptions.DescriptionReview;
 import dev.stillwater.descriptions.DescriptionTexts;
 import dev.stillwater.guests.GuestData;
 import dev.stillwater.guests.GuestId;
@@ -55,6 +56,7 @@ public class World {
     private final TherapistFiles therapists;
     private final TreatmentEditing treatments;
     private final DescriptionDesk descriptions;
+    private final DescriptionReview reviews;
     private final MenuDrafts drafts;
     private final MenuPublishing publishing;
     private final GuestRegister guests;
@@ -63,13 +65,14 @@ public class World {
 
     World(
             As as, LocationEditing locations, TherapistFiles therapists, TreatmentEditing treatments,
-            DescriptionDesk descriptions, MenuDrafts drafts, MenuPublishing publishing, GuestRegister guests,
+            DescriptionDesk descriptions, DescriptionReview reviews, MenuDrafts drafts, MenuPublishing publishing, GuestRegister guests,
             ShiftPlanning shifts, GuestScreening screening) {
         this.as = as;
         this.locations = locations;
         this.therapists = therapists;
         this.treatments = treatments;
         this.descriptions = descriptions;
+        this.reviews = reviews;
         this.drafts = drafts;
         this.publishing = publishing;
         this.guests = guests;
@@ -118,7 +121,7 @@ public class World {
             DescriptionData written = descriptions.save(draft.id(), draft.version(), texts);
             return descriptions.submit(written.id(), written.version());
         });
-        as.office2(() -> descriptions.approve(sent.id(), sent.version()));
+        as.office2(() -> reviews.approve(sent.id(), sent.version()));
         return as.office(() -> treatments.activate(saved.id(), saved.version()));
     }
 

@@ -4,9 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
@@ -14,20 +12,13 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import dev.stillwater.claims.ClaimReport;
 import dev.stillwater.descriptions.DescriptionData;
 import dev.stillwater.descriptions.DescriptionDesk;
-import dev.stillwater.descriptions.DescriptionEvidence;
-import dev.stillwater.descriptions.DescriptionPresence;
 import dev.stillwater.descriptions.DescriptionVersion;
-import dev.stillwater.evidence.EvidenceLibrary;
 import dev.stillwater.kernel.Allow;
 import dev.stillwater.kernel.Ids;
-import dev.stillwater.kernel.JurisdictionCode;
 import dev.stillwater.live.Broadcaster;
 import dev.stillwater.live.Change;
-import dev.stillwater.locations.Jurisdiction;
-import dev.stillwater.locations.LocationDirectory;
 import dev.stillwater.treatments.DescriptionState;
 import dev.stillwater.treatments.LibraryWords;
 import dev.stillwater.treatments.TreatmentData;
@@ -60,11 +51,7 @@ class DescriptionView extends Div implements BeforeEnterObserver, BeforeLeaveObs
     private static final long serialVersionUID = 1L;
 
     private final transient TreatmentLibrary library;
-    private final transient DescriptionDesk desk;
-    private final transient DescriptionEvidence evidence;
-    private final transient EvidenceLibrary studies;
-    private final transient DescriptionPresence presence;
-    private final transient List<JurisdictionCode> jurisdictions;
+    private final transient TextServices services;
     private final PageHeader header = new PageHeader();
     private final Div actions = new Div();
     private final Div left = new Div();
@@ -76,15 +63,9 @@ class DescriptionView extends Div implements BeforeEnterObserver, BeforeLeaveObs
     private @Nullable DraftPane writing;
     private @Nullable PresenceNote present;
 
-    DescriptionView(
-            TreatmentLibrary library, DescriptionDesk desk, DescriptionPresence presence, DescriptionEvidence evidence,
-            EvidenceLibrary studies, LocationDirectory locations, Broadcaster broadcaster) {
+    DescriptionView(TreatmentLibrary library, TextServices services, Broadcaster broadcaster) {
         this.library = library;
-        this.desk = desk;
-        this.presence = presence;
-        this.evidence = evidence;
-        this.studies = studies;
-        this.jurisdictions = locations.jurisdictions().stream().map(Jurisdiction::code).toList();
+        this.services = services;
 
         Live.listen(this, broadcaster, Set.of(TreatmentEditing.TOPIC, DescriptionDesk.TEXT_TOPIC), this::heard);
 
@@ -120,8 +101,8 @@ class DescriptionView extends Div implements BeforeEnterObserver, BeforeLeaveObs
 
     private void show(TreatmentData data) {
         LibraryWords words = library.words();
-        List<DescriptionVersion> versions = desk.versions(data.id(), language);
-        Optional<DescriptionData> version = choose(versions).map(one -> desk.get(one.id()));
+        List<DescriptionVersion> versions = services.desk().versions(data.id(), language);
+        Optional<DescriptionData> version = choose(versions).map(one -> services.desk().get(one.id()));
         header.setAbove(Words.text("treatments.above", Words.local(words.section(data.section()))));
         header.setTitle(Words.local(data.names()));
         writing = null;
@@ -129,14 +110,14 @@ class DescriptionView extends Div implements BeforeEnterObserver, BeforeLeaveObs
         actions.removeAll();
         left.removeAll();
         right.removeAll();
-        version.ifPresentOrElse(one -> show(data, one), () -> showNothing(data));
+        version.ifPresentOrElse(one -> show(data, one, versions), () -> showNothing(data));
         left.add(follows(data, words));
         VersionsPanel history = new VersionsPanel();
         if (versions.size() > 1) {
             history.withAside(new Button(
-                    Words.text("descriptions.compare.open"), click -> new ComparisonDialog(desk, versions).open()));
+                    Words.text("descriptions.compare.open"), click -> new ComparisonDialog(services.desk(), versions).open()));
         }
-        history.show(versions, address(data, language), version.map(DescriptionData::number).orElse(0));
+        history.show(versions, LanguageNav.address(data.id(), language), version.map(DescriptionData::number).orElse(0));
         right.add(history);
     }
 
@@ -155,96 +136,50 @@ class DescriptionView extends Div implements BeforeEnterObserver, BeforeLeaveObs
                 .or(() -> versions.stream().filter(version -> version.state() != DescriptionState.SUPERSEDED).findFirst());
     }
 
-    private void show(TreatmentData data, DescriptionData version) {
+    private void show(TreatmentData data, DescriptionData version, List<DescriptionVersion> versions) {
         actions.add(Looks.of(version.state()).word(
                 Words.text("descriptions.texts.version." + version.state(), version.number())));
         if (version.state() == DescriptionState.DRAFT) {
             write(data, version);
-        } else {
-            read(data, version);
+            return;
         }
+        ReadingPane pane = new ReadingPane(services, version, versions, data.names().in(language), this::leaveVersion);
+        actions.add(pane.actions());
+        left.add(pane);
+        right.add(pane.claims());
     }
 
     private void write(TreatmentData data, DescriptionData version) {
         DraftPane pane =
-                new DraftPane(desk, version, data.names().in(language), part, jurisdictions, languages(data), this::reload);
+                new DraftPane(services.desk(), version, data.names().in(language), part, services.jurisdictions(),
+                        new LanguageNav(data.id(), language), this::reload);
         Button send = new Button(Words.text("descriptions.text.send"), click -> pane.send());
         send.addThemeVariants(ButtonVariant.PRIMARY);
-        PresenceNote others = new PresenceNote(presence, version.id());
+        PresenceNote others = new PresenceNote(services.presence(), version.id());
         present = others;
         actions.add(others, pane.saved(), send);
         left.add(pane);
-        pane.claims().withEvidence(new EvidenceSlots(evidence, studies, version, pane.claims()::showAgain));
+        pane.claims().withEvidence(new EvidenceSlots(services.evidence(), services.studies(), version, pane.claims()::showAgain));
         right.add(pane.claims());
         writing = pane;
     }
 
-    private void read(TreatmentData data, DescriptionData version) {
-        ClaimReport report = desk.claims(data.id(), language, version.texts());
-        Panel page = new Panel("").with(languages(data));
-        left.add(page);
-        ClaimsPanel claims = new ClaimsPanel(data.id(), jurisdictions, null);
-        claims.withEvidence(new EvidenceSlots(evidence, studies, version, claims::showAgain));
-        claims.show(report);
-        right.add(claims);
-        if (version.state() == DescriptionState.IN_REVIEW) {
-            page.with(new ReviewNote(version, desk.mayApprove(version.id())));
-            actions.add(new ReviewActions(desk, version, this::reload));
-        } else {
-            actions.add(version.state() == DescriptionState.SUPERSEDED
-                    ? restore(version)
-                    : begin("descriptions.text.change"));
-        }
-        page.with(new TextPage(data.names().in(language), version.texts(), report.findings()));
-    }
-
     private void showNothing(TreatmentData data) {
-        left.add(new Panel("").with(
-                languages(data),
-                new EmptyState(Words.text("descriptions.text.empty", Looks.language(language)), begin("descriptions.texts.write"))));
-    }
-
-    /** Begins a draft with an older version's texts. */
-    private Button restore(DescriptionData older) {
-        return new Button(Words.text("descriptions.versions.restore", older.number()), click -> {
-            desk.restore(older.id());
-            wanted = 0;
-            Address.set(UI.getCurrent(), "version", null);
-            reload();
-        });
-    }
-
-    /** Opens the draft that there is, or begins one. */
-    private Button begin(String key) {
-        Button begin = new Button(Words.text(key), click -> {
-            if (treatment != null) {
-                desk.draft(treatment.id(), language);
-                wanted = 0;
-                Address.set(UI.getCurrent(), "version", null);
-                reload();
-            }
+        Button begin = new Button(Words.text("descriptions.texts.write"), click -> {
+            services.desk().draft(data.id(), language);
+            leaveVersion();
         });
         begin.addThemeVariants(ButtonVariant.PRIMARY);
-        return begin;
+        left.add(new Panel("").with(
+                new LanguageNav(data.id(), language),
+                new EmptyState(Words.text("descriptions.text.empty", Looks.language(language)), begin)));
     }
 
-    private Nav languages(TreatmentData data) {
-        Nav nav = new Nav();
-        nav.addClassName("languages");
-        nav.setAriaLabel(Words.text("descriptions.text.languages"));
-        Looks.LANGUAGES.forEach(code -> {
-            Anchor link = new Anchor(address(data, code), Looks.language(code));
-            link.getElement().setAttribute("lang", code);
-            if (code.equals(language)) {
-                link.getElement().setAttribute("aria-current", "page");
-            }
-            nav.add(link);
-        });
-        return nav;
-    }
-
-    private static String address(TreatmentData data, String language) {
-        return "treatments/" + data.id().value() + "/text/" + language;
+    /** From the version that the address names to the one that counts now. */
+    private void leaveVersion() {
+        wanted = 0;
+        Address.set(UI.getCurrent(), "version", null);
+        reload();
     }
 
     private void reload() {

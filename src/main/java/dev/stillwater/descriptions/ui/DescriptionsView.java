@@ -8,7 +8,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.data.VaadinSpringDataHelpers;
-import dev.stillwater.descriptions.DescriptionDesk;
+import dev.stillwater.descriptions.DescriptionReview;
 import dev.stillwater.descriptions.WaitingDescription;
 import dev.stillwater.kernel.Allow;
 import dev.stillwater.live.Broadcaster;
@@ -34,12 +34,12 @@ class DescriptionsView extends Div implements AfterNavigationObserver, HasDynami
     private static final String LINK =
             "<a router-link href='treatments/${item.id}/text/${item.language}' class='cell-link'>${item.name}</a>";
 
-    private final transient DescriptionDesk desk;
+    private final transient DescriptionReview review;
     private final transient TreatmentLibrary library;
     private final CardGrid<WaitingDescription> grid = new CardGrid<>(Words.text("descriptions.waiting.title"));
 
-    DescriptionsView(DescriptionDesk desk, TreatmentLibrary library, Broadcaster broadcaster) {
-        this.desk = desk;
+    DescriptionsView(DescriptionReview review, TreatmentLibrary library, Broadcaster broadcaster) {
+        this.review = review;
         this.library = library;
 
         Live.listen(this, broadcaster, Set.of(TreatmentEditing.TOPIC), change -> grid.getDataProvider().refreshAll());
@@ -53,8 +53,8 @@ class DescriptionsView extends Div implements AfterNavigationObserver, HasDynami
         setUpColumns(library.words());
         grid.setEmptyStateComponent(new EmptyState(Words.text("descriptions.waiting.empty")));
         grid.setItems(
-                query -> desk.waiting(VaadinSpringDataHelpers.toSpringPageRequest(query)).stream(),
-                query -> Math.toIntExact(desk.countWaiting()));
+                query -> review.waiting(VaadinSpringDataHelpers.toSpringPageRequest(query)).stream(),
+                query -> Math.toIntExact(review.countWaiting()));
     }
 
     private void setUpColumns(LibraryWords words) {

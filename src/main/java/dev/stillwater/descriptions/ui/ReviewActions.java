@@ -6,9 +6,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.stillwater.descriptions.DescriptionData;
-import dev.stillwater.descriptions.DescriptionDesk;
-import dev.stillwater.treatments.ui.Looks;
-import dev.stillwater.uikit.Confirm;
 import dev.stillwater.uikit.FormDialog;
 import dev.stillwater.uikit.Notices;
 import dev.stillwater.uikit.Words;
@@ -19,18 +16,18 @@ class ReviewActions extends Composite<Div> {
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_REMARK = 2000;
 
-    private final transient DescriptionDesk desk;
+    private final transient TextServices services;
     private final transient DescriptionData version;
     private final Runnable decided;
 
     /** @param decided is told when the version is in review no longer */
-    ReviewActions(DescriptionDesk desk, DescriptionData version, Runnable decided) {
-        this.desk = desk;
+    ReviewActions(TextServices services, DescriptionData version, Runnable decided) {
+        this.services = services;
         this.version = version;
         this.decided = decided;
         Button back = new Button(Words.text("descriptions.review.sendBack"), click -> sendBack());
         getContent().add(back);
-        if (desk.mayApprove(version.id())) {
+        if (services.review().mayApprove(version.id())) {
             Button approve = new Button(Words.text("descriptions.review.approve"), click -> approve());
             approve.addThemeVariants(ButtonVariant.PRIMARY);
             getContent().add(approve);
@@ -39,15 +36,10 @@ class ReviewActions extends Composite<Div> {
     }
 
     private void approve() {
-        boolean unchecked = desk.claims(version.treatment(), version.language(), version.texts()).languageWithoutRules();
-        Confirm.open(
-                Words.text("descriptions.review.approve.title", version.number(), Looks.language(version.language())),
-                Words.text(unchecked ? "descriptions.review.approve.unchecked" : "descriptions.review.approve.text"),
-                Words.text("descriptions.review.approve"), () -> {
-                    desk.approve(version.id(), version.version());
-                    Notices.done(Words.text("descriptions.review.approved"));
-                    decided.run();
-                });
+        boolean unchecked = services.desk()
+                .claims(version.treatment(), version.language(), version.texts())
+                .languageWithoutRules();
+        new ApproveDialog(services.review(), services.days(), version, decided).open(unchecked);
     }
 
     private void sendBack() {
@@ -57,7 +49,7 @@ class ReviewActions extends Composite<Div> {
         remark.setMinRows(4);
         FormDialog dialog = new FormDialog(
                 Words.text("descriptions.review.sendBack.title", version.number()), Words.text("descriptions.review.sendBack"), () -> {
-                    desk.sendBack(version.id(), version.version(), remark.getValue());
+                    services.review().sendBack(version.id(), version.version(), remark.getValue());
                     Notices.done(Words.text("descriptions.review.sentBack"));
                     decided.run();
                 });

@@ -44,7 +44,8 @@ class TextsPanel extends Composite<Panel> {
         name.addClassName("strong");
         Div states = new Div();
         states.addClassName("st-list");
-        Optional<DescriptionVersion> open = in(versions, DescriptionState.DRAFT).or(() -> in(versions, DescriptionState.IN_REVIEW));
+        Optional<DescriptionVersion> open = in(versions, DescriptionState.DRAFT).or(() -> in(versions, DescriptionState.IN_REVIEW))
+                .or(() -> in(versions, DescriptionState.SCHEDULED));
         in(versions, DescriptionState.APPROVED).ifPresent(version -> states.add(state(version)));
         open.ifPresent(version -> states.add(state(version)));
         if (states.getChildren().findAny().isEmpty()) {
@@ -68,8 +69,11 @@ class TextsPanel extends Composite<Panel> {
         if (versions.isEmpty()) {
             return "descriptions.texts.write";
         }
-        return open.map(version -> version.state() == DescriptionState.IN_REVIEW ? "descriptions.texts.review" : "descriptions.texts.continue")
-                .orElse("descriptions.texts.read");
+        return switch (open.map(DescriptionVersion::state).orElse(DescriptionState.APPROVED)) {
+            case DRAFT -> "descriptions.texts.continue";
+            case IN_REVIEW -> "descriptions.texts.review";
+            default -> "descriptions.texts.read";
+        };
     }
 
     private static Optional<DescriptionVersion> in(List<DescriptionVersion> versions, DescriptionState state) {

@@ -48,7 +48,7 @@ class VersionsPanel extends Composite<Panel> {
     }
 
     private static ListItem line(DescriptionVersion version, String address, int shown) {
-        boolean closed = version.state() == DescriptionState.APPROVED || version.state() == DescriptionState.SUPERSEDED;
+        boolean closed = version.state() != DescriptionState.DRAFT && version.state() != DescriptionState.IN_REVIEW;
         Anchor link = new Anchor(closed ? address + "?version=" + version.number() : address,
                 Words.text("descriptions.versions.number", version.number()));
         if (version.number() == shown) {
@@ -64,6 +64,13 @@ class VersionsPanel extends Composite<Panel> {
                     version.reviewedBy(), Moments.at(version.reviewedAt())));
             review.addClassNames("mute", "small");
             words.add(review);
+        }
+        if (version.effectiveOn() != null) {
+            Span from = new Span(Words.text(
+                    version.state() == DescriptionState.SCHEDULED ? "descriptions.versions.from" : "descriptions.versions.since",
+                    version.effectiveOn()));
+            from.addClassName("small");
+            words.add(from);
         }
         return new ListItem(words, Looks.word(version.state()));
     }

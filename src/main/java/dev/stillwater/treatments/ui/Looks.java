@@ -34,7 +34,7 @@ public final class Looks {
         return switch (state) {
             case DRAFT -> Status.CHANGES;
             case IN_REVIEW -> Status.WAIT;
-            case APPROVED -> Status.GOOD;
+            case SCHEDULED, APPROVED -> Status.GOOD;
             case SUPERSEDED -> Status.NEUTRAL;
         };
     }

@@ -8,10 +8,12 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import dev.stillwater.descriptions.DescriptionData;
 import dev.stillwater.descriptions.DescriptionDesk;
+import dev.stillwater.descriptions.DescriptionReview;
 import dev.stillwater.descriptions.DescriptionTexts;
 import dev.stillwater.kernel.TherapistId;
 import dev.stillwater.testing.As;
@@ -23,6 +25,8 @@ import dev.stillwater.treatments.TreatmentData;
 import dev.stillwater.treatments.TreatmentEditing;
 import dev.stillwater.treatments.TreatmentId;
 import dev.stillwater.treatments.Variant;
+import dev.stillwater.uikit.DateField;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -36,6 +40,7 @@ class DescriptionViewsTest extends ViewTest {
 
     @Autowired TreatmentEditing editing;
     @Autowired DescriptionDesk desk;
+    @Autowired DescriptionReview reviews;
     @Autowired As as;
 
     private TreatmentId treatment;
@@ -137,6 +142,33 @@ class DescriptionViewsTest extends ViewTest {
     }
 
     @Test
+    void another_person_approves_for_a_day_and_takes_it_back() {
+        DescriptionData sent = as.office(() -> desk.submit(written().id(), 1));
+        signIn(As.anOffice2());
+        open("en");
+        test(button("Approve")).click();
+        RadioButtonGroup<?> when = $(RadioButtonGroup.class).single();
+        test(when).selectItem("On a day");
+        test($(Button.class).withText("Approve").all().getLast()).click();
+        DateField day = $(DateField.class).single();
+        assertThat(day.isInvalid()).as("no day was chosen").isTrue();
+        day.setValue(LocalDate.of(2026, 12, 1));
+
+        test($(Button.class).withText("Approve").all().getLast()).click();
+
+        assertThat(as.office(() -> desk.get(sent.id())).state()).isEqualTo(DescriptionState.SCHEDULED);
+        assertThat(shown()).contains(
+                "Version 1 approved, waiting", "Takes over on December 1, 2026 at midnight, Pacific Time",
+                "Until then guests read nothing in this language.");
+
+        test(button("Take approval back")).click();
+        test($(Button.class).withText("Take approval back").all().getLast()).click();
+
+        assertThat(as.office(() -> desk.get(sent.id())).state()).isEqualTo(DescriptionState.IN_REVIEW);
+        assertThat(shown()).contains("Version 1 in review");
+    }
+
+    @Test
     void a_reviewer_sends_back_with_a_remark_that_the_author_sees() {
         DescriptionData sent = as.office(() -> desk.submit(written().id(), 1));
         signIn(As.anOffice2());
@@ -158,7 +190,7 @@ class DescriptionViewsTest extends ViewTest {
     @Test
     void an_older_version_stays_readable() {
         DescriptionData sent = as.office(() -> desk.submit(written().id(), 1));
-        as.office2(() -> desk.approve(sent.id(), sent.version()));
+        as.office2(() -> reviews.approve(sent.id(), sent.version()));
         DescriptionData next = as.office(() -> desk.draft(treatment, "en"));
         as.office(() -> desk.save(next.id(), next.version(), new DescriptionTexts("New.", "New text.", "", "")));
         signInAsOffice();

@@ -1,0 +1,160 @@
+package dev.stillwater.descriptions;
+
+import dev.stillwater.kernel.Allow;
+import dev.stillwater.kernel.CurrentUser;
+import dev.stillwater.kernel.NotThere;
+import dev.stillwater.kernel.Refusal;
+import dev.stillwater.kernel.StaleSave;
+import dev.stillwater.treatments.DescriptionState;
+import dev.stillwater.treatments.TreatmentData;
+import dev.stillwater.treatments.TreatmentId;
+import dev.stillwater.treatments.TreatmentLibrary;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What reviewers decide: approved at once, approved for a day to come, taken back, or sent back. */
+@Service
+@Transactional
+public class DescriptionReview {
+
+    private final Descriptions descriptions;
+    private final TreatmentLibrary library;
+    private final DescriptionClaims claims;
+    private final DescriptionShelf shelf;
+    private final DescriptionTurn turn;
+    private final ChainDays days;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+    private final boolean twoPeople;
+
+    DescriptionReview(
+            Descriptions descriptions, TreatmentLibrary library, DescriptionClaims claims, DescriptionShelf shelf,
+            DescriptionTurn turn, ChainDays days, CurrentUser currentUser, Clock clock,
+            @Value("${stillwater.two-people:true}") boolean twoPeople) {
+        this.descriptions = descriptions;
+        this.library = library;
+        this.claims = claims;
+        this.shelf = shelf;
+        this.turn = turn;
+        this.days = days;
+        this.currentUser = currentUser;
+        this.clock = clock;
+        this.twoPeople = twoPeople;
+    }
+
+    /** What waits for review, longest waiting first. */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    @Transactional(readOnly = true)
+    public List<WaitingDescription> waiting(Pageable page) {
+        List<DescriptionEntity> waiting = descriptions.waiting(page);
+        Map<TreatmentId, TreatmentData> named =
+                library.get(waiting.stream().map(one -> new TreatmentId(one.treatmentId)).collect(Collectors.toSet()));
+        return waiting.stream()
+                .map(one -> DescriptionMapping.waiting(one, named.get(new TreatmentId(one.treatmentId))))
+                .toList();
+    }
+
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    @Transactional(readOnly = true)
+    public long countWaiting() {
+        return descriptions.countWaiting();
+    }
+
+    /** Whether the caller may approve this version: not what he wrote in, where two people are asked for. */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    @Transactional(readOnly = true)
+    public boolean mayApprove(DescriptionId id) {
+        DescriptionEntity entity = descriptions.find(id.value()).orElseThrow(NotThere::new);
+        return !twoPeople || !entity.isWrittenBy(currentUser.get().id().value());
+    }
+
+    /**
+     * Approves a version that is in review; what guests read until now is superseded.
+     *
+     * @throws Refusal when the caller wrote in it, or when its claims stand against it by now
+     * @throws StaleSave when it changed since it was read
+     */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    public DescriptionData approve(DescriptionId id, long version) {
+        DescriptionEntity entity = approvable(id, version);
+        entity.effectiveOn = null;
+        entity.effectiveAt = null;
+        DescriptionEntity approved = turn.takeOver(entity, clock.instant());
+        return shelf.stored(approved, "description-approved");
+    }
+
+    /**
+     * Approves a version that is in review for a day to come: it takes over at that day's midnight
+     * of the chain. Guests read the version before until then.
+     *
+     * @throws Refusal as {@link #approve}; at effectiveOn unless the day is after today and within
+     *     two years
+     * @throws StaleSave when it changed since it was read
+     */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    public DescriptionData approveFrom(DescriptionId id, long version, LocalDate day) {
+        DescriptionEntity entity = approvable(id, version);
+        DescriptionRules.checkEffectiveOn(day, days.today());
+        entity.state = DescriptionState.SCHEDULED;
+        entity.effectiveOn = day;
+        entity.effectiveAt = days.start(day);
+        return shelf.stored(entity, "description-approved");
+    }
+
+    /**
+     * Takes an approval back whose day has not come: the version is in review again.
+     *
+     * @throws Refusal when it has taken over already, or does not wait for a day
+     * @throws StaleSave when it changed since it was read
+     */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    public DescriptionData takeBack(DescriptionId id, long version) {
+        DescriptionEntity entity = shelf.held(id, version);
+        DescriptionRules.checkScheduled(entity, clock.instant());
+        entity.state = DescriptionState.IN_REVIEW;
+        entity.approvedAt = null;
+        shelf.record("description-approval-taken-back", entity);
+        entity.effectiveOn = null;
+        entity.effectiveAt = null;
+        shelf.doubtEvidence(entity);
+        return shelf.storedStep(entity);
+    }
+
+    /**
+     * Sends a version that is in review back to its authors.
+     *
+     * @param remark what they should change
+     * @throws Refusal at the field remark when it is blank or too long
+     * @throws StaleSave when it changed since it was read
+     */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    public DescriptionData sendBack(DescriptionId id, long version, String remark) {
+        DescriptionEntity entity = shelf.inReview(id, version);
+        DescriptionRules.checkRemark(remark);
+        entity.state = DescriptionState.DRAFT;
+        entity.reviewedAt = clock.instant();
+        entity.reviewedBy = currentUser.get().name();
+        entity.remark = remark.strip();
+        return shelf.stored(entity, "description-sent-back");
+    }
+
+    /** A version in review that the caller may approve, with his name under it. */
+    private DescriptionEntity approvable(DescriptionId id, long version) {
+        DescriptionEntity entity = shelf.inReview(id, version);
+        DescriptionRules.checkApprover(entity, currentUser.get(), twoPeople);
+        DescriptionRules.checkClaims(claims.standing(library.get(new TreatmentId(entity.treatmentId)), entity));
+        entity.approvedAt = clock.instant();
+        entity.reviewedAt = entity.approvedAt;
+        entity.reviewedBy = currentUser.get().name();
+        shelf.confirmEvidence(entity);
+        return entity;
+    }
+}

@@ -1,0 +1,93 @@
+package dev.stillwater.descriptions.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import dev.stillwater.claims.ClaimReport;
+import dev.stillwater.descriptions.DescriptionData;
+import dev.stillwater.descriptions.DescriptionVersion;
+import dev.stillwater.treatments.DescriptionState;
+import dev.stillwater.uikit.Confirm;
+import dev.stillwater.uikit.Notices;
+import dev.stillwater.uikit.Panel;
+import dev.stillwater.uikit.Words;
+import java.util.List;
+
+/** A version that is not being written: in review, approved, waiting for its day, or superseded. */
+class ReadingPane extends Composite<Div> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient TextServices services;
+    private final transient DescriptionData version;
+    private final Runnable moved;
+    private final ClaimsPanel claims;
+
+    /**
+     * @param name of the treatment in the version's language
+     * @param moved is told when another version, or another state of this one, is to be shown
+     */
+    ReadingPane(
+            TextServices services, DescriptionData version, List<DescriptionVersion> versions, String name, Runnable moved) {
+        this.services = services;
+        this.version = version;
+        this.moved = moved;
+        ClaimReport report = services.desk().claims(version.treatment(), version.language(), version.texts());
+        claims = new ClaimsPanel(version.treatment(), services.jurisdictions(), null);
+        claims.withEvidence(new EvidenceSlots(services.evidence(), services.studies(), version, claims::showAgain));
+        claims.show(report);
+        Panel page = new Panel("").with(new LanguageNav(version.treatment(), version.language()));
+        if (version.state() == DescriptionState.IN_REVIEW) {
+            page.with(new ReviewNote(version, services.review().mayApprove(version.id())));
+        }
+        if (version.state() == DescriptionState.SCHEDULED) {
+            page.with(new ScheduledNote(version, versions, services.days()));
+        }
+        page.with(new TextPage(name, version.texts(), report.findings()));
+        getContent().add(page);
+        getContent().addClassName("stack");
+    }
+
+    /** What stands beside the text. */
+    ClaimsPanel claims() {
+        return claims;
+    }
+
+    /** What can be done with the version, for the head of the page. */
+    Component actions() {
+        return switch (version.state()) {
+            case IN_REVIEW -> new ReviewActions(services, version, moved);
+            case SCHEDULED -> new Button(Words.text("descriptions.scheduled.takeBack"), click -> takeBack());
+            case SUPERSEDED -> new Button(
+                    Words.text("descriptions.versions.restore", version.number()), click -> restore());
+            default -> change();
+        };
+    }
+
+    private Button change() {
+        Button change = new Button(Words.text("descriptions.text.change"), click -> {
+            services.desk().draft(version.treatment(), version.language());
+            moved.run();
+        });
+        change.addThemeVariants(ButtonVariant.PRIMARY);
+        return change;
+    }
+
+    /** Begins a draft with an older version's texts. */
+    private void restore() {
+        services.desk().restore(version.id());
+        moved.run();
+    }
+
+    private void takeBack() {
+        Confirm.open(
+                Words.text("descriptions.scheduled.takeBack.title", version.number()),
+                Words.text("descriptions.scheduled.takeBack.text"), Words.text("descriptions.scheduled.takeBack"), () -> {
+                    services.review().takeBack(version.id(), version.version());
+                    Notices.done(Words.text("descriptions.scheduled.takenBack"));
+                    moved.run();
+                });
+    }
+}

@@ -1,0 +1,25 @@
+package dev.stillwater.descriptions.ui;
+
+import dev.stillwater.descriptions.ChainDays;
+import dev.stillwater.descriptions.DescriptionDesk;
+import dev.stillwater.descriptions.DescriptionEvidence;
+import dev.stillwater.descriptions.DescriptionPresence;
+import dev.stillwater.descriptions.DescriptionReview;
+import dev.stillwater.evidence.EvidenceLibrary;
+import dev.stillwater.kernel.JurisdictionCode;
+import dev.stillwater.locations.Jurisdiction;
+import dev.stillwater.locations.LocationDirectory;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The services that the parts of a description's screen ask. */
+@Component
+record TextServices(
+        DescriptionDesk desk, DescriptionReview review, DescriptionPresence presence, DescriptionEvidence evidence,
+        EvidenceLibrary studies, LocationDirectory locations, ChainDays days) {
+
+    /** Wherever a treatment is offered or could be. */
+    List<JurisdictionCode> jurisdictions() {
+        return locations.jurisdictions().stream().map(Jurisdiction::code).toList();
+    }
+}
