@@ -32,8 +32,8 @@ import org.springframework.security.core.userdetails.UserDetails;
  */
 class StatementsOfViewsTest extends ViewTest {
 
-    /** Nobody is signed in there, and there is nothing of which there could be much. */
-    private static final Set<String> WITHOUT = Set.of("sign-in", "first-run");
+    /** Nobody of the staff is signed in there, and there is nothing of which there could be much. */
+    private static final Set<String> WITHOUT = Set.of("sign-in", "first-run", "guest-screening");
 
     /** As many rows as a list shows at once. */
     private static final int ROWS = 50;

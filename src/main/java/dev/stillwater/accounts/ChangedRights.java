@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,12 +55,15 @@ class ChangedRights {
 
     /**
      * Lets the current session go on as this person. In place: every request and screen of the
-     * session holds the same context, and all of them are to see it.
+     * session holds the same context, and all of them are to see it. What a guest holds stays with
+     * the guest.
      */
     static void goOnAs(Principal principal) {
         principal.eraseCredentials();
-        SecurityContextHolder.getContext().setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities()));
+        SecurityContextHolder.getContext().setAuthentication(HandedOver.current()
+                .<Authentication>map(handed -> handed.by(principal))
+                .orElseGet(() ->
+                        UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities())));
     }
 
     private void remember(@Nullable UUID account) {

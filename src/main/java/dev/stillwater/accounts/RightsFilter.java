@@ -27,10 +27,9 @@ class RightsFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication != null
-                && authentication.getPrincipal() instanceof Principal principal
-                && rights.since(principal)) {
-            Optional<Principal> now = rights.readAgain(principal);
+        Optional<Principal> changed = HandedOver.staffOf(authentication).filter(rights::since);
+        if (changed.isPresent()) {
+            Optional<Principal> now = rights.readAgain(changed.get());
             now.ifPresentOrElse(
                     ChangedRights::goOnAs,
                     () -> new SecurityContextLogoutHandler().logout(request, response, authentication));

@@ -39,10 +39,12 @@ class ScreenOwner implements VaadinServiceInitListener {
 
     private void opened(UIInitEvent event) {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication != null && authentication.getPrincipal() instanceof Principal principal) {
-            dress(event.getUI(), principal);
-            follow(event.getUI(), principal);
-        }
+        HandedOver.staffOf(authentication).ifPresent(staff -> {
+            if (!(authentication instanceof HandedOver)) {
+                dress(event.getUI(), staff);
+            }
+            follow(event.getUI(), staff);
+        });
         // What screen readers pronounce the page by; the frame that Vaadin serves always says English.
         event.getUI().getPage().executeJs("document.documentElement.lang = $0", event.getUI().getLocale().toLanguageTag());
     }

@@ -49,6 +49,7 @@ class SecurityConfiguration {
                 .permissionsPolicyHeader(permissions ->
                         permissions.policy("camera=(), microphone=(), geolocation=(), payment=()")));
         http.addFilterAfter(new RightsFilter(rights), SecurityContextHolderFilter.class);
+        http.addFilterAfter(new HandOverFilter(), RightsFilter.class);
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/sign-in"));
         return http.build();
     }

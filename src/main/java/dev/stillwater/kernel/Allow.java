@@ -24,6 +24,9 @@ public final class Allow {
             "hasAnyRole('ADMINISTRATOR', 'HEAD_OFFICE', 'LOCATION_MANAGER')";
     public static final String SIGNED_IN =
             "hasAnyRole('ADMINISTRATOR', 'HEAD_OFFICE', 'LOCATION_MANAGER', 'THERAPIST')";
+    /** A guest who holds a tablet that staff handed over; nobody has this role of his own. */
+    public static final String GUEST_AT_TABLET_ROLE = "GUEST_AT_TABLET";
+    public static final String GUEST_AT_TABLET = "hasRole('GUEST_AT_TABLET')";
     /** Only for what must work before anybody can sign in. */
     public static final String ANYBODY = "permitAll()";
 

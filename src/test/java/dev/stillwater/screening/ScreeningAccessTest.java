@@ -35,6 +35,7 @@ class ScreeningAccessTest {
     @Autowired ScreeningStates states;
     @Autowired ClearanceDesk letters;
     @Autowired GuestPrivacy privacy;
+    @Autowired TabletScreening tablet;
     @Autowired PolicySimulation simulation;
 
     /** The role was there; only the location is another manager's. */
@@ -82,6 +83,26 @@ class ScreeningAccessTest {
                         LOCATION_MANAGER)
                 .row("withdraw(ClearanceId, long, String)",
                         () -> letters.withdraw(ClearanceId.next(), 0, "a good reason"), LOCATION_MANAGER)
+                .tests();
+    }
+
+    /** A guest at the tablet is nobody's role: {@code GuestViewTest} is the one who may. */
+    @TestFactory
+    Stream<DynamicTest> tablet() {
+        return AccessTable.of(tablet)
+                .row("hand(ScreeningVisit, String)",
+                        () -> elsewhere(() -> {
+                            tablet.hand(VISIT, "today");
+                            return true;
+                        }),
+                        LOCATION_MANAGER)
+                .row("sitting()", () -> tablet.sitting())
+                .row("begin()", () -> tablet.begin())
+                .row("record(PolicyVersionId, String)", () -> {
+                    tablet.record(PolicyVersionId.next(), null);
+                    return true;
+                })
+                .row("takeBack(String)", () -> tablet.takeBack("x"))
                 .tests();
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.stillwater.kernel.CurrentUser;
 import dev.stillwater.roster.AppointmentData;
 import dev.stillwater.roster.AppointmentState;
@@ -63,10 +64,7 @@ class NeedsYou {
                 Set<AppointmentData> again = Set.copyOf(reading.toAskAgain(roster));
                 roster.occupying().stream()
                         .filter(one -> one.state() == AppointmentState.BOOKED && !one.isScreened() || again.contains(one))
-                        .forEach(one -> list.add(line(
-                                one, roster, Status.WAIT.word(Words.text("roster.needs.ask")),
-                                again.contains(one) ? "roster.needs.askAgain" : "roster.needs.screen",
-                                () -> screening.screen(one, roster.guest(one), changed))));
+                        .forEach(one -> list.add(toAsk(one, roster, again.contains(one), changed)));
             }
         }
         if (today) {
@@ -82,6 +80,19 @@ class NeedsYou {
                 ? line(one, roster, ScreeningWord.of(one), "roster.needs.letter",
                         () -> screening.letters(one, roster.guest(one), changed))
                 : line(one, roster, ScreeningWord.of(one), "roster.needs.held", () -> dialogs.open(one, roster, changed));
+    }
+
+    private ListItem toAsk(AppointmentData one, DayRoster roster, boolean again, Runnable changed) {
+        ListItem line = line(
+                one, roster, Status.WAIT.word(Words.text("roster.needs.ask")),
+                again ? "roster.needs.askAgain" : "roster.needs.screen",
+                () -> screening.screen(one, roster.guest(one), changed));
+        Button hand = new Button(VaadinIcon.TABLET.create(), click -> screening.hand(one, roster.guest(one)));
+        hand.addThemeVariants(ButtonVariant.TERTIARY);
+        hand.setAriaLabel(Words.text("screening.hand") + ": " + roster.guest(one));
+        hand.setTooltipText(Words.text("screening.hand"));
+        line.add(hand);
+        return line;
     }
 
     private List<TherapistRow> papers(DayRoster roster) {

@@ -1,5 +1,6 @@
 package dev.stillwater.roster.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -70,9 +71,20 @@ class ScreeningDesk {
     }
 
     void screen(AppointmentData appointment, String guestName, Runnable changed) {
-        dialogs.screen(
-                ScreeningVisit.of(appointment.guest(), appointment.location(), appointment.day(), appointment.modalities()),
-                guestName, recorded -> changed.run());
+        dialogs.screen(visit(appointment), guestName, here(), recorded -> changed.run());
+    }
+
+    /** Lets the guest answer by himself on this tablet. */
+    void hand(AppointmentData appointment, String guestName) {
+        dialogs.hand(visit(appointment), guestName, here());
+    }
+
+    private static ScreeningVisit visit(AppointmentData one) {
+        return ScreeningVisit.of(one.guest(), one.location(), one.day(), one.modalities());
+    }
+
+    private static String here() {
+        return UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters();
     }
 
     /** The guest's letters on file, and a new one. */

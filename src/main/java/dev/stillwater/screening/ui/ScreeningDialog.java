@@ -1,7 +1,9 @@
 package dev.stillwater.screening.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.stillwater.kernel.ModalityCode;
 import dev.stillwater.kernel.Refusal;
 import dev.stillwater.live.Broadcaster;
@@ -62,6 +64,17 @@ final class ScreeningDialog {
         dialog.addClassName("screening-dialog");
         dialog.with(about, form, consent);
         showAbout();
+    }
+
+    /** Offers to let the guest answer by himself. */
+    ScreeningDialog withTablet(Runnable hand) {
+        Button button = new Button(Words.text("screening.hand"), VaadinIcon.TABLET.create(), click -> {
+            dialog.close();
+            hand.run();
+        });
+        button.addClassName("hand-over");
+        dialog.getFooter().addComponentAsFirst(button);
+        return this;
     }
 
     void open() {

@@ -11,6 +11,10 @@ import dev.stillwater.screening.GuestScreening;
 import dev.stillwater.screening.ScreeningData;
 import dev.stillwater.screening.ScreeningId;
 import dev.stillwater.screening.ScreeningVisit;
+import dev.stillwater.screening.TabletScreening;
+import dev.stillwater.uikit.Confirm;
+import dev.stillwater.uikit.Screens;
+import dev.stillwater.uikit.Words;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
@@ -22,25 +26,44 @@ public class ScreeningDialogs {
     private final GuestScreening screening;
     private final ClearanceDesk letters;
     private final PolicyReading policy;
+    private final TabletScreening tablet;
     private final Broadcaster broadcaster;
 
     ScreeningDialogs(
-            GuestScreening screening, ClearanceDesk letters, PolicyReading policy,
+            GuestScreening screening, ClearanceDesk letters, PolicyReading policy, TabletScreening tablet,
             Broadcaster broadcaster) {
         this.screening = screening;
+        this.tablet = tablet;
         this.letters = letters;
         this.policy = policy;
         this.broadcaster = broadcaster;
     }
 
     /**
-     * Asks a guest and records the decision.
+     * Asks a guest and records the decision, here or on the tablet handed over.
      *
      * @param guestName as the dialog's title says it
-     * @param then is told once it is recorded
+     * @param back the address to go on at when the tablet is back
+     * @param then is told once it is recorded here
      */
-    public void screen(ScreeningVisit visit, String guestName, Consumer<ScreeningData> then) {
-        new ScreeningDialog(screening, visit, guestName, names(), broadcaster, then).open();
+    public void screen(ScreeningVisit visit, String guestName, String back, Consumer<ScreeningData> then) {
+        new ScreeningDialog(screening, visit, guestName, names(), broadcaster, then)
+                .withTablet(() -> hand(visit, guestName, back))
+                .open();
+    }
+
+    /**
+     * Hands this browser to the guest, after asking whether that is meant.
+     *
+     * @param back the address to go on at when the tablet is back
+     */
+    public void hand(ScreeningVisit visit, String guestName, String back) {
+        Confirm.open(
+                Words.text("screening.hand.title", guestName), Words.text("screening.hand.text"),
+                Words.text("screening.hand"), () -> {
+                    tablet.hand(visit, back);
+                    Screens.replaceAll(TabletScreening.ADDRESS);
+                });
     }
 
     /** Shows a decision as it was recorded. */

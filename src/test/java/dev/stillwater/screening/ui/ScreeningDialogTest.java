@@ -52,8 +52,7 @@ class ScreeningDialogTest extends ViewTest {
     private void screen(String... parts) {
         dialogs.screen(
                 ScreeningVisit.of(guest, here, World.TODAY, Arrays.stream(parts).map(ModalityCode::of).toList()),
-                "Kim D.",
-                recorded::set);
+                "Kim D.", "policy", recorded::set);
     }
 
     @SuppressWarnings("unchecked")

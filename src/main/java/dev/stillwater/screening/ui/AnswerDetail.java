@@ -1,0 +1,199 @@
+package dev.stillwater.screening.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import dev.stillwater.policy.Answer;
+import dev.stillwater.policy.Option;
+import dev.stillwater.policy.OptionCode;
+import dev.stillwater.policy.Question;
+import dev.stillwater.policy.ui.PolicyWords;
+import dev.stillwater.uikit.DateField;
+import dev.stillwater.uikit.Words;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked after a yes: which of several, how many, on which day. */
+class AnswerDetail extends Composite<Div> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Question question;
+    private final LocalDate today;
+    private final transient Consumer<Optional<Answer>> changed;
+
+    /** @param changed is told the answer as soon as there is one, and that there is none any more */
+    AnswerDetail(Question question, @Nullable Answer given, LocalDate today, Consumer<Optional<Answer>> changed) {
+        this.question = question;
+        this.today = today;
+        this.changed = changed;
+        getContent().add(detail(given));
+    }
+
+    /** The plain answers that say more than no. */
+    static List<Option> concerns(Question question) {
+        return question.plainOptions().stream()
+                .filter(option -> !Optional.of(option).equals(question.harmless()))
+                .toList();
+    }
+
+    /** Whether a yes alone does not answer it. */
+    static boolean isWanted(Question question) {
+        return concerns(question).size() > 1 || question.kind() == Question.Kind.NUMBER
+                || question.kind() == Question.Kind.SINCE;
+    }
+
+    static boolean isHarmless(Question question, Answer given) {
+        return question.harmless()
+                .filter(no -> given.options().equals(new TreeSet<>(Set.of(no.code()))))
+                .isPresent();
+    }
+
+    /** What the guest says instead of yes: the only concern, where there is but one. */
+    static String yesWord(Question question) {
+        List<Option> concerns = concerns(question);
+        if (concerns.size() == 1 && !isWanted(question)) {
+            return PolicyWords.of(concerns.getFirst().wording());
+        }
+        boolean no = question.harmless().filter(each -> each.code().value().equals("no")).isPresent();
+        return Words.text(no ? "screening.ask.yes" : "screening.ask.known");
+    }
+
+    static String noWord(Question question) {
+        return question.harmless().map(option -> PolicyWords.of(option.wording())).orElse("");
+    }
+
+    /** The answer that is this option alone. */
+    static Answer only(Question question, Option option, LocalDate today) {
+        return new Answer(question.code(), new TreeSet<>(Set.of(option.code())), null, null, today);
+    }
+
+    private Component detail(@Nullable Answer given) {
+        return switch (question.kind()) {
+            case NUMBER -> numberField(given);
+            case SINCE -> dateField(given);
+            case ANY_OF -> several(given);
+            case YES_NO, ONE_OF -> oneOf(given);
+        };
+    }
+
+    private String detailLabel() {
+        if (question.detail() != null) {
+            return PolicyWords.of(question.detail());
+        }
+        return question.harmless().isPresent()
+                ? Words.text("screening.ask.which")
+                : PolicyWords.of(question.wording());
+    }
+
+    private Component oneOf(@Nullable Answer given) {
+        RadioButtonGroup<Option> group = new RadioButtonGroup<>(detailLabel());
+        group.setItems(concerns(question));
+        group.setItemLabelGenerator(option -> PolicyWords.of(option.wording()));
+        if (given != null) {
+            concerns(question).stream()
+                    .filter(option -> given.options().contains(option.code()))
+                    .findFirst()
+                    .ifPresent(group::setValue);
+        }
+        group.addValueChangeListener(change -> {
+            if (change.getValue() != null) {
+                chosen(Set.of(change.getValue().code()));
+            }
+        });
+        return group;
+    }
+
+    private Component several(@Nullable Answer given) {
+        CheckboxGroup<Option> group = new CheckboxGroup<>(Words.text("screening.ask.several"));
+        group.setItems(concerns(question));
+        group.setItemLabelGenerator(option -> PolicyWords.of(option.wording()));
+        if (given != null) {
+            group.select(
+                    concerns(question).stream()
+                            .filter(option -> given.options().contains(option.code()))
+                            .toList());
+        }
+        group.addValueChangeListener(change ->
+                chosen(new TreeSet<>(change.getValue().stream().map(Option::code).toList())));
+        return group;
+    }
+
+    private Component numberField(@Nullable Answer given) {
+        IntegerField field = new IntegerField(detailLabel());
+        Question.Measure measure = question.measure();
+        if (measure != null) {
+            field.setMin(measure.lowest());
+            if (measure.highest() != null) {
+                field.setMax(measure.highest());
+                field.setHelperText(
+                        Words.text("screening.ask.range", measure.lowest(), measure.highest()));
+            }
+        }
+        field.setValueChangeMode(ValueChangeMode.ON_BLUR);
+        field.setStepButtonsVisible(false);
+        if (given != null && given.number() != null) {
+            field.setValue(given.number());
+        }
+        field.addValueChangeListener(change -> changed.accept(
+                Optional.ofNullable(change.getValue())
+                        .filter(number -> inRange(number))
+                        .map(number -> Answer.number(question.code(), today, number))));
+        return field;
+    }
+
+    private boolean inRange(int number) {
+        Question.Measure measure = question.measure();
+        return measure == null
+                || number >= measure.lowest()
+                        && (measure.highest() == null || number <= measure.highest());
+    }
+
+    private Component dateField(@Nullable Answer given) {
+        DateField field = new DateField(
+                question.harmless().isPresent() ? detailLabel() : PolicyWords.of(question.wording()));
+        if (question.harmless().isEmpty() && question.detail() != null) {
+            field.setHelperText(PolicyWords.of(question.detail()));
+        }
+        field.setMax(today);
+        LocalDate first = firstDay();
+        if (first != null) {
+            field.setMin(first);
+        }
+        if (given != null && given.date() != null) {
+            field.setValue(given.date());
+        }
+        field.addValueChangeListener(change -> changed.accept(
+                Optional.ofNullable(change.getValue())
+                        .filter(date -> !date.isAfter(today) && (first == null || !date.isBefore(first)))
+                        .map(date -> Answer.date(question.code(), today, date))));
+        return field;
+    }
+
+    private @Nullable LocalDate firstDay() {
+        Question.Measure measure = question.measure();
+        return measure == null
+                        || measure.highest() == null
+                        || measure.unit() != Question.Measure.Unit.DAYS
+                ? null
+                : today.minusDays(measure.highest());
+    }
+
+    private void chosen(Set<OptionCode> options) {
+        changed.accept(
+                options.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(
+                                new Answer(
+                                        question.code(), new TreeSet<>(options), null, null, today)));
+    }
+}

@@ -1,0 +1,181 @@
+package dev.stillwater.screening.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.PasswordField;
+import dev.stillwater.guests.GuestId;
+import dev.stillwater.guests.GuestRegister;
+import dev.stillwater.kernel.LocationId;
+import dev.stillwater.kernel.ModalityCode;
+import dev.stillwater.policy.Headline;
+import dev.stillwater.screening.GuestScreening;
+import dev.stillwater.screening.ScreeningRow;
+import dev.stillwater.screening.ScreeningVisit;
+import dev.stillwater.screening.TabletScreening;
+import dev.stillwater.testing.As;
+import dev.stillwater.testing.ViewTest;
+import dev.stillwater.testing.World;
+import dev.stillwater.uikit.DateField;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.security.access.AccessDeniedException;
+
+class GuestViewTest extends ViewTest {
+
+    @Autowired TabletScreening tablet;
+    @Autowired GuestScreening screening;
+    @Autowired GuestRegister guests;
+    @Autowired World world;
+    @Autowired As as;
+
+    private LocationId here;
+    private GuestId guest;
+
+    @BeforeEach
+    void a_guest_is_handed_the_tablet() {
+        here = world.aLocation().stored();
+        guest = world.aGuest(here);
+        signInAsManager(here);
+        tablet.hand(ScreeningVisit.of(guest, here, World.TODAY, List.of(ModalityCode.of("SW"))), "today");
+        navigate(GuestView.class);
+    }
+
+    private String heading() {
+        return $(H1.class).single().getText();
+    }
+
+    private void press(String text) {
+        test($(Button.class).withText(text).single()).click();
+    }
+
+    /** Answers with no until there is nothing left to ask. */
+    private void noToTheRest() {
+        for (int i = 0; i < 80 && !$(GuestConsent.class).exists(); i++) {
+            press("No");
+        }
+        assertThat($(GuestConsent.class).exists()).isTrue();
+    }
+
+    private List<ScreeningRow> recorded() {
+        return as.manager(here, () -> screening.history(guest, PageRequest.of(0, 5)));
+    }
+
+    @Test
+    void a_guest_answers_one_question_after_the_other_and_learns_nothing_of_the_decision() {
+        assertThat(heading()).startsWith("Hello, Jordan");
+        press("Begin");
+        noToTheRest();
+        press("Send my answers");
+
+        assertThat(heading()).startsWith("Thank you, Jordan");
+        assertThat($(DecisionCard.class).exists()).isFalse();
+        assertThat(recorded()).singleElement().satisfies(row -> {
+            assertThat(row.headline()).isEqualTo(Headline.PROCEED);
+            assertThat(row.takenBy()).isEqualTo("test-manager");
+        });
+    }
+
+    @Test
+    void details_come_after_a_yes_and_only_then_it_goes_on() {
+        press("Begin");
+        press("No");
+        press("Yes, still unwell");
+        assertThat($(GuestQuestion.class).single()).isNotNull();
+        $(DateField.class).single().setValue(World.TODAY);
+        press("Next");
+        noToTheRest();
+        press("Send my answers");
+
+        assertThat(recorded()).singleElement().satisfies(row -> assertThat(row.headline()).isEqualTo(Headline.NOT_BEFORE));
+        assertThat(heading()).startsWith("Thank you");
+    }
+
+    @Test
+    void back_leads_to_the_answer_that_was_given() {
+        press("Begin");
+        String first = heading();
+        press("No");
+        assertThat(heading()).isNotEqualTo(first);
+        press("Back");
+        assertThat(heading()).isEqualTo(first);
+        assertThat($(Button.class).withText("No").single().getElement().getAttribute("aria-pressed")).isEqualTo("true");
+        press("Next");
+        assertThat(heading()).isNotEqualTo(first);
+    }
+
+    @Test
+    void a_reload_goes_on_where_it_was() {
+        press("Begin");
+        press("No");
+        String second = heading();
+
+        UI.getCurrent().navigate("today");
+        navigate(GuestView.class);
+
+        assertThat(heading()).isEqualTo(second);
+    }
+
+    @Test
+    void the_guest_chooses_the_language() {
+        press("Begin");
+        press("Español");
+        assertThat(heading()).startsWith("En las últimas 24 horas");
+        press("English");
+        assertThat(heading()).startsWith("In the last 24 hours");
+    }
+
+    @Test
+    void consent_is_a_tick_of_its_own_with_its_own_text() {
+        press("Begin");
+        noToTheRest();
+        $(Checkbox.class).single().setValue(true);
+        press("Send my answers");
+
+        assertThat(as.manager(here, () -> guests.get(guest)).consentVersion()).isEqualTo(GuestConsent.VERSION);
+    }
+
+    @Test
+    void without_a_tick_nothing_is_kept_but_the_decision() {
+        press("Begin");
+        noToTheRest();
+        press("Send my answers");
+
+        assertThat(as.manager(here, () -> guests.get(guest)).consentVersion()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "today", "guests", "appointments", "me", "search", "policy", "sign-in", "nothing-there"})
+    void every_address_leads_back_to_the_questions(String address) {
+        press("Begin");
+        UI.getCurrent().navigate(address);
+        assertThat(getCurrentView()).isInstanceOf(GuestView.class);
+    }
+
+    @Test
+    void the_services_of_the_session_refuse() {
+        assertThatThrownBy(() -> guests.get(guest)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> screening.history(guest, PageRequest.of(0, 5))).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void a_wrong_password_does_not_bring_the_portal_back() {
+        press("Staff");
+        $(PasswordField.class).single().setValue("guessed");
+        press("Open the portal");
+
+        assertThat($(PasswordField.class).single().isInvalid()).isTrue();
+        UI.getCurrent().navigate("today");
+        assertThat((Component) getCurrentView()).isInstanceOf(GuestView.class);
+    }
+}
