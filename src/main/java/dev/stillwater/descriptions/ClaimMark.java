@@ -24,31 +24,41 @@ final class ClaimMark extends CustomNode {
         this.finding = finding;
     }
 
-    /** Marks what findings cover of a piece of text that begins at {@code from} in its source. */
-    static void mark(Text text, int from, List<Finding> findings) {
+    /** Marks what findings and remarks cover of a piece of text that begins at {@code from} in its source. */
+    static void mark(Text text, int from, List<Finding> findings, List<NumberedPlace> remarks) {
         String literal = text.getLiteral();
         Set<Integer> cuts = new TreeSet<>(Set.of(0, literal.length()));
         for (Finding finding : findings) {
             cuts.add(Math.clamp(finding.start() - from, 0, literal.length()));
             cuts.add(Math.clamp(finding.end() - from, 0, literal.length()));
         }
+        for (NumberedPlace remark : remarks) {
+            cuts.add(Math.clamp(remark.place().start() - from, 0, literal.length()));
+            cuts.add(Math.clamp(remark.place().end() - from, 0, literal.length()));
+        }
         int begin = 0;
         for (int end : cuts) {
             if (end > begin) {
-                text.insertBefore(piece(literal.substring(begin, end), covering(begin + from, end + from, findings)));
+                Node piece = piece(literal.substring(begin, end), covering(begin + from, end + from, findings));
+                text.insertBefore(RemarkMark.around(piece, begin + from, end + from, remarks));
                 begin = end;
             }
         }
         text.unlink();
     }
 
-    /** Marks all of a piece of text when a finding covers any of it. */
-    static void markWhole(Node node, int from, int to, List<Finding> findings) {
-        covering(from, to, findings).ifPresent(finding -> {
-            ClaimMark mark = new ClaimMark(finding);
-            node.insertBefore(mark);
-            mark.appendChild(node);
-        });
+    /** Marks all of a piece of text when a finding or a remark covers any of it. */
+    static void markWhole(Node node, int from, int to, List<Finding> findings, List<NumberedPlace> remarks) {
+        Node place = new Text("");
+        node.insertBefore(place);
+        Node inner = node;
+        Optional<Finding> finding = covering(from, to, findings);
+        if (finding.isPresent()) {
+            inner = new ClaimMark(finding.get());
+            inner.appendChild(node);
+        }
+        place.insertAfter(RemarkMark.around(inner, from, to, remarks));
+        place.unlink();
     }
 
     private static Node piece(String words, Optional<Finding> finding) {

@@ -42,18 +42,20 @@ public class DescriptionDesk {
     private final DescriptionClaims claims;
     private final DescriptionShelf shelf;
     private final DescriptionTurn turn;
+    private final RemarkKeeping remarks;
     private final CurrentUser currentUser;
     private final Clock clock;
 
     DescriptionDesk(
             Descriptions descriptions, TreatmentLibrary library, TreatmentEditing editing, DescriptionClaims claims,
-            DescriptionShelf shelf, DescriptionTurn turn, CurrentUser currentUser, Clock clock) {
+            DescriptionShelf shelf, DescriptionTurn turn, RemarkKeeping remarks, CurrentUser currentUser, Clock clock) {
         this.descriptions = descriptions;
         this.library = library;
         this.editing = editing;
         this.claims = claims;
         this.shelf = shelf;
         this.turn = turn;
+        this.remarks = remarks;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -170,6 +172,7 @@ public class DescriptionDesk {
         SignedInUser user = currentUser.get();
         boolean newAuthor = !entity.isWrittenBy(user.id().value());
         if (!entity.texts().equals(texts)) {
+            remarks.move(entity, texts);
             entity.take(texts);
             entity.changedAt = clock.instant();
             entity.changedBy = user.name();

@@ -114,7 +114,7 @@ final class DescriptionRules {
                 .toList());
     }
 
-    private static void checkCharacters(String field, String text) {
+    static void checkCharacters(String field, String text) {
         if (DIRECTING.matcher(text).find()) {
             throw Refusal.at(field, "descriptions.text.characters");
         }

@@ -30,6 +30,9 @@ interface Descriptions extends Repository<DescriptionEntity, UUID> {
             + " dev.stillwater.treatments.DescriptionState.SCHEDULED)")
     Optional<DescriptionEntity> open(UUID treatment, String language);
 
+    @Query("select d from DescriptionEntity d where d.id in :ids")
+    List<DescriptionEntity> byIds(Collection<UUID> ids);
+
     @Query("select d.treatmentId from DescriptionEntity d where d.language = :language"
             + " and d.state = dev.stillwater.treatments.DescriptionState.APPROVED")
     Set<UUID> treatmentsWith(String language);

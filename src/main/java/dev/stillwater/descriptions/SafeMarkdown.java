@@ -37,11 +37,12 @@ public final class SafeMarkdown {
             .escapeHtml(true)
             .sanitizeUrls(true)
             .nodeRendererFactory(ClaimMark.Renderer::new)
+            .nodeRendererFactory(RemarkMark.Renderer::new)
             .build();
 
     private static final Safelist SAFE = new Safelist()
             .addTags("p", "br", "strong", "em", "ul", "ol", "li", "blockquote", "h3", "h4", "h5", "h6", "hr", "code", "pre", "mark", "a")
-            .addAttributes("mark", "class", "title")
+            .addAttributes("mark", "class", "title", "data-remark")
             .addAttributes("ol", "start")
             .addAttributes("a", "href")
             .addProtocols("a", "href", "http", "https", "mailto")
@@ -51,22 +52,31 @@ public final class SafeMarkdown {
 
     /** The HTML of a text. */
     public static String html(String markdown) {
-        return html(markdown, List.of());
+        return html(markdown, List.of(), List.of());
     }
 
     /** The HTML of a text, with the words of these findings of the same text in {@code mark} elements. */
     public static String html(String markdown, List<Finding> findings) {
+        return html(markdown, findings, List.of());
+    }
+
+    /** Likewise, and with the passages that remarks are about. */
+    public static String html(String markdown, List<Finding> findings, List<NumberedPlace> remarks) {
         Node document = PARSER.parse(markdown);
-        document.accept(new Adjustment(markdown, findings));
+        document.accept(new Adjustment(markdown, findings, remarks));
         return clean(RENDERER.render(document));
     }
 
     /** A text without Markdown, such as a name, likewise. */
     public static String plainHtml(String text, List<Finding> findings) {
+        return plainHtml(text, findings, List.of());
+    }
+
+    public static String plainHtml(String text, List<Finding> findings, List<NumberedPlace> remarks) {
         Node line = new Text(text);
         Node holder = new org.commonmark.node.Paragraph();
         holder.appendChild(line);
-        ClaimMark.mark((Text) line, 0, findings);
+        ClaimMark.mark((Text) line, 0, findings, remarks);
         return clean(RENDERER.render(holder));
     }
 
@@ -79,10 +89,12 @@ public final class SafeMarkdown {
 
         private final String source;
         private final List<Finding> findings;
+        private final List<NumberedPlace> remarks;
 
-        Adjustment(String source, List<Finding> findings) {
+        Adjustment(String source, List<Finding> findings, List<NumberedPlace> remarks) {
             this.source = source;
             this.findings = findings;
+            this.remarks = remarks;
         }
 
         @Override
@@ -94,16 +106,16 @@ public final class SafeMarkdown {
         @Override
         public void visit(Text text) {
             List<SourceSpan> spans = text.getSourceSpans();
-            if (findings.isEmpty() || spans.isEmpty()) {
+            if (findings.isEmpty() && remarks.isEmpty() || spans.isEmpty()) {
                 return;
             }
             int from = spans.getFirst().getInputIndex();
             int to = spans.getLast().getInputIndex() + spans.getLast().getLength();
             if (source.substring(from, to).equals(text.getLiteral())) {
-                ClaimMark.mark(text, from, findings);
+                ClaimMark.mark(text, from, findings, remarks);
             } else {
                 // Escapes and entities: what is shown is shorter than what was written.
-                ClaimMark.markWhole(text, from, to, findings);
+                ClaimMark.markWhole(text, from, to, findings, remarks);
             }
         }
 
@@ -112,7 +124,8 @@ public final class SafeMarkdown {
             List<SourceSpan> spans = code.getSourceSpans();
             if (!spans.isEmpty()) {
                 int from = spans.getFirst().getInputIndex();
-                ClaimMark.markWhole(code, from, spans.getLast().getInputIndex() + spans.getLast().getLength(), findings);
+                ClaimMark.markWhole(code, from, spans.getLast().getInputIndex() + spans.getLast().getLength(), findings,
+                        remarks);
             }
         }
     }

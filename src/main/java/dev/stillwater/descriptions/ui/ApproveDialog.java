@@ -41,13 +41,19 @@ class ApproveDialog {
         show();
     }
 
-    /** @param unchecked whether no rules read the version's language */
-    void open(boolean unchecked) {
+    /**
+     * @param unchecked whether no rules read the version's language
+     * @param openRemarks how many nobody resolved
+     */
+    void open(boolean unchecked, long openRemarks) {
         FormDialog dialog = new FormDialog(
                 Words.text("descriptions.review.approve.title", version.number(), Looks.language(version.language())),
                 Words.text("descriptions.review.approve"), this::approve);
         if (unchecked) {
             dialog.with(new Paragraph(Words.text("descriptions.review.approve.unchecked")));
+        }
+        if (openRemarks > 0) {
+            dialog.with(new Paragraph(Words.text("descriptions.review.approve.remarks", openRemarks)));
         }
         dialog.with(when, day, consequences).field("effectiveOn", day).open();
     }

@@ -61,6 +61,7 @@ class DescriptionView extends Div implements BeforeEnterObserver, BeforeLeaveObs
     private int wanted;
     private TextPart part = TextPart.FULL;
     private @Nullable DraftPane writing;
+    private @Nullable ReadingPane reading;
     private @Nullable PresenceNote present;
 
     DescriptionView(TreatmentLibrary library, TextServices services, Broadcaster broadcaster) {
@@ -106,6 +107,7 @@ class DescriptionView extends Div implements BeforeEnterObserver, BeforeLeaveObs
         header.setAbove(Words.text("treatments.above", Words.local(words.section(data.section()))));
         header.setTitle(Words.local(data.names()));
         writing = null;
+        reading = null;
         present = null;
         actions.removeAll();
         left.removeAll();
@@ -146,12 +148,16 @@ class DescriptionView extends Div implements BeforeEnterObserver, BeforeLeaveObs
         ReadingPane pane = new ReadingPane(services, version, versions, data.names().in(language), this::leaveVersion);
         actions.add(pane.actions());
         left.add(pane);
+        if (pane.remarks().isNeeded()) {
+            right.add(pane.remarks());
+        }
         right.add(pane.claims());
+        reading = pane;
     }
 
     private void write(TreatmentData data, DescriptionData version) {
         DraftPane pane =
-                new DraftPane(services.desk(), version, data.names().in(language), part, services.jurisdictions(),
+                new DraftPane(services, version, data.names().in(language), part,
                         new LanguageNav(data.id(), language), this::reload);
         Button send = new Button(Words.text("descriptions.text.send"), click -> pane.send());
         send.addThemeVariants(ButtonVariant.PRIMARY);
@@ -160,7 +166,7 @@ class DescriptionView extends Div implements BeforeEnterObserver, BeforeLeaveObs
         actions.add(others, pane.saved(), send);
         left.add(pane);
         pane.claims().withEvidence(new EvidenceSlots(services.evidence(), services.studies(), version, pane.claims()::showAgain));
-        right.add(pane.claims());
+        right.add(pane.remarks(), pane.claims());
         writing = pane;
     }
 
@@ -199,6 +205,8 @@ class DescriptionView extends Div implements BeforeEnterObserver, BeforeLeaveObs
             }
         } else if (change.topic().equals(TreatmentEditing.TOPIC)) {
             reload();
+        } else if (reading != null) {
+            reading.remarks().reload();
         }
     }
 

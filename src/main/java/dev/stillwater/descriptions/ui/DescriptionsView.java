@@ -8,6 +8,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.data.VaadinSpringDataHelpers;
+import dev.stillwater.descriptions.DescriptionDesk;
+import dev.stillwater.descriptions.DescriptionRemarks;
 import dev.stillwater.descriptions.DescriptionReview;
 import dev.stillwater.descriptions.WaitingDescription;
 import dev.stillwater.kernel.Allow;
@@ -36,21 +38,28 @@ class DescriptionsView extends Div implements AfterNavigationObserver, HasDynami
 
     private final transient DescriptionReview review;
     private final transient TreatmentLibrary library;
+    private final OpenRemarksPanel open;
     private final CardGrid<WaitingDescription> grid = new CardGrid<>(Words.text("descriptions.waiting.title"));
 
-    DescriptionsView(DescriptionReview review, TreatmentLibrary library, Broadcaster broadcaster) {
+    DescriptionsView(
+            DescriptionReview review, DescriptionRemarks remarks, TreatmentLibrary library, Broadcaster broadcaster) {
         this.review = review;
         this.library = library;
 
-        Live.listen(this, broadcaster, Set.of(TreatmentEditing.TOPIC), change -> grid.getDataProvider().refreshAll());
+        this.open = new OpenRemarksPanel(remarks);
+        Live.listen(this, broadcaster, Set.of(TreatmentEditing.TOPIC, DescriptionDesk.TEXT_TOPIC), change -> {
+            grid.getDataProvider().refreshAll();
+            open.show();
+        });
 
         addClassNames("page", "fill");
-        add(new PageHeader(Words.text("descriptions.waiting.title")).setBelow(Words.text("descriptions.waiting.text")), grid);
+        add(new PageHeader(Words.text("descriptions.waiting.title")).setBelow(Words.text("descriptions.waiting.text")), grid, open);
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         setUpColumns(library.words());
+        open.show();
         grid.setEmptyStateComponent(new EmptyState(Words.text("descriptions.waiting.empty")));
         grid.setItems(
                 query -> review.waiting(VaadinSpringDataHelpers.toSpringPageRequest(query)).stream(),

@@ -9,12 +9,10 @@ import dev.stillwater.claims.ClaimReport;
 import dev.stillwater.descriptions.DescriptionData;
 import dev.stillwater.descriptions.DescriptionDesk;
 import dev.stillwater.descriptions.DescriptionTexts;
-import dev.stillwater.kernel.JurisdictionCode;
 import dev.stillwater.kernel.Refusal;
 import dev.stillwater.kernel.StaleSave;
 import dev.stillwater.uikit.Panel;
 import dev.stillwater.uikit.Words;
-import java.util.List;
 
 /**
  * A draft being written. It is checked and saved at every pause; what cannot be saved stays on the
@@ -30,6 +28,7 @@ class DraftPane extends Composite<Div> {
     private final Runnable moved;
     private final TextEditor editor;
     private final ClaimsPanel claims;
+    private final RemarksPanel remarks;
     private final Span saved = new Span();
     private final Div stale = new Div();
     private final Paragraph refused = new Paragraph();
@@ -43,14 +42,14 @@ class DraftPane extends Composite<Div> {
      * @param moved is told when the draft is a draft no longer
      */
     DraftPane(
-            DescriptionDesk desk, DescriptionData draft, String name, TextPart first,
-            List<JurisdictionCode> jurisdictions, Component head, Runnable moved) {
-        this.desk = desk;
+            TextServices services, DescriptionData draft, String name, TextPart first, Component head, Runnable moved) {
+        this.desk = services.desk();
         this.draft = draft;
         this.name = name;
         this.moved = moved;
         editor = new TextEditor(draft.texts(), first, this::typed);
-        claims = new ClaimsPanel(draft.treatment(), jurisdictions, editor::replace);
+        claims = new ClaimsPanel(draft.treatment(), services.jurisdictions(), editor::replace);
+        remarks = new RemarksPanel(services.remarks(), draft, place -> editor.select(place.place()), () -> check(editor.read()));
         saved.addClassNames("mute", "small");
         saved.getElement().setAttribute("role", "status");
         saved.setText(Words.text("descriptions.text.saved", Moments.time(draft.changedAt())));
@@ -66,6 +65,10 @@ class DraftPane extends Composite<Div> {
     /** What stands beside the draft. */
     ClaimsPanel claims() {
         return claims;
+    }
+
+    RemarksPanel remarks() {
+        return remarks;
     }
 
     /** Says when the draft was saved, for the head of the page. */
@@ -94,6 +97,7 @@ class DraftPane extends Composite<Div> {
 
     /** Another person saved or sent this draft: taken over, unless this one is writing. */
     void heard() {
+        remarks.reload();
         DescriptionData latest = desk.get(draft.id());
         if (latest.version() == draft.version() || unsaved || !editor.read().equals(draft.texts())) {
             return;
@@ -115,7 +119,8 @@ class DraftPane extends Composite<Div> {
     private void check(DescriptionTexts texts) {
         ClaimReport report = desk.claims(draft.treatment(), draft.language(), texts);
         claims.show(report);
-        preview.show(new TextPage(name, texts, report.findings()));
+        remarks.follow(texts);
+        preview.show(new TextPage(name, texts, report.findings(), remarks.places()));
     }
 
     private void save(DescriptionTexts texts) {

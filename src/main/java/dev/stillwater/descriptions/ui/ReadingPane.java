@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import dev.stillwater.claims.ClaimReport;
 import dev.stillwater.descriptions.DescriptionData;
 import dev.stillwater.descriptions.DescriptionVersion;
+import dev.stillwater.descriptions.NumberedPlace;
 import dev.stillwater.treatments.DescriptionState;
 import dev.stillwater.uikit.Confirm;
 import dev.stillwater.uikit.Notices;
@@ -24,6 +25,7 @@ class ReadingPane extends Composite<Div> {
     private final transient DescriptionData version;
     private final Runnable moved;
     private final ClaimsPanel claims;
+    private final RemarksPanel remarks;
 
     /**
      * @param name of the treatment in the version's language
@@ -45,7 +47,11 @@ class ReadingPane extends Composite<Div> {
         if (version.state() == DescriptionState.SCHEDULED) {
             page.with(new ScheduledNote(version, versions, services.days()));
         }
-        page.with(new TextPage(name, version.texts(), report.findings()));
+        Div text = new Div();
+        remarks = new RemarksPanel(
+                services.remarks(), version, place -> ReadingPane.lead(text, place), () -> show(text, name, report));
+        show(text, name, report);
+        page.with(text);
         getContent().add(page);
         getContent().addClassName("stack");
     }
@@ -53,6 +59,23 @@ class ReadingPane extends Composite<Div> {
     /** What stands beside the text. */
     ClaimsPanel claims() {
         return claims;
+    }
+
+    RemarksPanel remarks() {
+        return remarks;
+    }
+
+    private void show(Div place, String name, ClaimReport report) {
+        place.removeAll();
+        place.add(new TextPage(name, version.texts(), report.findings(), remarks.places()));
+    }
+
+    /** Leads eye and keyboard to a marked passage. */
+    private static void lead(Div text, NumberedPlace place) {
+        text.getElement().executeJs(
+                "const mark = this.querySelector('mark[data-remark=\"' + $0 + '\"]'); if (mark) { mark.tabIndex = -1; mark.focus();"
+                        + " mark.scrollIntoView({block: 'center'}); }",
+                String.valueOf(place.number()));
     }
 
     /** What can be done with the version, for the head of the page. */

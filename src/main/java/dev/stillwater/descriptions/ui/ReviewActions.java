@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.stillwater.descriptions.DescriptionData;
+import dev.stillwater.descriptions.Remark;
 import dev.stillwater.uikit.FormDialog;
 import dev.stillwater.uikit.Notices;
 import dev.stillwater.uikit.Words;
@@ -39,7 +40,8 @@ class ReviewActions extends Composite<Div> {
         boolean unchecked = services.desk()
                 .claims(version.treatment(), version.language(), version.texts())
                 .languageWithoutRules();
-        new ApproveDialog(services.review(), services.days(), version, decided).open(unchecked);
+        new ApproveDialog(services.review(), services.days(), version, decided)
+                .open(unchecked, services.remarks().on(version.id()).stream().filter(Remark::isOpen).count());
     }
 
     private void sendBack() {

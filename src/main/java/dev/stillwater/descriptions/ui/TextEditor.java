@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.stillwater.claims.Finding;
 import dev.stillwater.descriptions.DescriptionTexts;
+import dev.stillwater.descriptions.RemarkPlace;
 import dev.stillwater.uikit.Address;
 import dev.stillwater.uikit.Words;
 import java.util.Arrays;
@@ -97,6 +98,15 @@ class TextEditor extends Composite<Div> {
     void open(TextPart part) {
         choice.setSelectedTab(tabs.get(part));
         areas.get(part).focus();
+    }
+
+    /** Opens a text with a passage of it selected. */
+    void select(RemarkPlace place) {
+        TextPart.of(place.field()).ifPresent(part -> {
+            open(part);
+            areas.get(part).getElement().executeJs(
+                    "const area = this.inputElement; area.focus(); area.setSelectionRange($0, $1)", place.start(), place.end());
+        });
     }
 
     /** Shows a refusal at the text that it is about; false when it is about none of them. */

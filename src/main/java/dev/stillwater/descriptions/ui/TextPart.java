@@ -27,6 +27,10 @@ enum TextPart {
         return Arrays.stream(values()).filter(part -> part.copy == copy).findFirst();
     }
 
+    CopyField copy() {
+        return copy;
+    }
+
     /** The text that an address names, the full text where it names none. */
     static TextPart named(String name) {
         return Arrays.stream(values()).filter(part -> part.inAddress().equals(name)).findFirst().orElse(FULL);

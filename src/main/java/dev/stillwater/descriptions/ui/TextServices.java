@@ -4,6 +4,7 @@ import dev.stillwater.descriptions.ChainDays;
 import dev.stillwater.descriptions.DescriptionDesk;
 import dev.stillwater.descriptions.DescriptionEvidence;
 import dev.stillwater.descriptions.DescriptionPresence;
+import dev.stillwater.descriptions.DescriptionRemarks;
 import dev.stillwater.descriptions.DescriptionReview;
 import dev.stillwater.evidence.EvidenceLibrary;
 import dev.stillwater.kernel.JurisdictionCode;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 record TextServices(
         DescriptionDesk desk, DescriptionReview review, DescriptionPresence presence, DescriptionEvidence evidence,
-        EvidenceLibrary studies, LocationDirectory locations, ChainDays days) {
+        DescriptionRemarks remarks, EvidenceLibrary studies, LocationDirectory locations, ChainDays days) {
 
     /** Wherever a treatment is offered or could be. */
     List<JurisdictionCode> jurisdictions() {

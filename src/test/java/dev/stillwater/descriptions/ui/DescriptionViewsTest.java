@@ -13,6 +13,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import dev.stillwater.descriptions.DescriptionData;
 import dev.stillwater.descriptions.DescriptionDesk;
+import dev.stillwater.descriptions.DescriptionRemarks;
 import dev.stillwater.descriptions.DescriptionReview;
 import dev.stillwater.descriptions.DescriptionTexts;
 import dev.stillwater.kernel.TherapistId;
@@ -41,6 +42,7 @@ class DescriptionViewsTest extends ViewTest {
     @Autowired TreatmentEditing editing;
     @Autowired DescriptionDesk desk;
     @Autowired DescriptionReview reviews;
+    @Autowired DescriptionRemarks remarks;
     @Autowired As as;
 
     private TreatmentId treatment;
@@ -185,6 +187,39 @@ class DescriptionViewsTest extends ViewTest {
         open("en");
 
         assertThat(shown()).contains("test-office2 sent this back", "Name the oil.");
+    }
+
+    @Test
+    void a_reviewer_marks_words_and_the_author_answers_beside_the_text() {
+        DescriptionData sent = as.office(() -> desk.submit(written().id(), 1));
+        signIn(As.anOffice2());
+        open("en");
+        test(button("Write a remark")).click();
+        test(labelled("Words that the remark is about")).setValue("cold oil");
+        test(labelled("Remark")).setValue("Which oil?");
+        test(button("Add remark")).click();
+        assertThat(labelled("Words that the remark is about").isInvalid()).as("such words are not there").isTrue();
+        test(labelled("Words that the remark is about")).setValue("warm oil");
+        test(button("Add remark")).click();
+        assertThat(shown()).contains("Which oil?", "\u201cwarm oil\u201d");
+        as.office2(() -> reviews.sendBack(sent.id(), sent.version(), "See the remark."));
+
+        signInAsOffice();
+        open("en");
+        test(button("Answer")).click();
+        test(labelled("Your answer")).setValue("Almond.");
+        test($(Button.class).withText("Answer").all().getLast()).click();
+        assertThat(shown()).contains("Almond.");
+        test(area("Full text")).setValue("Long strokes with almond oil.");
+        assertThat(shown()).contains("Place no longer found");
+        test(button("Resolve")).click();
+
+        assertThat(shown()).contains("No open remarks.", "1 resolved");
+        assertThat(as.office(() -> remarks.on(sent.id())).getFirst().isOpen()).isFalse();
+    }
+
+    private TextArea labelled(String label) {
+        return $(TextArea.class).withLabel(label).single();
     }
 
     @Test

@@ -1,0 +1,129 @@
+package dev.stillwater.descriptions;
+
+import static dev.stillwater.kernel.Role.HEAD_OFFICE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.stillwater.claims.CopyField;
+import dev.stillwater.kernel.Refusal;
+import dev.stillwater.testing.AccessTable;
+import dev.stillwater.testing.As;
+import dev.stillwater.testing.PortalTest;
+import dev.stillwater.treatments.Examples;
+import dev.stillwater.treatments.TreatmentEditing;
+import dev.stillwater.treatments.TreatmentId;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+
+/** What a reviewer says of a passage, and what becomes of it. */
+@PortalTest
+class DescriptionRemarksTest {
+
+    private static final DescriptionTexts TEXTS = new DescriptionTexts("A slow hour.", "Long strokes with warm oil.", "", "");
+    private static final RemarkPlace OIL = new RemarkPlace(CopyField.FULL_TEXT, 18, "warm oil");
+    private static final PageRequest ALL = PageRequest.of(0, 1000);
+
+    @Autowired TreatmentEditing editing;
+    @Autowired DescriptionDesk desk;
+    @Autowired DescriptionReview review;
+    @Autowired DescriptionRemarks remarks;
+    @Autowired As as;
+
+    private DescriptionData sent;
+
+    @BeforeEach
+    void a_text_in_review() {
+        TreatmentId treatment = as.office(() -> editing.save(Examples.aTreatment("SW", 60))).id();
+        DescriptionData draft = as.office(() -> desk.draft(treatment, "en"));
+        DescriptionData saved = as.office(() -> desk.save(draft.id(), draft.version(), TEXTS));
+        sent = as.office(() -> desk.submit(saved.id(), saved.version()));
+    }
+
+    @Test
+    void a_remark_is_written_answered_resolved_and_opened_again() {
+        Remark written = as.office2(() -> remarks.write(sent.id(), OIL, " Which oil? "));
+        assertThat(written.words()).isEqualTo("Which oil?");
+        assertThat(as.office(() -> remarks.open(ALL))).anySatisfy(one -> {
+            assertThat(one.remark().id()).isEqualTo(written.id());
+            assertThat(one.number()).isEqualTo(1);
+        });
+
+        as.office(() -> remarks.answer(written.id(), "Almond."));
+        Remark resolved = as.office2(() -> remarks.resolve(written.id()));
+
+        assertThat(resolved.isOpen()).isFalse();
+        assertThat(resolved.resolvedBy()).isEqualTo("test-office2");
+        assertThat(as.office(() -> remarks.on(sent.id()))).singleElement().satisfies(one ->
+                assertThat(one.answers()).extracting(Remark.Answer::words).containsExactly("Almond."));
+        assertThat(as.office(() -> remarks.open(ALL))).noneMatch(one -> one.remark().id().equals(written.id()));
+        assertThat(as.office(() -> remarks.reopen(written.id())).isOpen()).isTrue();
+    }
+
+    @Test
+    void a_remark_follows_its_words_through_saves() {
+        Remark written = as.office2(() -> remarks.write(sent.id(), OIL, "Which oil?"));
+        DescriptionData back = as.office2(() -> review.sendBack(sent.id(), sent.version(), "See the remark."));
+        String longer = "At first a talk. " + TEXTS.full() + " Then warm oil on the back.";
+        DescriptionData saved = as.office(() -> desk.save(back.id(), back.version(), new DescriptionTexts("A slow hour.", longer, "", "")));
+
+        Remark found = as.office(() -> remarks.on(sent.id())).getFirst();
+
+        assertThat(found.place().start()).isEqualTo(longer.indexOf("warm oil"));
+        DescriptionTexts without = new DescriptionTexts("A slow hour.", "Only strokes.", "", "");
+        as.office(() -> desk.save(saved.id(), saved.version(), without));
+        assertThat(as.office(() -> remarks.on(sent.id())).getFirst().place().in(without)).isEmpty();
+        assertThat(as.office(() -> remarks.resolve(written.id())).isOpen()).as("also without a place").isFalse();
+    }
+
+    @Test
+    void a_remark_needs_a_passage_that_is_there_and_words() {
+        refused("quote", "descriptions.remark.place", () ->
+                remarks.write(sent.id(), new RemarkPlace(CopyField.FULL_TEXT, 17, "warm oil"), "Which?"));
+        refused("quote", "descriptions.remark.place", () ->
+                remarks.write(sent.id(), new RemarkPlace(CopyField.NAME, 0, "A"), "Which?"));
+        refused("quote", "descriptions.remark.quoteLength", () ->
+                remarks.write(sent.id(), new RemarkPlace(CopyField.FULL_TEXT, 0, "x".repeat(501)), "Which?"));
+        refused("words", "descriptions.remark.length", () -> remarks.write(sent.id(), OIL, "  "));
+        refused("words", "descriptions.remark.length", () -> remarks.write(sent.id(), OIL, "x".repeat(2001)));
+        refused("words", "descriptions.text.characters", () -> remarks.write(sent.id(), OIL, "Turned \u202e round"));
+    }
+
+    @Test
+    void a_closed_version_keeps_its_remarks_and_takes_no_more() {
+        Remark written = as.office2(() -> remarks.write(sent.id(), OIL, "Which oil?"));
+        as.office2(() -> review.approve(sent.id(), sent.version()));
+
+        assertThatThrownBy(() -> as.office(() -> remarks.answer(written.id(), "Almond.")))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.by("descriptions.remark.closed")).isTrue());
+        assertThat(as.office(() -> remarks.on(sent.id()))).hasSize(1);
+        assertThat(as.office(() -> remarks.open(ALL))).noneMatch(one -> one.remark().id().equals(written.id()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everybody_calls_every_method() {
+        DescriptionId none = DescriptionId.next();
+        RemarkId noRemark = RemarkId.next();
+        return AccessTable.of(remarks)
+                .row("on(DescriptionId)", () -> remarks.on(none), HEAD_OFFICE)
+                .row("open(Pageable)", () -> remarks.open(PageRequest.of(0, 1)), HEAD_OFFICE)
+                .row("countOpen()", () -> remarks.countOpen(), HEAD_OFFICE)
+                .row("write(DescriptionId, RemarkPlace, String)", () -> remarks.write(none, OIL, "Why?"), HEAD_OFFICE)
+                .row("answer(RemarkId, String)", () -> remarks.answer(noRemark, "So."), HEAD_OFFICE)
+                .row("resolve(RemarkId)", () -> remarks.resolve(noRemark), HEAD_OFFICE)
+                .row("reopen(RemarkId)", () -> remarks.reopen(noRemark), HEAD_OFFICE)
+                .tests();
+    }
+
+    private void refused(String field, String rule, Callable<?> what) {
+        assertThatThrownBy(() -> as.office2(what)).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.by(rule)).isTrue();
+            assertThat(refusal.field()).contains(field);
+        });
+    }
+}
