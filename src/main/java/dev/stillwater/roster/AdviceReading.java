@@ -58,7 +58,7 @@ class AdviceReading {
                 .map(ShiftEntity::toData).toList();
         UUID own = moving == null ? null : moving.value();
         return new DayFacts(
-                clock.instant(), location, variant, people, unqualified, working,
+                clock.instant(), day, location, variant, people, unqualified, working,
                 absences.of(ids, span.from(), span.to()).stream()
                         .filter(absence -> absence.state == AbsenceState.GRANTED).map(AbsenceEntity::toData).toList(),
                 appointments.ofTherapists(ids, earliest, span.from(), span.to()).stream()

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param earliest the earliest day, where screening names one
  * @param changes codes of the policy's modifications that the therapist must make
  * @param remaining the parts that remain possible, where one was refused
+ * @param heldBy who of the staff is stricter than screening was; null where nobody is
  * @param movedFrom where it stood before, until the therapist has seen the move
  */
 public record AppointmentData(
@@ -52,6 +53,7 @@ public record AppointmentData(
         @Nullable LocalDate earliest,
         List<String> changes,
         List<ModalityCode> remaining,
+        @Nullable String heldBy,
         @Nullable Instant movedFrom) {
 
     public boolean isScreened() {

@@ -67,6 +67,7 @@ class AppointmentEntity {
     @Nullable LocalDate earliest;
     @Nullable String changes;
     @Nullable String remainingParts;
+    @Nullable String heldBy;
     @Nullable Instant movedFrom;
 
     static String written(List<Part> parts) {
@@ -95,7 +96,7 @@ class AppointmentEntity {
                 guestShort, new TherapistId(therapistId), new RoomId(roomId), roomName, new TreatmentId(treatmentId),
                 new VariantId(variantId), treatmentName, partList(), handsOnMinutes, span(), localDay,
                 new Money(price.stripTrailingZeros(), money), state, screeningId, headline, earliest, split(changes),
-                split(remainingParts).stream().map(ModalityCode::of).toList(), movedFrom);
+                split(remainingParts).stream().map(ModalityCode::of).toList(), heldBy, movedFrom);
     }
 
     private static List<String> split(@Nullable String codes) {

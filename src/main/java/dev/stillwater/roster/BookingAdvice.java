@@ -12,14 +12,10 @@ import dev.stillwater.locations.RoomId;
 import dev.stillwater.treatments.BookableVariant;
 import dev.stillwater.treatments.TreatmentLibrary;
 import dev.stillwater.treatments.VariantId;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -36,22 +32,17 @@ public class BookingAdvice {
     /** So many free times are given at once. */
     public static final int MOST_SLOTS = 12;
 
-    private static final Duration STEP = Duration.ofMinutes(15);
-
     private final AdviceReading reading;
     private final LocationDirectory locations;
     private final TreatmentLibrary treatments;
     private final CurrentUser currentUser;
-    private final Clock clock;
 
     BookingAdvice(
-            AdviceReading reading, LocationDirectory locations, TreatmentLibrary treatments, CurrentUser currentUser,
-            Clock clock) {
+            AdviceReading reading, LocationDirectory locations, TreatmentLibrary treatments, CurrentUser currentUser) {
         this.reading = reading;
         this.locations = locations;
         this.treatments = treatments;
         this.currentUser = currentUser;
-        this.clock = clock;
     }
 
     /**
@@ -81,21 +72,7 @@ public class BookingAdvice {
      */
     @PreAuthorize(Allow.MANAGER)
     public List<Slot> slots(LocationId where, VariantId what, LocalDate day, Instant earliest) {
-        DayFacts facts = facts(where, what, day, null);
-        Optional<TimeSpan> open = facts.location().hours().on(day, facts.location().zone());
-        List<Slot> slots = new ArrayList<>();
-        if (open.isEmpty()) {
-            return slots;
-        }
-        Instant now = clock.instant();
-        Instant start = open.get().from();
-        while (slots.size() < MOST_SLOTS && !start.plus(facts.length()).isAfter(open.get().to())) {
-            if (!start.isBefore(now) && !start.isBefore(earliest)) {
-                facts.slot(TimeSpan.of(start, facts.length())).ifPresent(slots::add);
-            }
-            start = start.plus(STEP);
-        }
-        return slots;
+        return DaySlots.of(facts(where, what, day, null), earliest, MOST_SLOTS);
     }
 
     private DayFacts facts(LocationId where, VariantId what, LocalDate day, @Nullable AppointmentId moving) {

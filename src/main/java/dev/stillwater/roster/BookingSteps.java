@@ -177,6 +177,7 @@ class BookingSteps {
         entity.earliest = null;
         entity.changes = null;
         entity.remainingParts = null;
+        entity.heldBy = null;
         entity.state = AppointmentState.BOOKED;
     }
 

@@ -59,6 +59,9 @@ public class CheckIn {
         }
         ScreeningState state = screening.of(ScreeningResults.key(entity))
                 .orElseThrow(() -> Refusal.because("roster.checkIn.notScreened"));
+        if (state.heldBy() != null) {
+            throw Refusal.because("roster.checkIn.heldBy", state.heldBy());
+        }
         if (state.held()) {
             throw Refusal.because("roster.checkIn.held");
         }

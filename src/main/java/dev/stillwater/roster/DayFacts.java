@@ -10,6 +10,7 @@ import dev.stillwater.therapists.AssignedTherapist;
 import dev.stillwater.treatments.BookableVariant;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
  */
 record DayFacts(
         Instant now,
+        LocalDate day,
         LocationData location,
         BookableVariant variant,
         List<AssignedTherapist> people,

@@ -4,6 +4,7 @@ import dev.stillwater.guests.GuestId;
 import dev.stillwater.kernel.LocationId;
 import dev.stillwater.live.Change;
 import dev.stillwater.live.ChangeFeed;
+import dev.stillwater.screening.DecisionTightened;
 import dev.stillwater.screening.LettersChanged;
 import dev.stillwater.screening.ScreeningKey;
 import dev.stillwater.screening.ScreeningRecorded;
@@ -42,6 +43,11 @@ class ScreeningResults {
     @EventListener
     void on(ScreeningRecorded event) {
         apply(event.guest(), event.day(), event.day());
+    }
+
+    @EventListener
+    void on(DecisionTightened event) {
+        apply(event.guest(), event.first(), event.last());
     }
 
     @EventListener
@@ -87,6 +93,7 @@ class ScreeningResults {
         appointment.changes = AppointmentEntity.joined(state.modifications().keySet());
         appointment.remainingParts = AppointmentEntity.joined(
                 state.remaining().isEmpty() ? state.possible() : state.remaining());
+        appointment.heldBy = state.heldBy();
         if (state.held()) {
             appointment.state = AppointmentState.HELD;
         } else if (appointment.state == AppointmentState.HELD) {

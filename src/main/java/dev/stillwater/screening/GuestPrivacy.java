@@ -33,6 +33,7 @@ public class GuestPrivacy {
 
     private final Screenings screenings;
     private final StoredAnswers answers;
+    private final Holds holds;
     private final Clearances clearances;
     private final RetentionJob retention;
     private final PlacesOfLocations places;
@@ -43,11 +44,12 @@ public class GuestPrivacy {
     private final Clock clock;
 
     GuestPrivacy(
-            Screenings screenings, StoredAnswers answers, Clearances clearances, RetentionJob retention,
+            Screenings screenings, StoredAnswers answers, Holds holds, Clearances clearances, RetentionJob retention,
             PlacesOfLocations places, BirthDays births, GuestRegister guests, AuditTrail audit, ChangeFeed changes,
             Clock clock) {
         this.screenings = screenings;
         this.answers = answers;
+        this.holds = holds;
         this.clearances = clearances;
         this.retention = retention;
         this.places = places;
@@ -81,7 +83,8 @@ public class GuestPrivacy {
                         .toList(),
                 clearances.findByGuestIdOrderByValidToDescIdDesc(guest.value()).stream()
                         .map(ClearanceEntity::toData)
-                        .toList());
+                        .toList(),
+                holds.findByGuestIdOrderByHeldAtDesc(guest.value()).stream().map(HoldEntity::toData).toList());
     }
 
     /**

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Everything about a guest's health that is stored, to be handed to the guest. */
-public record GuestReport(List<Taken> screenings, List<Clearance> letters) {
+public record GuestReport(List<Taken> screenings, List<Clearance> letters, List<StaffHold> holds) {
 
     /**
      * One screening.
@@ -23,5 +23,6 @@ public record GuestReport(List<Taken> screenings, List<Clearance> letters) {
     public GuestReport {
         screenings = List.copyOf(screenings);
         letters = List.copyOf(letters);
+        holds = List.copyOf(holds);
     }
 }

@@ -20,15 +20,18 @@ import dev.stillwater.policy.Answers;
 import dev.stillwater.policy.Decision;
 import dev.stillwater.policy.PolicyJson;
 import dev.stillwater.policy.PolicyEdition;
+import dev.stillwater.policy.PolicyReading;
 import dev.stillwater.policy.PolicyShelf;
 import dev.stillwater.policy.PolicyVersionId;
 import dev.stillwater.policy.QuestionPlan;
+import dev.stillwater.treatments.Modality;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -58,6 +61,8 @@ public class GuestScreening {
     private final AnswerVault vault;
     private final EarlierAnswers earlier;
     private final Clearances clearances;
+    private final Holds holds;
+    private final PolicyReading policies;
     private final PolicyShelf shelf;
     private final GuestRegister guests;
     private final LocationDirectory locations;
@@ -69,12 +74,14 @@ public class GuestScreening {
 
     GuestScreening(
             Screenings screenings, AnswerVault vault, EarlierAnswers earlier, Clearances clearances,
-            PolicyShelf shelf, GuestRegister guests, LocationDirectory locations, AuditTrail audit,
+            Holds holds, PolicyReading policies, PolicyShelf shelf, GuestRegister guests, LocationDirectory locations, AuditTrail audit,
             ChangeFeed changes, ApplicationEventPublisher events, CurrentUser currentUser, Clock clock) {
         this.screenings = screenings;
         this.vault = vault;
         this.earlier = earlier;
         this.clearances = clearances;
+        this.holds = holds;
+        this.policies = policies;
         this.shelf = shelf;
         this.guests = guests;
         this.locations = locations;
@@ -126,7 +133,7 @@ public class GuestScreening {
         if (!plan.complete()) {
             throw Refusal.because("screening.record.open", plan.open().size());
         }
-        ScreeningEntity stored = stored(sheet, sheet.decide(given));
+        ScreeningEntity stored = stored(sheet, given);
         if (sheet.consented()) {
             vault.keep(stored.id, stored.guestId, stored.takenAt, plan.answers());
         }
@@ -173,7 +180,8 @@ public class GuestScreening {
                 && at.plus(CONSENT).isAfter(clock.instant());
     }
 
-    private ScreeningEntity stored(ScreeningSheet sheet, Decision decision) {
+    private ScreeningEntity stored(ScreeningSheet sheet, Answers given) {
+        Decision decision = sheet.decide(given);
         ScreeningVisit visit = sheet.visit();
         ScreeningEntity entity = new ScreeningEntity();
         entity.stored = false;
@@ -187,6 +195,7 @@ public class GuestScreening {
         entity.headline = decision.headline();
         entity.earliest = decision.earliest();
         entity.decision = PolicyJson.write(decision);
+        entity.alone = ScreeningEntity.writtenAlone(sheet.alone(policies.modalities().stream().map(Modality::code).toList(), given));
         entity.takenById = currentUser.get().id().value();
         entity.takenBy = currentUser.get().name();
         entity.takenAt = clock.instant();
@@ -245,10 +254,16 @@ public class GuestScreening {
     }
 
     private ScreeningData data(ScreeningEntity screening) {
+        List<StaffHold> holding = HoldRules.on(
+                screening.visitDay,
+                holds.between(List.of(screening.guestId), screening.visitDay, screening.visitDay).stream()
+                        .map(HoldEntity::toData)
+                        .toList());
         PolicyEdition policy = shelf.edition(screening.policyVersionId);
         return new ScreeningData(
                 new ScreeningId(screening.id), new GuestId(screening.guestId),
                 new LocationId(screening.locationId), screening.takenOn, screening.decision(),
+                holding.isEmpty() ? screening.aloneByCode() : new TreeMap<>(), holding,
                 policy.number(), policy.document(), screening.takenBy, screening.takenAt);
     }
 

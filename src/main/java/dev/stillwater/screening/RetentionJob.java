@@ -29,6 +29,7 @@ class RetentionJob {
 
     private final Screenings screenings;
     private final StoredAnswers answers;
+    private final Holds holds;
     private final RetentionRules rules;
     private final PlacesOfLocations places;
     private final BirthDays births;
@@ -37,10 +38,11 @@ class RetentionJob {
     private final Clock clock;
 
     RetentionJob(
-            Screenings screenings, StoredAnswers answers, RetentionRules rules, PlacesOfLocations places,
+            Screenings screenings, StoredAnswers answers, Holds holds, RetentionRules rules, PlacesOfLocations places,
             BirthDays births, AuditTrail audit, TransactionTemplate transaction, Clock clock) {
         this.screenings = screenings;
         this.answers = answers;
+        this.holds = holds;
         this.rules = rules;
         this.places = places;
         this.births = births;
@@ -88,6 +90,7 @@ class RetentionJob {
         }
         List<UUID> ids = due.stream().map(each -> each.id).toList();
         answers.deleteByScreeningIdIn(ids);
+        holds.deleteByScreeningIdIn(ids);
         screenings.deleteByIdIn(ids);
         audit.record(new AuditRecord(
                 AuditArea.SCREENING, "screenings-deleted", null, null, null, Map.of("count", ids.size())));

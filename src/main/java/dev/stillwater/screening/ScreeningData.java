@@ -2,15 +2,24 @@ package dev.stillwater.screening;
 
 import dev.stillwater.guests.GuestId;
 import dev.stillwater.kernel.LocationId;
+import dev.stillwater.kernel.ModalityCode;
+import dev.stillwater.policy.Codes;
 import dev.stillwater.policy.Decision;
+import dev.stillwater.policy.Headline;
 import dev.stillwater.policy.PolicyDocument;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A screening as it was recorded, under the version of the policy of that time.
  *
  * @param takenOn the day it was at the location when the guest was asked
+ * @param alone the techniques that, by what was answered, could go ahead that day by themselves without a
+ *     further question, booked or not, with their headlines; empty once staff holds the guest
+ * @param holds what staff decided beyond it, the latest first
  * @param document the wordings to show it by
  */
 public record ScreeningData(
@@ -19,7 +28,29 @@ public record ScreeningData(
         LocationId location,
         LocalDate takenOn,
         Decision decision,
+        SortedMap<ModalityCode, Headline> alone,
+        List<StaffHold> holds,
         int policyNumber,
         PolicyDocument document,
         String takenBy,
-        Instant takenAt) {}
+        Instant takenAt) {
+
+    public ScreeningData {
+        alone = Codes.sorted(alone);
+        holds = List.copyOf(holds);
+    }
+
+    /** The word on top with everything that counts. */
+    public Headline headline() {
+        return standing().headline();
+    }
+
+    /** The earliest day with everything that counts, where there is one. */
+    public @Nullable LocalDate earliest() {
+        return standing().earliest();
+    }
+
+    private HoldRules.Standing standing() {
+        return HoldRules.together(decision.headline(), decision.earliest(), holds);
+    }
+}

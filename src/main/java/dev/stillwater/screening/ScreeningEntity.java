@@ -16,7 +16,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -52,6 +54,9 @@ class ScreeningEntity implements Persistable<UUID> {
     @Column(length = Length.LONG32)
     String decision;
 
+    /** The techniques that could go ahead by themselves that day, with their headlines. */
+    @Nullable String alone;
+
     UUID takenById;
     String takenBy;
     Instant takenAt;
@@ -74,6 +79,22 @@ class ScreeningEntity implements Persistable<UUID> {
 
     SortedSet<ModalityCode> modalities() {
         return modalities(parts);
+    }
+
+    SortedMap<ModalityCode, Headline> aloneByCode() {
+        SortedMap<ModalityCode, Headline> found = new TreeMap<>();
+        if (alone != null && !alone.isEmpty()) {
+            Arrays.stream(alone.split(","))
+                    .map(pair -> pair.split("="))
+                    .forEach(pair -> found.put(ModalityCode.of(pair[0]), Headline.valueOf(pair[1])));
+        }
+        return found;
+    }
+
+    static String writtenAlone(SortedMap<ModalityCode, Headline> alone) {
+        return alone.entrySet().stream()
+                .map(each -> each.getKey().value() + "=" + each.getValue())
+                .collect(Collectors.joining(","));
     }
 
     /** Modalities as they stand in a column. */

@@ -3,7 +3,9 @@ package dev.stillwater.screening;
 import dev.stillwater.kernel.JurisdictionCode;
 import dev.stillwater.policy.Answer;
 import dev.stillwater.policy.Answers;
+import dev.stillwater.kernel.ModalityCode;
 import dev.stillwater.policy.Decision;
+import dev.stillwater.policy.Headline;
 import dev.stillwater.policy.LetterOnFile;
 import dev.stillwater.policy.PolicyDocument;
 import dev.stillwater.policy.PolicyEdition;
@@ -12,7 +14,12 @@ import dev.stillwater.policy.PolicyVersionId;
 import dev.stillwater.policy.Question;
 import dev.stillwater.policy.QuestionPlan;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * A screening being taken: answers what to ask next and what would be decided, without going back
@@ -87,6 +94,25 @@ public final class ScreeningSheet {
     /** Whether an answer says something that the question takes. */
     public boolean fits(Answer answer) {
         return policy.fits(answer, visit.day());
+    }
+
+    /**
+     * The modalities that could go ahead on the day by themselves, by what was answered and without a
+     * further question, with their headlines.
+     */
+    SortedMap<ModalityCode, Headline> alone(Collection<ModalityCode> all, Answers given) {
+        SortedMap<ModalityCode, Headline> found = new TreeMap<>();
+        for (ModalityCode each : all) {
+            SortedSet<ModalityCode> only = new TreeSet<>(List.of(each));
+            QuestionPlan plan = policy.plan(only, visit.day(), place, earlier, given);
+            if (plan.complete()) {
+                Headline headline = policy.decide(plan.answers(), only, visit.day(), letters, place).headline();
+                if (headline.goesAhead()) {
+                    found.put(each, headline);
+                }
+            }
+        }
+        return found;
     }
 
     /** What would be decided by the answers that count so far. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * How an appointment stands after screening, with the letters that are on file by now.
  *
  * @param modifications what the therapist must change: the codes of the policy's modifications, in words
+ * @param heldBy who of the staff is stricter than the decision; null where nobody is
  * @param remaining the parts that are not refused, when some are
  * @param possible the parts that could go ahead on the day by themselves, when the whole cannot
  * @param onTheDay false when the guest was asked before the day of the visit: the questions of the
@@ -29,6 +30,7 @@ public record ScreeningState(
         SortedMap<String, Wording> modifications,
         SortedSet<ModalityCode> remaining,
         List<ModalityCode> possible,
+        @Nullable String heldBy,
         boolean onTheDay,
         int policyNumber,
         Instant takenAt) {

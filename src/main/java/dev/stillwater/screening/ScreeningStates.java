@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
@@ -40,6 +41,7 @@ public class ScreeningStates {
 
     private final Screenings screenings;
     private final Clearances clearances;
+    private final Holds holds;
     private final PolicyShelf shelf;
     private final LocationDirectory locations;
     private final ObjectProvider<GuestsOfTherapist> guestsOfTherapist;
@@ -47,11 +49,12 @@ public class ScreeningStates {
     private final Clock clock;
 
     ScreeningStates(
-            Screenings screenings, Clearances clearances, PolicyShelf shelf,
+            Screenings screenings, Clearances clearances, Holds holds, PolicyShelf shelf,
             LocationDirectory locations, ObjectProvider<GuestsOfTherapist> guestsOfTherapist,
             CurrentUser currentUser, Clock clock) {
         this.screenings = screenings;
         this.clearances = clearances;
+        this.holds = holds;
         this.shelf = shelf;
         this.locations = locations;
         this.guestsOfTherapist = guestsOfTherapist;
@@ -71,11 +74,14 @@ public class ScreeningStates {
         }
         Map<GuestsOfTherapist.Visit, ScreeningEntity> latest = latest(keys);
         Map<UUID, List<LetterOnFile>> letters = letters(latest.values());
+        Map<UUID, List<StaffHold>> held = held(latest);
         Map<ScreeningKey, ScreeningState> states = new HashMap<>();
         for (ScreeningKey key : keys) {
             ScreeningEntity found = latest.get(visit(key));
             if (found != null && found.modalities().containsAll(key.parts())) {
-                states.put(key, state(found, key, letters.getOrDefault(found.guestId, List.of())));
+                states.put(key, state(
+                        found, key, letters.getOrDefault(found.guestId, List.of()),
+                        HoldRules.on(key.day(), held.getOrDefault(found.guestId, List.of()))));
             }
         }
         return states;
@@ -143,21 +149,36 @@ public class ScreeningStates {
                                 Collectors.mapping(ClearanceEntity::toLetter, Collectors.toList())));
     }
 
+    /** A hold counts wherever the guest goes, as a letter does. */
+    private Map<UUID, List<StaffHold>> held(Map<GuestsOfTherapist.Visit, ScreeningEntity> latest) {
+        if (latest.isEmpty()) {
+            return Map.of();
+        }
+        Set<UUID> guests = latest.values().stream().map(each -> each.guestId).collect(Collectors.toSet());
+        List<LocalDate> days = latest.keySet().stream().map(GuestsOfTherapist.Visit::day).sorted().toList();
+        return holds.between(guests, days.getFirst(), days.getLast()).stream()
+                .collect(Collectors.groupingBy(
+                        hold -> hold.guestId, Collectors.mapping(HoldEntity::toData, Collectors.toList())));
+    }
+
     private ScreeningState state(
-            ScreeningEntity screening, ScreeningKey key, List<LetterOnFile> letters) {
+            ScreeningEntity screening, ScreeningKey key, List<LetterOnFile> letters, List<StaffHold> holding) {
         PolicyEdition policy = shelf.edition(screening.policyVersionId);
         PolicyDocument document = policy.document();
         Decision decision =
                 policy.again(screening.decision(), key.parts(), letters);
+        HoldRules.Standing standing = HoldRules.together(decision.headline(), decision.earliest(), holding);
+        boolean free = holding.isEmpty();
         return new ScreeningState(
-                new ScreeningId(screening.id), decision.headline(), decision.earliest(),
+                new ScreeningId(screening.id), standing.headline(), standing.earliest(),
                 decision.letters(),
                 decision.modifications().stream()
                         .filter(document.modifications()::containsKey)
                         .collect(Collectors.toMap(
                                 code -> code, document.modifications()::get, (one, _) -> one,
                                 TreeMap::new)),
-                decision.remaining(), decision.possibleOnTheDay(),
+                free ? decision.remaining() : new TreeSet<>(), free ? decision.possibleOnTheDay() : List.of(),
+                free ? null : holding.getFirst().by(),
                 screening.takenOn.equals(screening.visitDay), policy.number(), screening.takenAt);
     }
 

@@ -37,6 +37,7 @@ class RosterAccessTest {
 
     @Autowired Booking booking;
     @Autowired BookingAdvice advice;
+    @Autowired AfterScreening after;
     @Autowired CheckIn checkIn;
     @Autowired RosterReading reading;
     @Autowired OwnRoster own;
@@ -68,6 +69,7 @@ class RosterAccessTest {
                 .put("Booking.cancel", MANAGER, () -> booking.cancel(one.id(), 99, CancelReason.GUEST_ASKED))
                 .put("BookingAdvice.choices", MANAGER, () -> advice.choices(here, variant, NINE, null))
                 .put("BookingAdvice.slots", MANAGER, () -> advice.slots(here, variant, DAY, NINE))
+                .put("AfterScreening.of", MANAGER, () -> after.of(one.id()))
                 .run("CheckIn.checkIn", MANAGER, () -> checkIn.checkIn(one.id(), 99))
                 .run("CheckIn.done", MANAGER, () -> checkIn.done(one.id(), 99))
                 .run("CheckIn.noShow", MANAGER, () -> checkIn.noShow(one.id(), 99))
@@ -92,7 +94,7 @@ class RosterAccessTest {
                         () -> absences.record(here, ana, DAY.plusDays(30), DAY.plusDays(30), AbsenceKind.LEAVE))
                 .run("AbsencePlanning.remove", MANAGER, () -> absences.remove(here, away.stored(), 99))
                 .put("AbsencePlanning.touched", MANAGER, () -> absences.touched(here, ana, DAY, DAY))
-                .tests(Booking.class, BookingAdvice.class, CheckIn.class, RosterReading.class, OwnRoster.class, ShiftPlanning.class,
+                .tests(Booking.class, BookingAdvice.class, AfterScreening.class, CheckIn.class, RosterReading.class, OwnRoster.class, ShiftPlanning.class,
                         AbsencePlanning.class);
     }
 }

@@ -62,6 +62,7 @@ class GuestScreeningTest {
     @Autowired As as;
     @Autowired Screenings stored;
     @Autowired Clearances clearances;
+    @Autowired Holds holds;
     @Autowired PolicyShelf shelf;
     @Autowired dev.stillwater.locations.LocationDirectory directory;
     @Autowired dev.stillwater.kernel.CurrentUser currentUser;
@@ -314,7 +315,7 @@ class GuestScreeningTest {
         var beans = new StaticListableBeanFactory();
         beans.addBean("own", guestsOfTherapist);
         ObjectProvider<GuestsOfTherapist> own = beans.getBeanProvider(GuestsOfTherapist.class);
-        var reading = new ScreeningStates(stored, clearances, shelf, directory, own, currentUser, clock);
+        var reading = new ScreeningStates(stored, clearances, holds, shelf, directory, own, currentUser, clock);
         return as.therapist(therapist, () ->
                 transaction.execute(status -> reading.of(List.of(key(SWEDISH))).keySet()));
     }

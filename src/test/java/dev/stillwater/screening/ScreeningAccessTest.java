@@ -9,6 +9,7 @@ import dev.stillwater.kernel.LocationId;
 import dev.stillwater.kernel.ModalityCode;
 import dev.stillwater.kernel.OutOfScopeException;
 import dev.stillwater.policy.Answers;
+import dev.stillwater.policy.Headline;
 import dev.stillwater.policy.PolicyVersionId;
 import dev.stillwater.policy.QuestionCode;
 import dev.stillwater.testing.AccessTable;
@@ -36,6 +37,7 @@ class ScreeningAccessTest {
     @Autowired ClearanceDesk letters;
     @Autowired GuestPrivacy privacy;
     @Autowired TabletScreening tablet;
+    @Autowired ScreeningHolds holds;
     @Autowired PolicySimulation simulation;
 
     /** The role was there; only the location is another manager's. */
@@ -83,6 +85,17 @@ class ScreeningAccessTest {
                         LOCATION_MANAGER)
                 .row("withdraw(ClearanceId, long, String)",
                         () -> letters.withdraw(ClearanceId.next(), 0, "a good reason"), LOCATION_MANAGER)
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> holds() {
+        return AccessTable.of(holds)
+                .row("of(ScreeningId)", () -> holds.of(ScreeningId.next()), LOCATION_MANAGER)
+                .row("tighten(ScreeningId, NewHold)",
+                        () -> holds.tighten(
+                                ScreeningId.next(), new NewHold(Headline.REFUSED, null, HoldReason.NOT_SOBER, "")),
+                        LOCATION_MANAGER)
                 .tests();
     }
 

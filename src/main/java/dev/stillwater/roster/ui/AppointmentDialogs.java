@@ -67,6 +67,11 @@ class AppointmentDialogs {
         dialog.open();
     }
 
+    /** What was decided about it, and what follows. */
+    void decided(AppointmentData one, Runnable changed) {
+        screening.decided(one, one.guestShort(), changed);
+    }
+
     /** What can be done now, the most likely last and primary. */
     private List<Component> actions(AppointmentData one, DayRoster roster, Dialog dialog, Runnable changed) {
         List<Component> actions = new ArrayList<>();

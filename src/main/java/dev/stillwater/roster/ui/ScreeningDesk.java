@@ -1,16 +1,15 @@
 package dev.stillwater.roster.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import dev.stillwater.locations.LocationDirectory;
 import dev.stillwater.policy.PolicyReading;
 import dev.stillwater.policy.Wording;
 import dev.stillwater.roster.AppointmentData;
-import dev.stillwater.screening.ScreeningId;
 import dev.stillwater.screening.ScreeningVisit;
 import dev.stillwater.screening.ui.ScreeningDialogs;
 import dev.stillwater.uikit.Words;
@@ -24,11 +23,16 @@ import org.springframework.stereotype.Component;
 class ScreeningDesk {
 
     private final ScreeningDialogs dialogs;
+    private final DecisionDesk decisions;
     private final PolicyReading policy;
+    private final LocationDirectory locations;
 
-    ScreeningDesk(ScreeningDialogs dialogs, PolicyReading policy) {
+    ScreeningDesk(
+            ScreeningDialogs dialogs, DecisionDesk decisions, PolicyReading policy, LocationDirectory locations) {
         this.dialogs = dialogs;
+        this.decisions = decisions;
         this.policy = policy;
+        this.locations = locations;
     }
 
     /** What was decided in short, with ways to the whole decision and to the letters on file. */
@@ -50,7 +54,7 @@ class ScreeningDesk {
             changes.forEach(change -> list.add(new ListItem(change)));
             box.add(list);
         }
-        Button whole = link("roster.decision", () -> dialogs.show(new ScreeningId(appointment.screening())));
+        Button whole = link("roster.decision", () -> decisions.open(appointment.id(), guestName, changed));
         Button letters = link("roster.letters",
                 () -> letters(appointment, guestName, changed));
         Div links = new Div(whole, letters);
@@ -71,20 +75,29 @@ class ScreeningDesk {
     }
 
     void screen(AppointmentData appointment, String guestName, Runnable changed) {
-        dialogs.screen(visit(appointment), guestName, here(), recorded -> changed.run());
+        dialogs.screen(visit(appointment), guestName, back(appointment), recorded -> {
+            changed.run();
+            decisions.open(appointment.id(), guestName, changed);
+        });
     }
 
     /** Lets the guest answer by himself on this tablet. */
     void hand(AppointmentData appointment, String guestName) {
-        dialogs.hand(visit(appointment), guestName, here());
+        dialogs.hand(visit(appointment), guestName, back(appointment));
     }
 
     private static ScreeningVisit visit(AppointmentData one) {
         return ScreeningVisit.of(one.guest(), one.location(), one.day(), one.modalities());
     }
 
-    private static String here() {
-        return UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters();
+    /** The day of the appointment, with what was decided about it. */
+    private String back(AppointmentData one) {
+        return "today?at=" + locations.get(one.location()).code() + "&day=" + one.day() + "&screened=" + one.id().value();
+    }
+
+    /** The decision, and what follows from it. */
+    void decided(AppointmentData appointment, String guestName, Runnable changed) {
+        decisions.open(appointment.id(), guestName, changed);
     }
 
     /** The guest's letters on file, and a new one. */

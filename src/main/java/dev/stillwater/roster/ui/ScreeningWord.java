@@ -44,6 +44,11 @@ final class ScreeningWord {
     }
 
     private static Span screening(AppointmentData appointment) {
-        return status(appointment).word(words(appointment));
+        Span word = status(appointment).word(
+                appointment.heldBy() == null
+                        ? words(appointment)
+                        : Words.text("roster.heldBy", words(appointment), appointment.heldBy()));
+        word.addClassName("wrap");
+        return word;
     }
 }

@@ -35,6 +35,7 @@ import dev.stillwater.uikit.Words;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,7 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Button book = new Button(Words.text("roster.book"), click -> book());
     private @Nullable LocationData location;
     private LocalDate day = LocalDate.EPOCH;
+    private transient List<AppointmentData> shown = List.of();
     private boolean asTable;
 
     TodayView(
@@ -158,6 +160,7 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         date.setValue(day);
         today.setVisible(!day.equals(now()));
         book.setVisible(currentUser.get().manages().covers(location.stored()));
+        shown = roster.occupying();
         appointments.show(content(roster));
         needs.show(needsYou.of(roster, day.equals(now()), this::show));
         figures.show(DayFigures.of(roster));
@@ -182,6 +185,14 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         dialogs.open(appointment, roster, this::show);
     }
 
+    /** After the tablet came back: what follows from what the guest answered. */
+    private void showDecision(String appointment) {
+        shown.stream()
+                .filter(one -> one.id().value().toString().equals(appointment))
+                .findFirst()
+                .ifPresent(one -> dialogs.decided(one, this::show));
+    }
+
     private LocalDate now() {
         return location == null ? LocalDate.EPOCH : LocalDate.ofInstant(clock.instant(), location.zone());
     }
@@ -197,6 +208,7 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         day = Address.date(event.getLocation(), "day").orElse(now());
         as(Address.parameter(event.getLocation(), "as").filter("table"::equals).isPresent());
         show();
+        Address.parameter(event.getLocation(), "screened").ifPresent(this::showDecision);
     }
 
     @Override

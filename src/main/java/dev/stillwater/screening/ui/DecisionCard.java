@@ -16,13 +16,17 @@ import dev.stillwater.policy.Headline;
 import dev.stillwater.policy.PolicyDocument;
 import dev.stillwater.policy.ui.CellWords;
 import dev.stillwater.policy.ui.PolicyWords;
+import dev.stillwater.screening.ScreeningData;
+import dev.stillwater.screening.StaffHold;
 import dev.stillwater.uikit.Status;
 import dev.stillwater.uikit.Words;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was decided: headline, earliest day, letters needed, changes for the therapist, what remains
@@ -35,6 +39,9 @@ public class DecisionCard extends Composite<Section> {
     private final transient Decision decision;
     private final transient PolicyDocument document;
     private final transient Map<ModalityCode, String> names;
+    private final transient List<StaffHold> holds;
+    private final Headline headline;
+    private final @Nullable LocalDate earliest;
 
     /**
      * @param document the version of the policy that it was decided by
@@ -42,24 +49,44 @@ public class DecisionCard extends Composite<Section> {
      */
     public DecisionCard(
             Decision decision, PolicyDocument document, Map<ModalityCode, String> names) {
+        this(decision, document, names, List.of(), decision.headline(), decision.earliest());
+    }
+
+    /** As it was recorded, with what staff decided beyond it. */
+    DecisionCard(ScreeningData recorded, Map<ModalityCode, String> names) {
+        this(
+                recorded.decision(), recorded.document(), names, recorded.holds(), recorded.headline(),
+                recorded.earliest());
+    }
+
+    private DecisionCard(
+            Decision decision, PolicyDocument document, Map<ModalityCode, String> names, List<StaffHold> holds,
+            Headline headline, @Nullable LocalDate earliest) {
         this.decision = decision;
         this.document = document;
         this.names = names;
+        this.holds = holds;
+        this.headline = headline;
+        this.earliest = earliest;
         getContent().addClassName("decision-card");
         getContent().add(head());
+        addHolds();
         addLetters();
         addChanges();
         addReasons();
     }
 
     private Div head() {
-        Span headline = PolicyWords.badge(decision.headline(), decision.earliest());
-        headline.addClassNames("wrap", "decision-headline");
-        Div head = new Div(headline);
+        Span badge = PolicyWords.badge(headline, earliest);
+        badge.addClassNames("wrap", "decision-headline");
+        Div head = new Div(badge);
         head.addClassName("stack-s");
-        head.add(new Paragraph(Words.of("screening.sentence", decision.headline())));
-        if (decision.earliest() != null && decision.headline() != Headline.REFUSED) {
-            head.add(line(Words.text("screening.card.earliest", decision.earliest())));
+        head.add(new Paragraph(Words.of("screening.sentence", headline)));
+        if (earliest != null && headline != Headline.REFUSED) {
+            head.add(line(Words.text("screening.card.earliest", earliest)));
+        }
+        if (!holds.isEmpty()) {
+            return head;
         }
         if (!decision.remaining().isEmpty()) {
             head.add(line(Words.text("screening.card.remaining", named(decision.remaining()))));
@@ -80,6 +107,31 @@ public class DecisionCard extends Composite<Section> {
                 new Span(names.getOrDefault(part.modality(), part.modality().value())),
                 PolicyWords.badge(part.headline(), part.earliest()))));
         return list;
+    }
+
+    /** What staff added, under their names. */
+    private void addHolds() {
+        if (holds.isEmpty()) {
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("lines");
+        holds.forEach(hold -> {
+            Span who = new Span(Words.text("screening.card.heldBy", hold.by(), PolicyWords.headline(hold.headline(), hold.until())));
+            who.addClassName("strong");
+            Div words = new Div(who, new Span(Words.of("screening.hold.reason", hold.reason())));
+            words.addClassNames("stack-s", "grow");
+            if (!hold.note().isEmpty()) {
+                words.add(new Span(hold.note()));
+            }
+            list.add(new ListItem(words));
+        });
+        getContent().add(new H3(Words.text("screening.card.holds")), list);
+        if (!decision.headline().equals(headline)) {
+            Div before = new Div(new Span(Words.text("screening.card.before")), PolicyWords.badge(decision.headline(), decision.earliest()));
+            before.addClassNames("row", "wrap");
+            getContent().add(before);
+        }
     }
 
     private String named(Iterable<ModalityCode> codes) {

@@ -50,6 +50,8 @@ class GuestQuestion extends Composite<Div> {
             boolean wanted = given != null && !AnswerDetail.isHarmless(question, given) && AnswerDetail.isWanted(question);
             showDetails(wanted ? given : null, wanted);
         } else {
+            // The heading asks it already.
+            details.addClassName("alone");
             showDetails(given, true);
         }
         getContent().add(details);

@@ -27,7 +27,7 @@ final class RecordedDecision {
                         PolicyWords.names(names, data.decision().modalities()),
                         data.takenBy(), data.takenOn(), data.policyNumber()));
         about.addClassNames("mute", "small");
-        dialog.add(about, new DecisionCard(data.decision(), data.document(), names));
+        dialog.add(about, new DecisionCard(data, names));
         dialog.getFooter().add(new Button(Words.text("action.close"), click -> dialog.close()));
         dialog.open();
     }

@@ -9,6 +9,7 @@ import dev.stillwater.policy.ui.PolicyWords;
 import dev.stillwater.screening.ClearanceDesk;
 import dev.stillwater.screening.GuestScreening;
 import dev.stillwater.screening.ScreeningData;
+import dev.stillwater.screening.ScreeningHolds;
 import dev.stillwater.screening.ScreeningId;
 import dev.stillwater.screening.ScreeningVisit;
 import dev.stillwater.screening.TabletScreening;
@@ -27,13 +28,15 @@ public class ScreeningDialogs {
     private final ClearanceDesk letters;
     private final PolicyReading policy;
     private final TabletScreening tablet;
+    private final ScreeningHolds holds;
     private final Broadcaster broadcaster;
 
     ScreeningDialogs(
-            GuestScreening screening, ClearanceDesk letters, PolicyReading policy, TabletScreening tablet,
+            GuestScreening screening, ClearanceDesk letters, PolicyReading policy, TabletScreening tablet, ScreeningHolds holds,
             Broadcaster broadcaster) {
         this.screening = screening;
         this.tablet = tablet;
+        this.holds = holds;
         this.letters = letters;
         this.policy = policy;
         this.broadcaster = broadcaster;
@@ -64,6 +67,20 @@ public class ScreeningDialogs {
                     tablet.hand(visit, back);
                     Screens.replaceAll(TabletScreening.ADDRESS);
                 });
+    }
+
+    /** A decision as it was recorded, with what staff decided beyond it, to put into a page. */
+    public DecisionCard card(ScreeningId id) {
+        return new DecisionCard(screening.get(id), names());
+    }
+
+    /**
+     * Lets staff be stricter than a decision.
+     *
+     * @param then is told once it is recorded
+     */
+    public void tighten(ScreeningId id, Runnable then) {
+        HoldForm.open(holds, id, then);
     }
 
     /** Shows a decision as it was recorded. */

@@ -1,0 +1,202 @@
+package dev.stillwater.roster.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import dev.stillwater.kernel.Refusal;
+import dev.stillwater.locations.LocationDirectory;
+import dev.stillwater.policy.Headline;
+import dev.stillwater.policy.ui.PolicyWords;
+import dev.stillwater.roster.AfterScreening;
+import dev.stillwater.roster.AppointmentData;
+import dev.stillwater.roster.AppointmentId;
+import dev.stillwater.roster.AppointmentState;
+import dev.stillwater.roster.Booking;
+import dev.stillwater.roster.BookingAdvice;
+import dev.stillwater.roster.CheckIn;
+import dev.stillwater.roster.RosterReading;
+import dev.stillwater.screening.ScreeningId;
+import dev.stillwater.screening.ui.ScreeningDialogs;
+import dev.stillwater.uikit.Notices;
+import dev.stillwater.uikit.Words;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * What was decided about an appointment and what follows: the card, free times to move it to, what
+ * the menu has that is possible now, and being stricter.
+ */
+@org.springframework.stereotype.Component
+class DecisionDesk {
+
+    private final ScreeningDialogs dialogs;
+    private final AfterScreening after;
+    private final RosterReading reading;
+    private final Booking booking;
+    private final CheckIn checkIn;
+    private final LocationDirectory locations;
+    private final Clock clock;
+
+    DecisionDesk(
+            ScreeningDialogs dialogs, AfterScreening after, RosterReading reading, Booking booking, CheckIn checkIn,
+            LocationDirectory locations, Clock clock) {
+        this.dialogs = dialogs;
+        this.after = after;
+        this.reading = reading;
+        this.booking = booking;
+        this.checkIn = checkIn;
+        this.locations = locations;
+        this.clock = clock;
+    }
+
+    /**
+     * Shows it, if the appointment was screened.
+     *
+     * @param changed is told after anything was done
+     */
+    void open(AppointmentId id, String guestName, Runnable changed) {
+        AppointmentData one = reading.get(id);
+        if (one.screening() != null) {
+            new Opened(one, new ScreeningId(one.screening()), guestName, changed).show();
+        }
+    }
+
+    /** The dialog about one appointment. */
+    private final class Opened {
+
+        private final AppointmentData one;
+        private final ScreeningId screening;
+        private final String guestName;
+        private final Runnable changed;
+        private final ZoneId zone;
+        private final Dialog dialog = new Dialog();
+
+        Opened(AppointmentData one, ScreeningId screening, String guestName, Runnable changed) {
+            this.one = one;
+            this.screening = screening;
+            this.guestName = guestName;
+            this.changed = changed;
+            this.zone = locations.get(one.location()).zone();
+        }
+
+        void show() {
+            dialog.setHeaderTitle(Words.text("roster.decision.title", guestName));
+            dialog.addClassNames("form-dialog", "decision-dialog");
+            Paragraph about = new Paragraph(Words.text(
+                    "roster.decision.about", one.treatmentName(), one.day(), Describe.times(one, zone)));
+            about.addClassNames("mute", "small");
+            Div body = new Div(about, dialogs.card(screening));
+            body.addClassName("form-dialog-body");
+            AfterScreening.Alternatives instead = after.of(one.id());
+            if (!instead.slots().isEmpty()) {
+                body.add(slots(instead.slots()));
+            }
+            if (!instead.offers().isEmpty()) {
+                body.add(offers(instead.offers()));
+            }
+            dialog.add(body);
+            dialog.getFooter().add(actions());
+            dialog.open();
+        }
+
+        private Component[] actions() {
+            Button close = new Button(Words.text("action.close"), click -> dialog.close());
+            Button stricter = new Button(Words.text("roster.stricter"), click -> dialogs.tighten(screening, this::again));
+            stricter.addThemeVariants(ButtonVariant.TERTIARY);
+            stricter.setVisible(one.state().isOpen() && one.headline() != Headline.REFUSED && !one.day().isBefore(today()));
+            Button letters = new Button(Words.text("roster.letters"), click ->
+                    dialogs.letters(one.guest(), one.location(), guestName, this::again));
+            letters.addThemeVariants(ButtonVariant.TERTIARY);
+            Button arrive = new Button(Words.text("roster.checkIn"), click -> {
+                checkIn.checkIn(one.id(), one.version());
+                dialog.close();
+                changed.run();
+            });
+            arrive.addThemeVariants(ButtonVariant.PRIMARY);
+            arrive.setVisible(
+                    one.headline() != null && one.headline().goesAhead() && one.state() == AppointmentState.BOOKED
+                            && one.day().equals(today()));
+            return new Component[] {stricter, letters, close, arrive};
+        }
+
+        private Section slots(List<BookingAdvice.Slot> slots) {
+            Div buttons = new Div();
+            buttons.addClassName("slot-buttons");
+            slots.forEach(slot -> buttons.add(slot(slot)));
+            String why = one.headline() == Headline.CLEARANCE_NEEDED
+                    ? "roster.later.withLetter"
+                    : one.heldBy() != null ? "roster.later.afterHold" : "roster.later.afterWait";
+            return section("roster.later", why, buttons);
+        }
+
+        private Button slot(BookingAdvice.Slot slot) {
+            Span when = new Span(Words.shortDate(slot.start().atZone(zone).toLocalDate()) + ", " + Words.time(slot.start(), zone));
+            when.addClassName("strong");
+            Span with = new Span(Words.text("roster.later.with", slot.therapistName(), slot.roomName()));
+            with.addClassNames("mute", "small");
+            Div words = new Div(when, with);
+            words.addClassName("stack-s");
+            Button button = new Button(words, click -> move(slot));
+            button.addClassName("slot-button");
+            button.setAriaLabel(Words.text("roster.later.move", when.getText(), slot.therapistName()));
+            button.setDisableOnClick(true);
+            return button;
+        }
+
+        private void move(BookingAdvice.Slot slot) {
+            try {
+                booking.move(one.id(), one.version(), slot.start(), slot.therapist(), slot.room());
+                Notices.done(Words.text("roster.later.moved", slot.start().atZone(zone), slot.therapistName()));
+                dialog.close();
+                changed.run();
+            } catch (Refusal taken) {
+                Notices.refused(taken);
+                again();
+            }
+        }
+
+        private Section offers(List<AfterScreening.Offer> offers) {
+            UnorderedList list = new UnorderedList();
+            list.addClassName("lines");
+            offers.forEach(offer -> {
+                Span name = new Span(Words.local(offer.item().variant().names()));
+                Span facts = new Span(Words.minutes(offer.item().variant().derived().handsOnMinutes()) + ", "
+                        + Words.money(offer.item().price()));
+                facts.addClassNames("mute", "small");
+                Div words = new Div(name, facts);
+                words.addClassNames("stack-s", "grow");
+                list.add(new ListItem(words, PolicyWords.badge(offer.headline(), null)));
+            });
+            return section("roster.offers", "roster.offers.why", list);
+        }
+
+        private static Section section(String title, String why, Component content) {
+            Paragraph reason = new Paragraph(Words.text(why));
+            reason.addClassNames("mute", "small");
+            Section section = new Section(new H3(Words.text(title)), reason, content);
+            section.addClassNames("stack-s", "after-screening");
+            return section;
+        }
+
+        /** As it stands by now. */
+        private void again() {
+            dialog.close();
+            changed.run();
+            DecisionDesk.this.open(one.id(), guestName, changed);
+        }
+
+        private LocalDate today() {
+            return LocalDate.ofInstant(clock.instant(), zone);
+        }
+    }
+}
