@@ -81,7 +81,9 @@ public class DecisionCard extends Composite<Section> {
         badge.addClassNames("wrap", "decision-headline");
         Div head = new Div(badge);
         head.addClassName("stack-s");
-        head.add(new Paragraph(Words.of("screening.sentence", headline)));
+        head.add(new Paragraph(holds.isEmpty()
+                ? Words.of("screening.sentence", headline)
+                : Words.text("screening.card.heldSentence")));
         if (earliest != null && headline != Headline.REFUSED) {
             head.add(line(Words.text("screening.card.earliest", earliest)));
         }
@@ -117,7 +119,7 @@ public class DecisionCard extends Composite<Section> {
         UnorderedList list = new UnorderedList();
         list.addClassName("lines");
         holds.forEach(hold -> {
-            Span who = new Span(Words.text("screening.card.heldBy", hold.by(), PolicyWords.headline(hold.headline(), hold.until())));
+            Span who = new Span(Words.text("screening.card.heldBy", hold.by(), until(hold)));
             who.addClassName("strong");
             Div words = new Div(who, new Span(Words.of("screening.hold.reason", hold.reason())));
             words.addClassNames("stack-s", "grow");
@@ -132,6 +134,12 @@ public class DecisionCard extends Composite<Section> {
             before.addClassNames("row", "wrap");
             getContent().add(before);
         }
+    }
+
+    private static String until(StaffHold hold) {
+        return hold.until() == null
+                ? Words.of("screening.hold.to", hold.headline())
+                : PolicyWords.headline(hold.headline(), hold.until());
     }
 
     private String named(Iterable<ModalityCode> codes) {
