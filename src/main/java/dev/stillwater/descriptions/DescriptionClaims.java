@@ -4,7 +4,7 @@ import dev.stillwater.claims.ClaimDesk;
 import dev.stillwater.claims.ClaimReport;
 import dev.stillwater.claims.Copy;
 import dev.stillwater.claims.CopyField;
-import dev.stillwater.kernel.LocalText;
+import dev.stillwater.treatments.Enhancement;
 import dev.stillwater.treatments.TreatmentData;
 import dev.stillwater.treatments.TreatmentId;
 import java.util.Collection;
@@ -28,7 +28,7 @@ class DescriptionClaims {
     /** Likewise, without what a study on file holds up. */
     ClaimReport standing(TreatmentData treatment, DescriptionEntity version) {
         return onFile.support(Set.of(version.id)).lift(
-                check(treatment.names(), version.language, version.texts()), version.id, treatment);
+                check(treatment, version.language, version.texts()), version.id, treatment);
     }
 
     /** Likewise for what guests read, with the same number of statements however many there are. */
@@ -38,18 +38,21 @@ class DescriptionClaims {
                 .filter(one -> treatments.containsKey(one.treatment()))
                 .collect(Collectors.toMap(ApprovedDescription::treatment, one -> {
                     TreatmentData treatment = treatments.get(one.treatment());
-                    return support.lift(check(treatment.names(), one.language(), one.texts()), one.id().value(), treatment);
+                    return support.lift(check(treatment, one.language(), one.texts()), one.id().value(), treatment);
                 }));
     }
 
-    ClaimReport check(LocalText names, String language, DescriptionTexts texts) {
-        return desk.check(copy(names, language, texts));
+    ClaimReport check(TreatmentData treatment, String language, DescriptionTexts texts) {
+        return desk.check(copy(treatment, language, texts));
     }
 
-    /** The page in the order in which it is shown: name, short text, full text, before, after. */
-    static Copy copy(LocalText names, String language, DescriptionTexts texts) {
-        return Copy.of(language, CopyField.NAME, names.in(language))
-                .and(CopyField.SHORT_TEXT, texts.shortText())
+    /** The page in the order in which it is shown: name, enhancements, short text, full text, before, after. */
+    static Copy copy(TreatmentData treatment, String language, DescriptionTexts texts) {
+        Copy copy = Copy.of(language, CopyField.NAME, treatment.names().in(language));
+        for (Enhancement enhancement : treatment.extras().enhancements()) {
+            copy = copy.and(CopyField.ENHANCEMENT, enhancement.names().in(language));
+        }
+        return copy.and(CopyField.SHORT_TEXT, texts.shortText())
                 .and(CopyField.FULL_TEXT, texts.full())
                 .and(CopyField.PREPARATION, texts.preparation())
                 .and(CopyField.AFTERCARE, texts.aftercare());

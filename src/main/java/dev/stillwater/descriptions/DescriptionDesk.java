@@ -3,7 +3,6 @@ package dev.stillwater.descriptions;
 import dev.stillwater.claims.ClaimReport;
 import dev.stillwater.kernel.Allow;
 import dev.stillwater.kernel.CurrentUser;
-import dev.stillwater.kernel.LocalText;
 import dev.stillwater.kernel.NotThere;
 import dev.stillwater.kernel.Refusal;
 import dev.stillwater.kernel.SignedInUser;
@@ -92,7 +91,7 @@ public class DescriptionDesk {
     @PreAuthorize(Allow.HEAD_OFFICE)
     @Transactional(readOnly = true)
     public ClaimReport claims(TreatmentId treatment, String language, DescriptionTexts texts) {
-        return claims.check(names(treatment), language, texts);
+        return claims.check(library.get(treatment), language, texts);
     }
 
     /** The version that is being written or reviewed, or waits for its day, if there is one. */
@@ -205,9 +204,5 @@ public class DescriptionDesk {
 
     private ClaimReport standing(DescriptionEntity entity) {
         return claims.standing(library.get(new TreatmentId(entity.treatmentId)), entity);
-    }
-
-    private LocalText names(TreatmentId id) {
-        return library.get(id).names();
     }
 }

@@ -2,7 +2,6 @@ package dev.stillwater.descriptions;
 
 import dev.stillwater.claims.CheckedTexts;
 import dev.stillwater.claims.RuleImpact;
-import dev.stillwater.kernel.LocalText;
 import dev.stillwater.treatments.TreatmentData;
 import dev.stillwater.treatments.TreatmentId;
 import dev.stillwater.treatments.TreatmentLibrary;
@@ -37,12 +36,13 @@ class DescriptionsOnTrial implements CheckedTexts {
         List<DescriptionEntity> all = descriptions.approved();
         Map<TreatmentId, TreatmentData> named =
                 library.get(all.stream().map(one -> new TreatmentId(one.treatmentId)).collect(Collectors.toSet()));
-        return all.stream().map(one -> text(one, named.get(new TreatmentId(one.treatmentId)).names())).toList();
+        return all.stream().map(one -> text(one, named.get(new TreatmentId(one.treatmentId)))).toList();
     }
 
-    private static CheckedText text(DescriptionEntity one, LocalText names) {
+    private static CheckedText text(DescriptionEntity one, TreatmentData treatment) {
         return new CheckedText(
-                one.id, one.treatmentId, names.in(one.language), DescriptionClaims.copy(names, one.language, one.texts()));
+                one.id, one.treatmentId, treatment.names().in(one.language),
+                DescriptionClaims.copy(treatment, one.language, one.texts()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.stillwater.descriptions;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +49,10 @@ final class RemarkMark extends CustomNode {
         @Override
         public void render(Node node) {
             String number = String.valueOf(((RemarkMark) node).number);
-            context.getWriter().tag("mark", Map.of("class", "remark-mark", "data-remark", number));
+            Map<String, String> attributes = new LinkedHashMap<>();
+            attributes.put("class", "remark-mark");
+            attributes.put("data-remark", number);
+            context.getWriter().tag("mark", attributes);
             for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
                 context.render(child);
             }

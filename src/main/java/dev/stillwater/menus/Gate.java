@@ -92,7 +92,7 @@ class Gate {
         return new Offer(
                 variant.treatment(), variant.names(), variant.state(),
                 variant.parts().stream().map(Part::modality).collect(Collectors.toSet()), variant.derived().rooms(),
-                treatment == null ? null : treatment.priceBands().get(facts.location().currency()), lines,
+                treatment == null ? null : treatment.bandFor(facts.location().currency()), lines,
                 new Staffing(coverage.who(certificates), unable, elsewhere.getOrDefault(certificates, List.of())),
                 facts.english().containsKey(variant.treatment()) ? facts.claims().get(variant.treatment()) : null);
     }

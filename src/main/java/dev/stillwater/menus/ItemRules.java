@@ -3,6 +3,8 @@ package dev.stillwater.menus;
 import dev.stillwater.kernel.Money;
 import dev.stillwater.kernel.Refusal;
 import dev.stillwater.treatments.BookableVariant;
+import dev.stillwater.treatments.TreatmentData;
+import dev.stillwater.treatments.TreatmentExtras.LocalField;
 import dev.stillwater.treatments.TreatmentState;
 import java.math.BigDecimal;
 import java.util.Currency;
@@ -31,6 +33,14 @@ final class ItemRules {
     static void checkNote(String field, String note) {
         if (note.strip().length() > NOTE) {
             throw Refusal.at(field, "refusal.text.length", 0, NOTE);
+        }
+    }
+
+    /** Head office can keep the sentence on the menu to itself. */
+    static void checkNoteOf(String field, String note, TreatmentData treatment) {
+        checkNote(field, note);
+        if (!note.isBlank() && !treatment.extras().localFields().contains(LocalField.NOTE)) {
+            throw Refusal.at(field, "menus.note.kept", treatment.names());
         }
     }
 

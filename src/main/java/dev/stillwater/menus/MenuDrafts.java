@@ -15,6 +15,7 @@ import dev.stillwater.live.Change;
 import dev.stillwater.live.ChangeFeed;
 import dev.stillwater.locations.LocationDirectory;
 import dev.stillwater.treatments.BookableVariant;
+import dev.stillwater.treatments.TreatmentData;
 import dev.stillwater.treatments.TreatmentId;
 import dev.stillwater.treatments.TreatmentLibrary;
 import dev.stillwater.treatments.VariantId;
@@ -87,8 +88,8 @@ public class MenuDrafts {
     public MenuItemId add(LocationId location, VariantId variant, @Nullable Money price, String note) {
         MenuDraftEntity draft = opened(location);
         ItemRules.checkPrice("price", price, locations.get(location).currency());
-        ItemRules.checkNote("note", note);
         BookableVariant known = treatments.variant(variant);
+        ItemRules.checkNoteOf("note", note, treatments.get(known.treatment()));
         ItemRules.checkActive(known);
         DraftLines lines = lines(location);
         MenuDraftItemEntity line = lines.add(known, price, note);
@@ -107,8 +108,8 @@ public class MenuDrafts {
     public void change(LocationId location, MenuItemId id, long version, @Nullable Money price, String note) {
         MenuDraftEntity draft = opened(location);
         ItemRules.checkPrice("price", price, locations.get(location).currency());
-        ItemRules.checkNote("note", note);
         MenuDraftItemEntity line = line(location, id);
+        ItemRules.checkNoteOf("note", note, treatments.get(new TreatmentId(line.treatmentId)));
         StaleSave.check(version, line.read());
         line.take(price, note);
         items.save(line);
@@ -139,9 +140,10 @@ public class MenuDrafts {
             throw Refusal.because("menus.lengths.missing");
         }
         Currency currency = locations.get(location).currency();
+        TreatmentData offered = treatments.get(treatment);
         for (LengthOffer offer : offers) {
             ItemRules.checkPrice(LengthOffer.priceField(offer.variant()), offer.price(), currency);
-            ItemRules.checkNote(LengthOffer.noteField(offer.variant()), offer.note());
+            ItemRules.checkNoteOf(LengthOffer.noteField(offer.variant()), offer.note(), offered);
         }
         Map<VariantId, BookableVariant> known = treatments.variants(offers.stream().map(LengthOffer::variant).toList());
         DraftLines lines = lines(location);

@@ -5,6 +5,7 @@ import dev.stillwater.descriptions.ApprovedDescription;
 import dev.stillwater.treatments.Derived;
 import dev.stillwater.treatments.LibraryWords;
 import dev.stillwater.treatments.TreatmentData;
+import dev.stillwater.treatments.TreatmentExtras.LocalField;
 import dev.stillwater.treatments.TreatmentId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,7 +44,8 @@ final class SnapshotWriting {
                                 part.modality().value(), facts.modality(part.modality()), part.minutes()))
                         .toList(),
                 derived.handsOnMinutes(), derived.bookedMinutes(facts.location()),
-                item.price() == null ? null : item.price().amount(), item.note(),
+                item.price() == null ? null : item.price().amount(),
+                data == null || data.extras().localFields().contains(LocalField.NOTE) ? item.note() : "",
                 data == null ? TreatmentData.ADULT : data.minimumAge(), derived.heat(), texts(treatment, facts),
                 derived.notices().stream().map(words::notice).toList(),
                 derived.allergens().stream().map(words::allergen).toList(),

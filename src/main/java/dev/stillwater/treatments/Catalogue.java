@@ -94,7 +94,10 @@ public class Catalogue {
                 .sorted(Comparator.comparing(TreatmentData::code))
                 .map(data -> List.of(
                         data.code(), data.name(), data.nameEs(), data.section(), String.valueOf(data.minimumAge()),
-                        CatalogueCells.parts(data.variants()), CatalogueCells.prices(data.priceBands())))
+                        CatalogueCells.parts(data.variants()), PriceBand.written(data.priceBands()),
+                        String.join("; ", data.extras().allergens()), data.extras().heat() ? "yes" : "no",
+                        CatalogueCells.localFields(data.extras().localFields()),
+                        CatalogueCells.enhancements(data.extras().enhancements())))
                 .toList());
     }
 
@@ -103,7 +106,7 @@ public class Catalogue {
         Map<String, TreatmentData> known =
                 known(treatments.byCodes(lines.stream().map(line -> line.cell("code")).collect(Collectors.toSet())));
         Map<ModalityCode, Modality> modalities = TreatmentLibrary.byCode(library.modalities());
-        Checks checks = new Checks(library.words().sections().keySet(), modalities, library.orderRules());
+        Checks checks = new Checks(library.words(), modalities, library.orderRules());
         Set<String> seen = new HashSet<>();
         List<Planned> planned = new ArrayList<>();
         for (Line line : lines) {
@@ -141,10 +144,10 @@ public class Catalogue {
     }
 
     /** The rules that a line has to keep to. */
-    private record Checks(Set<String> sections, Map<ModalityCode, Modality> modalities, List<OrderRule> rules) {
+    private record Checks(LibraryWords words, Map<ModalityCode, Modality> modalities, List<OrderRule> rules) {
 
         void check(TreatmentData wanted, @Nullable TreatmentData before) {
-            TreatmentRules.check(wanted, sections);
+            TreatmentRules.check(wanted, words);
             PartRules.check(wanted.variants(), modalities, rules);
             if (before != null && before.state() != TreatmentState.DRAFT) {
                 PartRules.checkKept(before.variants(), wanted.variants());

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The catalogue as a CSV file: UTF-8, a heading, commas, quotes doubled. A cell that a spreadsheet
@@ -25,8 +26,12 @@ final class CatalogueFile {
 
     static final int LARGEST = 1_000_000;
     static final int MOST_ROWS = 2_000;
-    static final List<String> COLUMNS =
-            List.of("code", "name", "name_es", "section", "minimum_age", "parts", "prices");
+    /** Columns that every file has; files written before the others were there are still read. */
+    static final List<String> NEEDED = List.of("code", "name", "name_es", "section", "minimum_age", "parts", "prices");
+
+    static final List<String> COLUMNS = Stream.concat(
+                    NEEDED.stream(), Stream.of("allergens", "heat", "local_fields", "enhancements"))
+            .toList();
 
     private static final String FORMULA = "=+-@\t\r";
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -53,7 +58,7 @@ final class CatalogueFile {
                     throw Refusal.because("treatments.catalogue.rows", MOST_ROWS);
                 }
                 Map<String, String> cells = new TreeMap<>();
-                COLUMNS.forEach(column -> cells.put(column, plain(row.findField(column).orElse("").strip())));
+                COLUMNS.forEach(column -> row.findField(column).ifPresent(cell -> cells.put(column, plain(cell.strip()))));
                 lines.add(new Line(row.getStartingLineNumber(), cells));
             }
         } catch (CsvParseException | UncheckedIOException | IOException broken) {
@@ -93,8 +98,8 @@ final class CatalogueFile {
     }
 
     private static void checkHeading(List<String> heading) {
-        if (!heading.containsAll(COLUMNS)) {
-            throw Refusal.because("treatments.catalogue.heading", String.join(", ", COLUMNS));
+        if (!heading.containsAll(NEEDED)) {
+            throw Refusal.because("treatments.catalogue.heading", String.join(", ", NEEDED));
         }
     }
 
@@ -108,6 +113,11 @@ final class CatalogueFile {
 
     /** A line with its number in the file. */
     record Line(long number, Map<String, String> cells) {
+
+        /** Whether the file has this column. */
+        boolean has(String column) {
+            return cells.containsKey(column);
+        }
 
         String cell(String column) {
             return cells.getOrDefault(column, "");

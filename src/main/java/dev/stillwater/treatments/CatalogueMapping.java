@@ -26,7 +26,17 @@ final class CatalogueMapping {
                 before == null ? TreatmentId.next() : before.id(), before == null ? TreatmentData.NEW : before.version(),
                 line.cell("code"), line.cell("name"), line.cell("name_es"), line.cell("section"),
                 before == null ? TreatmentState.DRAFT : before.state(), age(line.cell("minimum_age")), variants,
-                CatalogueCells.prices(line.cell("prices")));
+                PriceBand.read(line.cell("prices")),
+                extras(line, before == null ? TreatmentExtras.NONE : before.extras()));
+    }
+
+    /** A column that the file does not have leaves what is stored; an empty cell empties it. */
+    private static TreatmentExtras extras(Line line, TreatmentExtras before) {
+        return new TreatmentExtras(
+                line.has("allergens") ? CatalogueCells.codes(line.cell("allergens")) : before.allergens(),
+                line.has("heat") ? CatalogueCells.heat(line.cell("heat")) : before.heat(),
+                line.has("local_fields") ? CatalogueCells.localFields(line.cell("local_fields")) : before.localFields(),
+                line.has("enhancements") ? CatalogueCells.enhancements(line.cell("enhancements")) : before.enhancements());
     }
 
     private static int age(String cell) {

@@ -18,7 +18,7 @@ import java.util.TreeSet;
  * @param rooms what the room must have
  * @param notices codes, in the order of the parts
  * @param allergens codes
- * @param heat whether any part carries the heat mark
+ * @param heat whether any part carries the heat mark, or the treatment itself
  * @param handsOnMinutes sum of the parts
  * @param changeoverMinutes sum of the changeovers between parts of different modalities
  * @param extraTurnaroundMinutes each modality's own, once
@@ -32,6 +32,9 @@ public record Derived(
         int handsOnMinutes,
         int changeoverMinutes,
         int extraTurnaroundMinutes) {
+
+    /** The notice that goes with heat. */
+    static final String HEAT_NOTICE = "heat";
 
     public Derived {
         certificates = Collections.unmodifiableSet(new TreeSet<>(certificates));
@@ -60,6 +63,29 @@ public record Derived(
             before = part.modality();
         }
         return union(used, handsOn, changeover);
+    }
+
+    /** With what head office says of a treatment beyond its parts. Heat brings its notice. */
+    public Derived with(TreatmentExtras extras) {
+        return adding(0, extras.heat(), List.of(), extras.allergens());
+    }
+
+    /** With an enhancement that a guest adds: its minutes, notices, allergens and heat. */
+    public Derived with(Enhancement enhancement) {
+        return adding(enhancement.minutes(), enhancement.heat(), enhancement.notices(), enhancement.allergens());
+    }
+
+    private Derived adding(int minutes, boolean moreHeat, List<String> moreNotices, Set<String> moreAllergens) {
+        Set<String> allNotices = new LinkedHashSet<>(notices);
+        allNotices.addAll(moreNotices);
+        if (moreHeat) {
+            allNotices.add(HEAT_NOTICE);
+        }
+        Set<String> allAllergens = new TreeSet<>(allergens);
+        allAllergens.addAll(moreAllergens);
+        return new Derived(
+                certificates, rooms, List.copyOf(allNotices), allAllergens, heat || moreHeat, handsOnMinutes + minutes,
+                changeoverMinutes, extraTurnaroundMinutes);
     }
 
     /** For how long a guest is booked at a location, in minutes. */

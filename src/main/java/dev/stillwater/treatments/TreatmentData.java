@@ -2,11 +2,13 @@ package dev.stillwater.treatments;
 
 import dev.stillwater.kernel.LocalText;
 import dev.stillwater.kernel.ModalityCode;
+import dev.stillwater.treatments.TreatmentExtras.LocalField;
 import java.util.Currency;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A treatment as it is kept.
@@ -20,6 +22,7 @@ import java.util.Set;
  * @param minimumAge youngest guest, in years
  * @param variants at least one; all have the same modalities in the same order
  * @param priceBands what locations should charge, by currency; a currency without one is free
+ * @param extras what head office says of it beyond its parts
  */
 public record TreatmentData(
         TreatmentId id,
@@ -31,7 +34,8 @@ public record TreatmentData(
         TreatmentState state,
         int minimumAge,
         List<Variant> variants,
-        Map<Currency, PriceBand> priceBands) {
+        Map<Currency, PriceBand> priceBands,
+        TreatmentExtras extras) {
 
     /** The version of a treatment that has not been stored. */
     public static final long NEW = -1;
@@ -42,6 +46,25 @@ public record TreatmentData(
     public TreatmentData {
         variants = List.copyOf(variants);
         priceBands = Map.copyOf(priceBands);
+    }
+
+    /** A treatment about which there is nothing to say beyond its parts. */
+    public TreatmentData(
+            TreatmentId id, long version, String code, String name, String nameEs, String section, TreatmentState state,
+            int minimumAge, List<Variant> variants, Map<Currency, PriceBand> priceBands) {
+        this(id, version, code, name, nameEs, section, state, minimumAge, variants, priceBands, TreatmentExtras.NONE);
+    }
+
+    /** The same with other extras. */
+    public TreatmentData with(TreatmentExtras others) {
+        return new TreatmentData(
+                id, version, code, name, nameEs, section, state, minimumAge, variants, priceBands, others);
+    }
+
+    /** Between which prices locations must stay; the lowest alone where they may not set one. Null where they are free. */
+    public @Nullable PriceBand bandFor(Currency currency) {
+        PriceBand band = priceBands.get(currency);
+        return band == null || extras.localFields().contains(LocalField.PRICE) ? band : new PriceBand(band.low(), band.low());
     }
 
     /** A new treatment, not stored yet, for adults, without price bands. */
@@ -55,7 +78,8 @@ public record TreatmentData(
         List<Variant> copies =
                 variants.stream().map(variant -> new Variant(VariantId.next(), variant.parts())).toList();
         return new TreatmentData(
-                TreatmentId.next(), NEW, "", otherName, nameEs, section, TreatmentState.DRAFT, minimumAge, copies, priceBands);
+                TreatmentId.next(), NEW, "", otherName, nameEs, section, TreatmentState.DRAFT, minimumAge, copies, priceBands,
+                extras);
     }
 
     public LocalText names() {

@@ -53,13 +53,13 @@ public class TreatmentEditing {
      * is: see {@link #activate} and {@link #withdraw}.
      *
      * @throws Refusal at the field that is wrong: code, name, nameEs, section, minimumAge, priceBands,
-     *     variants; an order rule refuses at variants, with its own reason
+     *     variants, allergens, enhancements; an order rule refuses at variants, with its own reason
      * @throws StaleSave when somebody saved it since it was read
      */
     @PreAuthorize(Allow.HEAD_OFFICE)
     public TreatmentData save(TreatmentData data) {
         Map<ModalityCode, Modality> modalities = TreatmentLibrary.byCode(library.modalities());
-        TreatmentRules.check(data, library.words().sections().keySet());
+        TreatmentRules.check(data, library.words());
         PartRules.check(data.variants(), modalities, library.orderRules());
         TreatmentEntity entity = data.isNew() ? added(data) : opened(data.id(), data.version());
         if (treatments.existsByCodeAndIdNot(data.code().strip(), entity.id)) {
@@ -71,6 +71,8 @@ public class TreatmentEditing {
         audit.record(line(data.isNew() ? "treatment-added" : "treatment-changed", saved)
                 .with("section", saved.section)
                 .with("minimumAge", saved.minimumAge)
+                .with("enhancements", data.extras().enhancements().stream().map(Enhancement::name).toList())
+                .with("localFields", data.extras().localFields().stream().map(Enum::name).toList())
                 .with("variants", data.variants().stream().map(TreatmentEditing::written).toList()));
         changes.publish(Change.of(TOPIC, saved.id));
         return saved.toData(kept);

@@ -1,6 +1,7 @@
 package dev.stillwater.treatments;
 
 import dev.stillwater.kernel.Money;
+import dev.stillwater.treatments.TreatmentExtras.LocalField;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -11,14 +12,18 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +58,17 @@ class TreatmentEntity {
     @MapKeyColumn(name = "currency")
     Map<String, BandValue> priceBands = new HashMap<>();
 
+    /** Codes with commas between. */
+    String allergens = "";
+
+    boolean heat;
+    String localFields = "";
+
+    @ElementCollection
+    @CollectionTable(name = "treatment_enhancement", joinColumns = @JoinColumn(name = "treatment_id"))
+    @OrderColumn(name = "position")
+    List<EnhancementValue> enhancements = new ArrayList<>();
+
     TreatmentId treatmentId() {
         return new TreatmentId(id);
     }
@@ -65,9 +81,33 @@ class TreatmentEntity {
         section = data.section();
         minimumAge = data.minimumAge();
         modalityCount = data.modalities().size();
+        take(data.extras());
         priceBands.keySet().removeIf(currency -> !data.priceBands().containsKey(Currency.getInstance(currency)));
         data.priceBands().forEach((currency, band) ->
                 priceBands.put(currency.getCurrencyCode(), new BandValue(band.low().amount(), band.high().amount())));
+    }
+
+    private void take(TreatmentExtras extras) {
+        allergens = String.join(",", extras.allergens());
+        heat = extras.heat();
+        localFields = extras.localFields().stream().map(Enum::name).collect(Collectors.joining(","));
+        List<EnhancementValue> wanted = extras.enhancements().stream().map(EnhancementValue::of).toList();
+        if (!enhancements.equals(wanted)) {
+            enhancements.clear();
+            enhancements.addAll(wanted);
+        }
+    }
+
+    /** What follows from parts of this treatment, without reading its enhancements, which guests choose later. */
+    Derived added(Derived fromParts) {
+        return fromParts.with(new TreatmentExtras(Set.copyOf(Csv.read(allergens)), heat, Set.of(), List.of()));
+    }
+
+    private TreatmentExtras extras() {
+        return new TreatmentExtras(
+                Set.copyOf(Csv.read(allergens)), heat,
+                Csv.read(localFields).stream().map(LocalField::valueOf).collect(Collectors.toSet()),
+                enhancements.stream().map(EnhancementValue::data).toList());
     }
 
     TreatmentData toData(List<VariantEntity> variants) {
@@ -78,11 +118,29 @@ class TreatmentEntity {
         });
         return new TreatmentData(
                 treatmentId(), version == null ? 0 : version, code, name, nameEs, section, state, minimumAge,
-                variants.stream().map(VariantEntity::toData).toList(), bands);
+                variants.stream().map(VariantEntity::toData).toList(), bands, extras());
     }
 
     private static Money money(BigDecimal amount, Currency currency) {
         return new Money(amount.stripTrailingZeros(), currency);
+    }
+
+    /** One enhancement; its codes have commas between. */
+    @Embeddable
+    record EnhancementValue(
+            String name, @Column(name = "name_es") String nameEs, int minutes, boolean heat, String notices, String allergens,
+            String prices) {
+
+        static EnhancementValue of(Enhancement data) {
+            return new EnhancementValue(
+                    data.name().strip(), data.nameEs().strip(), data.minutes(), data.heat(), String.join(",", data.notices()),
+                    String.join(",", data.allergens()), PriceBand.written(data.prices()));
+        }
+
+        Enhancement data() {
+            return new Enhancement(
+                    name, nameEs, minutes, heat, Csv.read(notices), Set.copyOf(Csv.read(allergens)), PriceBand.read(prices));
+        }
     }
 
     /** Lowest and highest price. */

@@ -1,6 +1,8 @@
 package dev.stillwater.treatments;
 
 import dev.stillwater.kernel.Refusal;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -10,13 +12,20 @@ final class TreatmentRules {
     static final int LONGEST_CODE = 60;
     static final int LONGEST_NAME = 120;
     static final int OLDEST_MINIMUM_AGE = 99;
+    static final int MOST_ENHANCEMENTS = 20;
+    static final int LONGEST_ENHANCEMENT = 60;
+    static final int LONGEST_PRICES = 400;
+
+    /** What stands between enhancements and their fields in a catalogue file, and line ends. */
+    private static final Pattern SEPARATING = Pattern.compile("[/|\\p{Cntrl}]");
+
 
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private TreatmentRules() {}
 
     /** @throws Refusal at the field that is wrong */
-    static void check(TreatmentData data, Set<String> sections) {
+    static void check(TreatmentData data, LibraryWords words) {
         String name = data.name().strip();
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             throw Refusal.at("name", "refusal.text.length", 1, LONGEST_NAME);
@@ -28,13 +37,54 @@ final class TreatmentRules {
         if (!CODE.matcher(code).matches() || code.length() > LONGEST_CODE) {
             throw Refusal.at("code", "treatments.code.form", LONGEST_CODE);
         }
-        if (!sections.contains(data.section())) {
+        if (!words.sections().containsKey(data.section())) {
             throw Refusal.at("section", "treatments.section.missing");
         }
         if (data.minimumAge() < 0 || data.minimumAge() > OLDEST_MINIMUM_AGE) {
             throw Refusal.at("minimumAge", "treatments.age.range", 0, OLDEST_MINIMUM_AGE);
         }
         data.priceBands().values().forEach(TreatmentRules::checkBand);
+        check(data.extras(), words);
+    }
+
+    private static void check(TreatmentExtras extras, LibraryWords words) {
+        if (!words.allergens().keySet().containsAll(extras.allergens())) {
+            throw Refusal.at("allergens", "treatments.extras.codes", extras.allergens());
+        }
+        if (extras.enhancements().size() > MOST_ENHANCEMENTS) {
+            throw Refusal.at("enhancements", "treatments.enhancement.most", MOST_ENHANCEMENTS);
+        }
+        Set<String> names = new HashSet<>();
+        for (Enhancement one : extras.enhancements()) {
+            check(one, words);
+            if (!names.add(one.name().strip().toLowerCase(Locale.ROOT))) {
+                throw Refusal.at("enhancements", "treatments.enhancement.twice", one.name());
+            }
+        }
+    }
+
+    private static void check(Enhancement one, LibraryWords words) {
+        int length = one.name().strip().length();
+        if (length == 0 || length > LONGEST_NAME || one.nameEs().strip().length() > LONGEST_NAME) {
+            throw Refusal.at("enhancements", "treatments.enhancement.name", LONGEST_NAME);
+        }
+        if (SEPARATING.matcher(one.name() + one.nameEs()).find()) {
+            throw Refusal.at("enhancements", "treatments.enhancement.characters", one.name());
+        }
+        if (one.minutes() < 0 || one.minutes() > LONGEST_ENHANCEMENT) {
+            throw Refusal.at("enhancements", "treatments.enhancement.minutes", one.name(), LONGEST_ENHANCEMENT);
+        }
+        if (!words.notices().keySet().containsAll(one.notices()) || !words.allergens().keySet().containsAll(one.allergens())) {
+            throw Refusal.at("enhancements", "treatments.enhancement.codes", one.name());
+        }
+        if (PriceBand.written(one.prices()).length() > LONGEST_PRICES) {
+            throw Refusal.at("enhancements", "treatments.enhancement.prices", one.name());
+        }
+        one.prices().values().forEach(band -> {
+            if (band.low().compareTo(band.high()) > 0) {
+                throw Refusal.at("enhancements", "treatments.band.order", band.low().currency().getCurrencyCode());
+            }
+        });
     }
 
     private static void checkBand(PriceBand band) {

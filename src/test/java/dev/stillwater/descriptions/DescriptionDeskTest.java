@@ -3,19 +3,23 @@ package dev.stillwater.descriptions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stillwater.claims.CopyField;
 import dev.stillwater.kernel.Refusal;
 import dev.stillwater.kernel.StaleSave;
 import dev.stillwater.testing.As;
 import dev.stillwater.testing.PortalTest;
 import dev.stillwater.treatments.DescriptionState;
+import dev.stillwater.treatments.Enhancement;
 import dev.stillwater.treatments.Examples;
 import dev.stillwater.treatments.TreatmentData;
 import dev.stillwater.treatments.TreatmentEditing;
+import dev.stillwater.treatments.TreatmentExtras;
 import dev.stillwater.treatments.TreatmentFilter;
 import dev.stillwater.treatments.TreatmentId;
 import dev.stillwater.treatments.TreatmentLibrary;
 import dev.stillwater.treatments.TreatmentRow;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
@@ -163,6 +167,18 @@ class DescriptionDeskTest {
                 draft.id(), draft.version(), new DescriptionTexts("x".repeat(401), "", "", ""))));
         DescriptionData half = as.office(() -> desk.save(draft.id(), draft.version(), new DescriptionTexts("A", "", "", "")));
         refused("descriptions.text.fullMissing", () -> as.office(() -> desk.submit(half.id(), half.version())));
+    }
+
+    @Test
+    void the_name_of_an_enhancement_is_checked_with_the_text() {
+        TreatmentData data = as.office(() -> library.get(treatment));
+        Enhancement sly = new Enhancement("Detox cures cancer", "", 0, false, List.of(), Set.of(), Map.of());
+        as.office(() -> editing.save(data.with(new TreatmentExtras(Set.of(), false, Set.of(), List.of(sly)))));
+        DescriptionData draft = written(TEXTS);
+
+        assertThat(as.office(() -> desk.claims(treatment, "en", TEXTS)).findings())
+                .anySatisfy(finding -> assertThat(finding.field()).isEqualTo(CopyField.ENHANCEMENT));
+        refused("descriptions.claims.prohibited", () -> as.office(() -> desk.submit(draft.id(), draft.version())));
     }
 
     @Test

@@ -44,7 +44,7 @@ class TreatmentStatementsTest {
         Map<TreatmentId, TreatmentData> all = as.office(() -> library.get(ids));
         List<VariantId> variants = all.values().stream().flatMap(data -> data.variants().stream()).map(Variant::id).toList();
 
-        assertThat(statements(() -> library.get(ids))).isEqualTo(statements(() -> library.get(ids.subList(0, 1)))).isEqualTo(2);
+        assertThat(statements(() -> library.get(ids))).isEqualTo(statements(() -> library.get(ids.subList(0, 1)))).isEqualTo(3);
         assertThat(statements(() -> library.variants(variants)))
                 .isEqualTo(statements(() -> library.variants(variants.subList(0, 1))))
                 .isEqualTo(3);

@@ -122,8 +122,9 @@ class ClaimsPanel extends Composite<Panel> {
         if (evidence != null && finding.severity() == Severity.NEEDS_EVIDENCE) {
             line.add(evidence.of(finding));
         }
-        if (finding.field() == CopyField.NAME) {
-            line.add(new Anchor("treatments/" + treatment.value(), Words.text("descriptions.claims.changeName")));
+        if (finding.field() == CopyField.NAME || finding.field() == CopyField.ENHANCEMENT) {
+            line.add(new Anchor("treatments/" + treatment.value(), Words.text(finding.field() == CopyField.NAME
+                    ? "descriptions.claims.changeName" : "descriptions.claims.changeEnhancement")));
         } else if (replace != null && finding.severity() != Severity.NOTICE) {
             line.add(wayOut(finding, replace));
         }

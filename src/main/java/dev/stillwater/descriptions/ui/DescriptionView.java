@@ -126,7 +126,7 @@ class DescriptionView extends Div implements BeforeEnterObserver, BeforeLeaveObs
     private Component follows(TreatmentData data, LibraryWords words) {
         FollowsPanel follows =
                 new FollowsPanel(TreatmentLibrary.byCode(library.modalities()), library.orderRules(), words);
-        follows.show(data.variants(), null);
+        follows.show(data.variants(), data.extras(), null);
         return follows;
     }
 

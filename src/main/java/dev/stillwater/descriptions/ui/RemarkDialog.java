@@ -43,7 +43,10 @@ class RemarkDialog {
         part.setItems(written);
         part.setItemLabelGenerator(TextPart::label);
         part.addValueChangeListener(change -> showSource());
-        source.setReadOnly(true);
+        // A read-only field has no caret in browsers, so that nothing could be selected with the keys.
+        source.addAttachListener(attach -> source.getElement().executeJs(
+                "this.inputElement.setAttribute('aria-readonly', 'true');"
+                        + " this.inputElement.addEventListener('beforeinput', event => event.preventDefault());"));
         source.setHelperText(Words.text("descriptions.remark.source.help"));
         source.setMaxRows(MOST_ROWS);
         source.getElement().setAttribute("dir", "auto");
@@ -78,9 +81,13 @@ class RemarkDialog {
     }
 
     private void showSource() {
-        source.setValue(part.getValue().in(texts));
+        source.setValue(text());
         from = 0;
         quote.clear();
+    }
+
+    private String text() {
+        return part.getValue().in(texts);
     }
 
     private void listen(String event) {
@@ -91,7 +98,7 @@ class RemarkDialog {
     }
 
     private void selected(DomEvent event) {
-        String text = source.getValue();
+        String text = text();
         int start = event.getEventData().get(START).asInt();
         int end = event.getEventData().get(END).asInt();
         if (start >= 0 && start < end && end <= text.length()) {
@@ -104,7 +111,7 @@ class RemarkDialog {
     private void countPlaces() {
         String wanted = quote.getValue();
         quote.setInvalid(false);
-        int places = wanted.isBlank() ? 0 : source.getValue().split(Pattern.quote(wanted), -1).length - 1;
+        int places = wanted.isBlank() ? 0 : text().split(Pattern.quote(wanted), -1).length - 1;
         quote.setHelperText(places > 1
                 ? Words.text("descriptions.remark.quote.many", places)
                 : Words.text("descriptions.remark.quote.help"));
@@ -112,7 +119,7 @@ class RemarkDialog {
 
     private void save() {
         String wanted = quote.getValue();
-        String text = source.getValue();
+        String text = text();
         if (wanted.isBlank()) {
             throw Refusal.at("quote", "descriptions.remark.place");
         }

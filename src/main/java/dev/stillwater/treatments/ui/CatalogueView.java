@@ -43,7 +43,8 @@ class CatalogueView extends Div implements HasDynamicTitle {
     private static final int LARGEST = 1_000_000;
     private static final int MOST_SHOWN = 200;
     private static final List<String> COLUMNS =
-            List.of("code", "name", "name_es", "section", "minimum_age", "parts", "prices");
+            List.of("code", "name", "name_es", "section", "minimum_age", "parts", "prices", "allergens", "heat", "local_fields",
+                    "enhancements");
 
     private final transient Catalogue catalogue;
     private final Panel result = new Panel(Words.text("treatments.catalogue.preview"));

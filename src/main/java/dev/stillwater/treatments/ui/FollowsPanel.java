@@ -17,6 +17,7 @@ import dev.stillwater.treatments.Derived;
 import dev.stillwater.treatments.LibraryWords;
 import dev.stillwater.treatments.Modality;
 import dev.stillwater.treatments.OrderRule;
+import dev.stillwater.treatments.TreatmentExtras;
 import dev.stillwater.treatments.Variant;
 import dev.stillwater.uikit.Panel;
 import dev.stillwater.uikit.Status;
@@ -61,9 +62,10 @@ public class FollowsPanel extends Composite<Panel> {
     }
 
     /**
+     * @param extras what is said beyond the parts
      * @param location whose dressing and turnaround count; null for the usual ones
      */
-    public void show(List<Variant> variants, @Nullable LocationData location) {
+    public void show(List<Variant> variants, TreatmentExtras extras, @Nullable LocationData location) {
         List<Variant> real = variants.stream().filter(variant -> !variant.parts().isEmpty()).toList();
         if (real.isEmpty()) {
             Paragraph nothing = new Paragraph(Words.text("treatments.follows.nothing"));
@@ -71,13 +73,17 @@ public class FollowsPanel extends Composite<Panel> {
             getContent().show(nothing);
             return;
         }
-        Derived derived = Derived.from(real.getFirst().parts(), modalities);
+        Derived derived = Derived.from(real.getFirst().parts(), modalities).with(extras);
         List<Component> parts = new ArrayList<>(order(real.getFirst().sequence()));
         parts.add(facts(derived));
         parts.add(heading("treatments.follows.booked"));
         parts.add(booked(real, location));
         parts.add(heading("treatments.follows.notices"));
         parts.add(texts(derived.notices(), words::notice));
+        if (!extras.enhancements().isEmpty()) {
+            parts.add(heading("treatments.follows.enhanced"));
+            parts.add(new EnhancedList(derived, extras.enhancements(), words, location));
+        }
         getContent().show(parts);
     }
 

@@ -7,9 +7,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import dev.stillwater.kernel.Refusal;
 import dev.stillwater.kernel.StaleSave;
+import dev.stillwater.treatments.Enhancement;
 import dev.stillwater.treatments.LibraryWords;
 import dev.stillwater.treatments.Modality;
 import dev.stillwater.treatments.TreatmentData;
+import dev.stillwater.treatments.TreatmentExtras;
 import dev.stillwater.treatments.TreatmentState;
 import dev.stillwater.treatments.Variant;
 import dev.stillwater.uikit.FieldRefusals;
@@ -18,6 +20,7 @@ import dev.stillwater.uikit.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The form of a treatment: facts, parts and lengths, prices. Keeps what was typed when it is refused. */
@@ -29,8 +32,12 @@ class TreatmentEditor extends Composite<Div> {
     private final TreatmentFacts facts;
     private final PartsEditor parts;
     private final PriceBandsEditor bands;
+    private final ExtrasEditor extras;
+    private final EnhancementsEditor enhancements;
     private final Paragraph refusedParts = refusal();
     private final Paragraph refusedBands = refusal();
+    private final Paragraph refusedExtras = refusal();
+    private final Paragraph refusedEnhancements = refusal();
     private final Paragraph refusedElse = refusal();
     private final Anchor newer = new Anchor("", Words.text("action.seeNewer"), AnchorTarget.BLANK);
     private final transient Map<String, FieldRefusals.Target> targets = new HashMap<>();
@@ -41,6 +48,8 @@ class TreatmentEditor extends Composite<Div> {
         facts = new TreatmentFacts(words, data, changed);
         parts = new PartsEditor(modalities, data.variants(), data.state() != TreatmentState.DRAFT, changed);
         bands = new PriceBandsEditor(data.priceBands(), changed);
+        extras = new ExtrasEditor(data.extras(), words, changed);
+        enhancements = new EnhancementsEditor(data.extras().enhancements(), words, changed);
         facts.fields().forEach((name, field) -> targets.put(name, FieldRefusals.target(field)));
         newer.setHref("treatments/" + data.id().value());
         newer.setVisible(false);
@@ -51,13 +60,24 @@ class TreatmentEditor extends Composite<Div> {
                 refusedElse, newer,
                 new Panel(Words.text("treatments.facts")).with(facts),
                 new Panel(Words.text("treatments.parts")).with(parts, refusedParts),
-                new Panel(Words.text("treatments.bands")).with(guide, bands, refusedBands));
+                new Panel(Words.text("treatments.bands")).with(guide, bands, refusedBands),
+                new Panel(Words.text("treatments.extras")).with(extras, refusedExtras),
+                new Panel(Words.text("treatments.enhancements")).with(enhancements, refusedEnhancements));
         getContent().addClassName("stack");
     }
 
     /** What the parts are by now, as far as their minutes are there. */
     List<Variant> parts() {
         return parts.soFar();
+    }
+
+    /** Likewise for what is said beyond the parts. */
+    TreatmentExtras extras() {
+        return extras(enhancements.soFar());
+    }
+
+    private TreatmentExtras extras(List<Enhancement> added) {
+        return extras.read(new TreatmentExtras(Set.of(), false, Set.of(), added));
     }
 
     void focus() {
@@ -73,12 +93,12 @@ class TreatmentEditor extends Composite<Div> {
         TreatmentData typed = facts.read(data);
         return new TreatmentData(
                 typed.id(), typed.version(), typed.code(), typed.name(), typed.nameEs(), typed.section(), typed.state(),
-                typed.minimumAge(), parts.read(), bands.read());
+                typed.minimumAge(), parts.read(), bands.read(), extras(enhancements.read()));
     }
 
     void clearRefusals() {
         targets.values().forEach(FieldRefusals.Target::clear);
-        List.of(refusedParts, refusedBands, refusedElse).forEach(paragraph -> paragraph.setVisible(false));
+        List.of(refusedParts, refusedBands, refusedExtras, refusedEnhancements, refusedElse).forEach(paragraph -> paragraph.setVisible(false));
         newer.setVisible(false);
     }
 
@@ -93,6 +113,8 @@ class TreatmentEditor extends Composite<Div> {
         Paragraph place = switch (refusal.field().orElse("")) {
             case "variants" -> refusedParts;
             case "priceBands" -> refusedBands;
+            case "allergens" -> refusedExtras;
+            case "enhancements" -> refusedEnhancements;
             default -> refusedElse;
         };
         place.setText(sentence);

@@ -33,6 +33,11 @@ class TreatmentReading extends Composite<Div> {
         fact(facts, Words.text("treatments.parts"), Looks.names(data.modalities(), modalities));
         fact(facts, Words.text("treatments.lengths"), Looks.lengths(data.variants().stream().map(Variant::handsOnMinutes).toList()));
         fact(facts, Words.text("treatments.minimumAge"), Words.text("treatments.years", data.minimumAge()));
+        data.extras().enhancements().forEach(one -> fact(
+                facts, Words.text("treatments.enhancement", Words.local(one.names())),
+                one.minutes() == 0
+                        ? Words.text("treatments.enhancement.alongside")
+                        : Words.text("treatments.enhancement.longer", Words.minutes(one.minutes()))));
         data.priceBands().entrySet().stream()
                 .sorted(Comparator.comparing(entry -> entry.getKey().getCurrencyCode()))
                 .forEach(entry -> fact(

@@ -1,8 +1,6 @@
 package dev.stillwater.treatments.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -10,7 +8,6 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import dev.stillwater.kernel.Allow;
 import dev.stillwater.kernel.CurrentUser;
@@ -31,7 +28,6 @@ import dev.stillwater.treatments.TreatmentEditing;
 import dev.stillwater.treatments.TreatmentId;
 import dev.stillwater.treatments.TreatmentImpact;
 import dev.stillwater.treatments.TreatmentLibrary;
-import dev.stillwater.treatments.TreatmentState;
 import dev.stillwater.treatments.Variant;
 import dev.stillwater.uikit.Address;
 import dev.stillwater.uikit.Confirm;
@@ -56,12 +52,11 @@ class TreatmentView extends Div implements BeforeEnterObserver, BeforeLeaveObser
 
     private final transient TreatmentLibrary library;
     private final transient TreatmentEditing editing;
-    private final transient TreatmentImpact impact;
     private final transient List<BesideTreatment> others;
     private final boolean office;
     private final @Nullable LocationPicker picker;
     private final PageHeader header = new PageHeader();
-    private final Div actions = new Div();
+    private final TreatmentActions actions;
     private final Div left = new Div();
     private final Div right = new Div();
     private transient @Nullable TreatmentData treatment;
@@ -75,7 +70,6 @@ class TreatmentView extends Div implements BeforeEnterObserver, BeforeLeaveObser
             LocationDirectory locations, CurrentUser currentUser, Broadcaster broadcaster) {
         this.library = library;
         this.editing = editing;
-        this.impact = impact;
         this.others = others;
         SignedInUser user = currentUser.get();
         this.office = user.is(Role.HEAD_OFFICE);
@@ -85,7 +79,7 @@ class TreatmentView extends Div implements BeforeEnterObserver, BeforeLeaveObser
 
         Live.listen(this, broadcaster, Set.of(TreatmentEditing.TOPIC), this::heard);
 
-        actions.addClassName("page-actions");
+        this.actions = new TreatmentActions(editing, impact, office, this::save, this::current, this::show);
         left.addClassNames("stack", "grow");
         right.addClassNames("stack", "side");
         Div columns = new Div(left, right);
@@ -146,34 +140,14 @@ class TreatmentView extends Div implements BeforeEnterObserver, BeforeLeaveObser
         if (office) {
             others.forEach(other -> other.beside(data).ifPresent(right::add));
         }
-        derived.show(data.variants(), location);
-        showActions(data);
-    }
-
-    private void showActions(TreatmentData data) {
-        actions.removeAll();
-        if (!data.isNew()) {
-            actions.add(Looks.word(data.state()));
-        }
-        if (!office) {
-            return;
-        }
-        if (!data.isNew()) {
-            actions.add(new Button(Words.text("treatments.copy"), click -> UI.getCurrent()
-                    .navigate("treatments/new", QueryParameters.of("from", data.id().value().toString()))));
-            actions.add(data.state() == TreatmentState.ACTIVE
-                    ? new Button(Words.text("treatments.withdraw"), click -> withdraw())
-                    : new Button(Words.text("treatments.activate"), click -> activate()));
-        }
-        Button save = new Button(Words.text("treatments.save"), click -> save());
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        actions.add(save);
+        derived.show(data.variants(), data.extras(), location);
+        actions.show(data);
     }
 
     private void typed() {
         typed = true;
         if (editor != null && follows != null) {
-            follows.show(editor.parts(), location);
+            follows.show(editor.parts(), editor.extras(), location);
             tellOthers(editor.parts());
         }
     }
@@ -188,7 +162,8 @@ class TreatmentView extends Div implements BeforeEnterObserver, BeforeLeaveObser
     private void moved(LocationData chosen) {
         location = chosen;
         if (follows != null && treatment != null) {
-            follows.show(editor == null ? treatment.variants() : editor.parts(), chosen);
+            follows.show(
+                    editor == null ? treatment.variants() : editor.parts(), editor == null ? treatment.extras() : editor.extras(), chosen);
         }
     }
 
@@ -215,23 +190,9 @@ class TreatmentView extends Div implements BeforeEnterObserver, BeforeLeaveObser
         }
     }
 
-    private void activate() {
-        Optional<TreatmentData> current = typed ? save() : Optional.ofNullable(treatment);
-        current.ifPresent(data -> {
-            show(editing.activate(data.id(), data.version()));
-            Notices.done(Words.text("treatments.activated", Words.local(data.names())));
-        });
-    }
-
-    private void withdraw() {
-        TreatmentData data = treatment;
-        if (data == null) {
-            return;
-        }
-        Confirm.open(
-                Words.text("treatments.withdraw.title", Words.local(data.names())), Words.text("treatments.withdraw.text"),
-                Words.text("treatments.withdraw"), () -> show(editing.withdraw(data.id(), data.version())),
-                new ImpactList(impact.of(data.id())));
+    /** The treatment as it is stored, after saving what was typed; empty where that is refused. */
+    private Optional<TreatmentData> current() {
+        return typed ? save() : Optional.ofNullable(treatment);
     }
 
     /** Somebody saved something: shown at once, unless the person is typing. */
