@@ -107,7 +107,7 @@ public class HandOver {
         } catch (LockedException tooOften) {
             throw Refusal.at("password", "accounts.handOver.locked");
         } catch (AuthenticationException wrong) {
-            throw Refusal.at("password", "accounts.password.wrong");
+            throw Refusal.at("password", "accounts.handOver.wrong");
         }
     }
 

@@ -124,7 +124,7 @@ public class GuestScreening {
             guests.consent(visit.guest(), consent);
         }
         PolicyEdition inForce = shelf.inForce();
-        ScreeningSheet sheet = sheet(visit, inForce);
+        ScreeningSheet sheet = sufficient(sheet(visit, inForce), given);
         if (!inForce.id().equals(policy)) {
             throw Refusal.because("screening.record.newPolicy", inForce.number());
         }
@@ -144,6 +144,15 @@ public class GuestScreening {
                 new ScreeningRecorded(
                         new ScreeningId(stored.id), visit.guest(), visit.location(), visit.day()));
         return data(stored);
+    }
+
+    /**
+     * Without the earlier answers where everything was asked anew: what is asked only beside earlier
+     * answers, such as whether anything has changed, was then rightly not asked.
+     */
+    private static ScreeningSheet sufficient(ScreeningSheet sheet, Answers given) {
+        ScreeningSheet anew = sheet.afresh();
+        return !sheet.plan(given).complete() && anew.plan(given).complete() ? anew : sheet;
     }
 
     private static void checkGiven(ScreeningSheet sheet, Answers given) {

@@ -53,7 +53,7 @@ class NeedsYou {
     /** @param changed is told after anything was done */
     Component of(DayRoster roster, boolean today, Runnable changed) {
         UnorderedList list = new UnorderedList();
-        list.addClassName("lines");
+        list.addClassNames("lines", "needs");
         if (currentUser.get().manages().covers(roster.location().stored())) {
             roster.uncovered().forEach(one -> list.add(line(
                     one, roster, Status.REFUSED.word(Words.text("roster.needs.uncovered")), "roster.needs.reassign",

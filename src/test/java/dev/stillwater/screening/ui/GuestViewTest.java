@@ -146,6 +146,25 @@ class GuestViewTest extends ViewTest {
     }
 
     @Test
+    void a_guest_who_wants_everything_asked_anew_can_send_it() {
+        press("Begin");
+        noToTheRest();
+        $(Checkbox.class).single().setValue(true);
+        press("Send my answers");
+        signInAsManager(here);
+        tablet.hand(
+                ScreeningVisit.of(guest, here, World.TODAY.plusDays(1), List.of(ModalityCode.of("SW"))), "today");
+        navigate(GuestView.class);
+
+        press("Something has changed: ask me everything");
+        noToTheRest();
+        press("Send my answers");
+
+        assertThat(heading()).startsWith("Thank you");
+        assertThat(recorded()).hasSize(2);
+    }
+
+    @Test
     void without_a_tick_nothing_is_kept_but_the_decision() {
         press("Begin");
         noToTheRest();
