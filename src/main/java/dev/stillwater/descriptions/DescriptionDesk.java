@@ -87,10 +87,15 @@ public class DescriptionDesk {
         return claims.standing(named, approved);
     }
 
-    /** What the rules of today say of texts that are being written. */
+    /**
+     * What the rules of today say of texts that are being written.
+     *
+     * @throws Refusal at a text that could not be saved: nobody checks a megabyte while somebody types
+     */
     @PreAuthorize(Allow.HEAD_OFFICE)
     @Transactional(readOnly = true)
     public ClaimReport claims(TreatmentId treatment, String language, DescriptionTexts texts) {
+        DescriptionRules.checkLengths(texts);
         return claims.check(library.get(treatment), language, texts);
     }
 

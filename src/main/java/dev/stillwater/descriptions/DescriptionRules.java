@@ -25,6 +25,9 @@ final class DescriptionRules {
     private static final Pattern DIRECTING =
             Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F]");
 
+    /** Half of a character that takes two: databases store something else in its place. */
+    private static final Pattern HALF = Pattern.compile("\\p{Cs}");
+
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
 
     private DescriptionRules() {}
@@ -115,16 +118,16 @@ final class DescriptionRules {
     }
 
     static void checkCharacters(String field, String text) {
-        if (DIRECTING.matcher(text).find()) {
+        if (DIRECTING.matcher(text).find() || HALF.matcher(text).find()) {
             throw Refusal.at(field, "descriptions.text.characters");
         }
     }
 
     private static void checkLength(String field, String text, int most) {
-        checkCharacters(field, text);
         if (text.length() > most) {
             throw Refusal.at(field, "descriptions.text.tooLong", text.length(), most);
         }
+        checkCharacters(field, text);
     }
 
     private static String sender(DescriptionEntity description) {

@@ -112,7 +112,14 @@ class DraftPane extends Composite<Div> {
 
     private void typed() {
         DescriptionTexts texts = editor.read();
-        check(texts);
+        try {
+            check(texts);
+        } catch (Refusal cannotBeSaved) {
+            // The preview and the findings stay those of the last text that could be.
+            unsaved = true;
+            show(cannotBeSaved);
+            return;
+        }
         save(texts);
     }
 

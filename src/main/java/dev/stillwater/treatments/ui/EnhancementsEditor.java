@@ -35,6 +35,7 @@ class EnhancementsEditor extends Composite<Div> {
             show();
             line.focus();
         });
+        add.addClassName("enhancements-add");
         getContent().add(none, list, add);
         getContent().addClassName("stack");
         show();

@@ -99,6 +99,20 @@ class DescriptionViewsTest extends ViewTest {
     }
 
     @Test
+    void a_megabyte_stays_in_the_editor_and_is_not_drawn() {
+        as.office(() -> desk.draft(treatment, "en"));
+        signInAsOffice();
+        open("en");
+        test(area("Full text")).setValue("Long strokes.");
+
+        test(area("Full text")).setValue("x".repeat(1_000_000));
+
+        assertThat(area("Full text").getErrorMessage()).isEqualTo("This is 1,000,000 characters long; at most 20,000 fit.");
+        assertThat(area("Full text").getValue()).hasSize(1_000_000);
+        assertThat(shown()).contains("Not saved", "Long strokes.").doesNotContain("xxxx");
+    }
+
+    @Test
     void a_second_persons_save_keeps_both_texts_until_somebody_decides() {
         DescriptionData draft = written();
         signInAsOffice();
