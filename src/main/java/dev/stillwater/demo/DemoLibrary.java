@@ -1,5 +1,6 @@
 package dev.stillwater.demo;
 
+import dev.stillwater.descriptions.ChainDays;
 import dev.stillwater.descriptions.DescriptionData;
 import dev.stillwater.descriptions.DescriptionDesk;
 import dev.stillwater.descriptions.DescriptionReview;
@@ -31,20 +32,23 @@ import tools.jackson.databind.json.JsonMapper;
 class DemoLibrary {
 
     private static final int MANY = 500;
+    private static final int DAYS_AHEAD = 10;
 
     private final TreatmentEditing editing;
     private final TreatmentLibrary library;
     private final DescriptionDesk desk;
     private final DescriptionReview reviews;
+    private final ChainDays days;
     private final People people;
     private final TreatmentsFile file;
 
     DemoLibrary(
-            TreatmentEditing editing, TreatmentLibrary library, DescriptionDesk desk, DescriptionReview reviews, People people, JsonMapper json) {
+            TreatmentEditing editing, TreatmentLibrary library, DescriptionDesk desk, DescriptionReview reviews, ChainDays days, People people, JsonMapper json) {
         this.editing = editing;
         this.library = library;
         this.desk = desk;
         this.reviews = reviews;
+        this.days = days;
         this.people = people;
         this.file = TreatmentsFile.read(json);
     }
@@ -92,6 +96,11 @@ class DemoLibrary {
                 Playback.at(now.minus(Duration.ofDays(1)), () -> people.as(DemoAccounts.OFFICE_2, () ->
                         reviews.sendBack(sent.get().id(), sent.get().version(), remark)));
             }
+            case "SCHEDULED" -> Playback.at(now.minus(Duration.ofDays(1)), () -> {
+                DescriptionData sent = submit(write(treatment, language, text.texts()));
+                people.as(DemoAccounts.OFFICE_2, () ->
+                        reviews.approveFrom(sent.id(), sent.version(), days.today().plusDays(DAYS_AHEAD)));
+            });
             case "DRAFT" -> Playback.at(now.minus(Duration.ofHours(20)), () -> write(treatment, language, text.texts()));
             default -> throw new IllegalStateException("No such state: " + text.state());
         }

@@ -30,7 +30,7 @@ class TreatmentsFileTest {
     @Test
     void the_descriptions_stand_in_every_state_of_review() {
         assertThat(treatments.stream().flatMap(t -> t.descriptions().values().stream()).map(TreatmentsFile.Description::state))
-                .contains("DRAFT", "SENT_BACK", "IN_REVIEW", "APPROVED");
+                .contains("DRAFT", "SENT_BACK", "IN_REVIEW", "SCHEDULED", "APPROVED");
         assertThat(treatments.stream().flatMap(t -> t.descriptions().values().stream()))
                 .anyMatch(description -> description.earlier() != null);
     }
