@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,8 +36,10 @@ public class AfterScreening {
     /** So many free times are given at most, over so many days. */
     public static final int MOST_SLOTS = 6;
 
+    /** So many days are looked at. */
+    public static final int DAYS = 14;
+
     private static final int MOST_A_DAY = 3;
-    private static final int DAYS = 14;
 
     private final Appointments appointments;
     private final AdviceReading reading;
@@ -73,20 +76,17 @@ public class AfterScreening {
                 .orElseThrow(NotThere::new)
                 .toData();
         if (one.screening() == null || one.headline() == null || one.headline().goesAhead() || !one.state().isOpen()) {
-            return new Alternatives(List.of(), List.of());
+            return new Alternatives(null, List.of(), List.of());
         }
-        return new Alternatives(slots(one), offers(one, screening.get(new ScreeningId(one.screening()))));
+        LocalDate from = from(one);
+        return new Alternatives(
+                from, from == null ? List.of() : slots(one, from), offers(one, screening.get(new ScreeningId(one.screening()))));
     }
 
-    /** A refused treatment is not possible on another day either, as far as anybody knows today. */
-    private List<BookingAdvice.Slot> slots(AppointmentData one) {
+    private List<BookingAdvice.Slot> slots(AppointmentData one, LocalDate first) {
         List<BookingAdvice.Slot> slots = new ArrayList<>();
-        if (one.headline() == Headline.REFUSED) {
-            return slots;
-        }
         LocationData location = locations.get(one.location());
         BookableVariant variant = treatments.variant(one.variant());
-        LocalDate first = first(one, LocalDate.ofInstant(clock.instant(), location.zone()));
         for (int i = 0; i < DAYS && slots.size() < MOST_SLOTS; i++) {
             DayFacts facts = reading.read(location, variant, first.plusDays(i), one.id());
             slots.addAll(DaySlots.of(facts, Instant.EPOCH, Math.min(MOST_A_DAY, MOST_SLOTS - slots.size())));
@@ -94,8 +94,15 @@ public class AfterScreening {
         return slots;
     }
 
-    /** The earliest day that is named, else the day after: a letter takes its time. */
-    private static LocalDate first(AppointmentData one, LocalDate today) {
+    /**
+     * The earliest day that is named, else the day after: a letter takes its time. None where it was
+     * refused: as far as anybody knows today, it is not possible on another day either.
+     */
+    private @Nullable LocalDate from(AppointmentData one) {
+        if (one.headline() == Headline.REFUSED) {
+            return null;
+        }
+        LocalDate today = LocalDate.ofInstant(clock.instant(), locations.get(one.location()).zone());
         LocalDate wanted = Optional.ofNullable(one.earliest()).orElse(one.day().plusDays(1));
         return wanted.isBefore(today) ? today : wanted;
     }
@@ -115,8 +122,12 @@ public class AfterScreening {
         return item.variant().parts().stream().map(Part::modality).distinct().toList();
     }
 
-    /** The same treatment later, and what is possible now; each in the order to offer it. */
-    public record Alternatives(List<BookingAdvice.Slot> slots, List<Offer> offers) {}
+    /**
+     * The same treatment later, and what is possible now; each in the order to offer it.
+     *
+     * @param from the first day that was looked at for free times; null where none was
+     */
+    public record Alternatives(@Nullable LocalDate from, List<BookingAdvice.Slot> slots, List<Offer> offers) {}
 
     /** Something on the menu that what was answered allows. */
     public record Offer(BookableItem item, Headline headline) {}

@@ -82,7 +82,7 @@ class AfterScreeningTest {
     @Test
     void nothing_is_offered_instead_where_the_treatment_goes_ahead() {
         world.screen(booked, "");
-        assertThat(alternatives()).isEqualTo(new AfterScreening.Alternatives(List.of(), List.of()));
+        assertThat(alternatives()).isEqualTo(new AfterScreening.Alternatives(null, List.of(), List.of()));
     }
 
     @Test

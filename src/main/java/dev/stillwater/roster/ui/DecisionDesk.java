@@ -98,8 +98,8 @@ class DecisionDesk {
             Div body = new Div(about, dialogs.card(screening));
             body.addClassName("form-dialog-body");
             AfterScreening.Alternatives instead = after.of(one.id());
-            if (!instead.slots().isEmpty()) {
-                body.add(slots(instead.slots()));
+            if (instead.from() != null) {
+                body.add(instead.slots().isEmpty() ? noSlots(instead.from()) : slots(instead.slots()));
             }
             if (!instead.offers().isEmpty()) {
                 body.add(offers(instead.offers()));
@@ -136,7 +136,11 @@ class DecisionDesk {
             String why = one.headline() == Headline.CLEARANCE_NEEDED
                     ? "roster.later.withLetter"
                     : one.heldBy() != null ? "roster.later.afterHold" : "roster.later.afterWait";
-            return section("roster.later", why, buttons);
+            return section("roster.later", Words.text(why), buttons);
+        }
+
+        private Section noSlots(LocalDate from) {
+            return section("roster.later", Words.text("roster.later.none", AfterScreening.DAYS, from), new Div());
         }
 
         private Button slot(BookingAdvice.Slot slot) {
@@ -177,11 +181,11 @@ class DecisionDesk {
                 words.addClassNames("stack-s", "grow");
                 list.add(new ListItem(words, PolicyWords.badge(offer.headline(), null)));
             });
-            return section("roster.offers", "roster.offers.why", list);
+            return section("roster.offers", Words.text("roster.offers.why"), list);
         }
 
         private static Section section(String title, String why, Component content) {
-            Paragraph reason = new Paragraph(Words.text(why));
+            Paragraph reason = new Paragraph(why);
             reason.addClassNames("mute", "small");
             Section section = new Section(new H3(Words.text(title)), reason, content);
             section.addClassNames("stack-s", "after-screening");

@@ -1,0 +1,108 @@
+package dev.stillwater.roster.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import dev.stillwater.guests.GuestId;
+import dev.stillwater.kernel.TherapistId;
+import dev.stillwater.locations.LocationData;
+import dev.stillwater.locations.RoomId;
+import dev.stillwater.policy.Headline;
+import dev.stillwater.roster.AppointmentData;
+import dev.stillwater.roster.AppointmentState;
+import dev.stillwater.roster.Booking;
+import dev.stillwater.roster.BookingRequest;
+import dev.stillwater.roster.RosterReading;
+import dev.stillwater.screening.HoldReason;
+import dev.stillwater.testing.As;
+import dev.stillwater.testing.ViewTest;
+import dev.stillwater.testing.World;
+import dev.stillwater.treatments.Part;
+import dev.stillwater.treatments.TreatmentData;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class DecisionDeskTest extends ViewTest {
+
+    @Autowired Booking booking;
+    @Autowired RosterReading reading;
+    @Autowired World world;
+    @Autowired As as;
+
+    private LocationData here;
+    private AppointmentData booked;
+
+    @BeforeEach
+    void a_guest_this_afternoon() {
+        here = world.aLocation();
+        TherapistId ana = world.aTherapist(here.stored(), "SW");
+        RoomId room = world.aRoom(here.stored());
+        GuestId guest = world.aGuest(here.stored());
+        TreatmentData swedish = world.aTreatment(Part.of("SW", 60));
+        world.publish(here.stored(), swedish);
+        for (int day = 17; day <= 24; day++) {
+            world.aShift(here.stored(), ana, "2026-11-" + day + "T09:00", "2026-11-" + day + "T18:00");
+        }
+        booked = as.manager(here.stored(), () -> booking.book(new BookingRequest(
+                here.stored(), guest, swedish.variants().getFirst().id(), ana, room, World.at("2026-11-17T14:00"))));
+        signInAsManager(here.stored());
+    }
+
+    /** As the tablet's way back does. */
+    private void comesBack() {
+        UI.getCurrent().navigate("today", QueryParameters.simple(Map.of(
+                "at", here.code(), "day", booked.day().toString(), "screened", booked.id().value().toString())));
+        roundTrip();
+    }
+
+    private AppointmentData now() {
+        return as.manager(here.stored(), () -> reading.get(booked.id()));
+    }
+
+    private String headline() {
+        return $(Span.class).withClassName("decision-headline").single().getText();
+    }
+
+    @Test
+    void after_the_tablet_came_back_the_decision_is_open_and_one_press_moves_the_appointment() {
+        world.screen(booked, "S02:yes");
+        comesBack();
+        assertThat(headline()).startsWith("Not before");
+
+        test($(Button.class).withClassName("slot-button").all().getFirst()).click();
+
+        assertThat(now().day()).isAfter(booked.day());
+        assertThat(now().state()).isEqualTo(AppointmentState.BOOKED);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void a_hold_names_who_holds_and_cannot_be_taken_back_here() {
+        world.screen(booked, "");
+        comesBack();
+        assertThat(headline()).isEqualTo("Proceed");
+        test($(Button.class).withText("Be stricter").single()).click();
+        $(RadioButtonGroup.class).single().setValue(Headline.REFUSED);
+        $(Select.class).withLabel("Why").single().setValue(HoldReason.OTHER);
+        test($(Button.class).withText("Hold the guest").single()).click();
+        TextField note = $(TextField.class).withLabel("Note for colleagues").single();
+        assertThat(note.isInvalid()).isTrue();
+        note.setValue("Arrived much too late to be asked in peace");
+        test($(Button.class).withText("Hold the guest").single()).click();
+
+        assertThat(now().state()).isEqualTo(AppointmentState.HELD);
+        assertThat(now().heldBy()).isEqualTo("test-manager");
+        assertThat(headline()).isEqualTo("Not this treatment");
+        assertThat($(Span.class).withText("test-manager: Not on this visit").exists()).isTrue();
+        assertThat($(Button.class).withText("Be stricter").exists()).isFalse();
+        assertThat($(Button.class).withText("Check in").exists()).isFalse();
+    }
+}
