@@ -34,8 +34,9 @@ final class Asking {
         return person;
     }
 
+    /** Records it, and goes back to the day from what follows. */
     static void record(Person person) {
-        person.press("Record screening").sees("The screening is recorded");
+        person.press("Record screening").sees("The screening is recorded").sees("What follows for").press("Close");
     }
 
     private static Locator field(Person person, String question) {
