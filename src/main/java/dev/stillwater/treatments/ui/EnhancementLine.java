@@ -46,6 +46,7 @@ class EnhancementLine extends Composite<Div> {
         minutes.setValue(0);
         minutes.setMin(0);
         prices.setHelperText(Words.text("treatments.enhancement.prices.help"));
+        prices.addClassName("price-guidance");
         enhancement.ifPresent(this::write);
         List.of(name, nameEs, prices).forEach(field -> field.addValueChangeListener(change -> {
             field.setInvalid(false);

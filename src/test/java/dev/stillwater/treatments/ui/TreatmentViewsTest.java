@@ -1,6 +1,7 @@
 package dev.stillwater.treatments.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -17,6 +18,7 @@ import dev.stillwater.kernel.TherapistId;
 import dev.stillwater.testing.As;
 import dev.stillwater.testing.Sample;
 import dev.stillwater.testing.ViewTest;
+import dev.stillwater.treatments.Enhancement;
 import dev.stillwater.treatments.Part;
 import dev.stillwater.treatments.TreatmentData;
 import dev.stillwater.treatments.TreatmentEditing;
@@ -60,6 +62,27 @@ class TreatmentViewsTest extends ViewTest {
         assertThat(row.handsOnMinutes()).containsExactly(90);
         assertThat(row.isCombination()).isTrue();
         assertThat(row.state()).isEqualTo(TreatmentState.DRAFT);
+    }
+
+    @Test
+    void an_enhancement_is_typed_follows_at_once_and_is_saved() {
+        TreatmentData data = aStoredTreatment();
+        signInAsOffice();
+        open("treatments/" + data.id().value());
+        test(button("Add an enhancement")).click();
+        test($(IntegerField.class).withLabel("Minutes more").single()).setValue(5);
+        test(button("Save treatment")).click();
+        assertThat($(TextField.class).withLabel("Name in English").single().getErrorMessage())
+                .isEqualTo("Name this enhancement, or remove it.");
+
+        test($(TextField.class).withLabel("Name in English").single()).setValue("Warm towels");
+        test($(TextField.class).withLabel("Price guidance").single()).setValue("USD 10-15");
+        assertThat(shown()).contains("Booked time with an enhancement", "Warm towels");
+        test(button("Save treatment")).click();
+
+        assertThat(as.office(() -> library.get(data.id())).extras().enhancements())
+                .extracting(Enhancement::name, Enhancement::minutes)
+                .containsExactly(tuple("Warm towels", 5));
     }
 
     @Test
