@@ -2,6 +2,7 @@ package dev.stillwater.screening.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import dev.stillwater.kernel.ModalityCode;
 import dev.stillwater.policy.ui.PolicyWords;
@@ -21,14 +22,19 @@ final class RecordedDecision {
         Dialog dialog = new Dialog();
         dialog.setHeaderTitle(Words.text("screening.recorded.title", data.decision().day()));
         dialog.addClassName("form-dialog");
+        dialog.add(of(data, names));
+        dialog.getFooter().add(new Button(Words.text("action.close"), click -> dialog.close()));
+        dialog.open();
+    }
+
+    /** Who asked, when, by which version, and what was decided. */
+    static Div of(ScreeningData data, Map<ModalityCode, String> names) {
         Paragraph about =
                 new Paragraph(Words.text(
                         "screening.recorded.about",
                         PolicyWords.names(names, data.decision().modalities()),
                         data.takenBy(), data.takenOn(), data.policyNumber()));
         about.addClassNames("mute", "small");
-        dialog.add(about, new DecisionCard(data, names));
-        dialog.getFooter().add(new Button(Words.text("action.close"), click -> dialog.close()));
-        dialog.open();
+        return new Div(about, new DecisionCard(data, names));
     }
 }

@@ -1,5 +1,6 @@
 package dev.stillwater.screening.ui;
 
+import com.vaadin.flow.component.html.Div;
 import dev.stillwater.guests.GuestId;
 import dev.stillwater.kernel.LocationId;
 import dev.stillwater.kernel.ModalityCode;
@@ -70,8 +71,8 @@ public class ScreeningDialogs {
     }
 
     /** A decision as it was recorded, with what staff decided beyond it, to put into a page. */
-    public DecisionCard card(ScreeningId id) {
-        return new DecisionCard(screening.get(id), names());
+    public Div card(ScreeningId id) {
+        return RecordedDecision.of(screening.get(id), names());
     }
 
     /**
