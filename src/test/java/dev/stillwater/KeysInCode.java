@@ -60,7 +60,7 @@ final class KeysInCode {
     /** The names of the values that are written to the trail. */
     static Set<String> fields(Collection<CompilationUnitTree> units) {
         Set<String> found = new TreeSet<>();
-        units.stream().filter(KeysInCode::knowsTheTrail).forEach(unit -> new TreeScanner<Void, Void>() {
+        units.stream().filter(unit -> knowsTheTrail(unit) || isStored(unit)).forEach(unit -> new TreeScanner<Void, Void>() {
             @Override
             public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
                 if (name(call.getMethodSelect()).equals("with")
@@ -69,10 +69,22 @@ final class KeysInCode {
                         && literal.getValue() instanceof String field) {
                     found.add(field);
                 }
+                if (call.getMethodSelect().toString().equals("Map.of")) {
+                    for (int i = 0; i < call.getArguments().size(); i += 2) {
+                        if (call.getArguments().get(i) instanceof LiteralTree literal && literal.getValue() instanceof String field) {
+                            found.add(field);
+                        }
+                    }
+                }
                 return super.visitMethodInvocation(call, nothing);
             }
         }.scan(unit, null));
         return found;
+    }
+
+    /** What is stored says itself what the trail is told of it. */
+    private static boolean isStored(CompilationUnitTree unit) {
+        return unit.getSourceFile().getName().endsWith("Entity.java");
     }
 
     private static boolean knowsTheTrail(CompilationUnitTree unit) {

@@ -1,6 +1,7 @@
 package dev.stillwater.accounts;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
@@ -40,6 +41,9 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain portal(HttpSecurity http, ChangedRights rights) {
         http.authorizeHttpRequests(requests -> requests
+                // The page that says so, not the request that was refused.
+                .dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
                 .requestMatchers("/actuator/health/**", "/images/**", "/styles/**", "/fonts/**", "/scripts/**")
                 .permitAll());
         http.headers(headers -> headers

@@ -9,6 +9,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
@@ -75,7 +78,7 @@ public final class PolicyJson {
         try {
             T content = MAPPER.readValue(text, kind);
             if (content == null) {
-                throw Refusal.because("screening.refusal.unreadable", 1, "", "null");
+                throw Refusal.because("screening.refusal.unreadable", 1);
             }
             return content;
         } catch (JacksonException unreadable) {
@@ -98,11 +101,13 @@ public final class PolicyJson {
     private static Refusal refusal(JacksonException unreadable) {
         String path = unreadable.getPathReference().replaceAll("[\\w.$]+\\[\"?([^\\]\"]+)\"?\\]", "$1");
         int line = unreadable.getLocation() == null ? 0 : unreadable.getLocation().getLineNr();
-        return Refusal.because(
-                "screening.refusal.unreadable",
-                Math.max(line, 0),
-                path,
-                unreadable.getOriginalMessage());
+        String why = switch (unreadable) {
+            case StreamConstraintsException _ -> "screening.refusal.unreadableSize";
+            case UnrecognizedPropertyException _ -> "screening.refusal.unreadableName";
+            case StreamReadException _ -> "screening.refusal.unreadable";
+            default -> "screening.refusal.unreadableKind";
+        };
+        return Refusal.because(why, Math.max(line, 0), path.isEmpty() ? "-" : path);
     }
 
     private static SimpleModule codes() {

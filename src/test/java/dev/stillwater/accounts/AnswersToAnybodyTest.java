@@ -71,4 +71,15 @@ class AnswersToAnybodyTest {
         assertThat(page.header("Set-Cookie")).contains("Secure");
         assertThat(page.header("Strict-Transport-Security")).contains("max-age");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nonsense", "/menu/nowhere", "/accounts/xyz", "/h2-console"})
+    void an_unknown_address_says_that_there_is_nothing_instead_of_an_empty_page(String path) {
+        somebody.signIn("manager.seattle", "stillwater");
+
+        Answer answer = somebody.get(path, "Accept", "text/html");
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.body()).contains("There is nothing here", "Aquí no hay nada").doesNotContain("Exception");
+    }
 }

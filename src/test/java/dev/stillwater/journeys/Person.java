@@ -1,11 +1,14 @@
 package dev.stillwater.journeys;
 
+import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import dev.stillwater.testing.TestClock;
 import java.io.IOException;
@@ -14,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -42,6 +46,22 @@ final class Person implements AutoCloseable {
             }
             """;
 
+    static final String PASSWORD = "stillwater";
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
+    /** Playwright's own clock takes over every timer too, which makes each page many seconds slower. */
+    private static final String AT_TEST_TIME =
+            """
+            (() => {
+              const ahead = %d - Date.now();
+              const now = () => Real.now() + ahead;
+              const Real = Date;
+              globalThis.Date = new Proxy(Real, {
+                construct: (date, given) => given.length ? new date(...given) : new date(now()),
+                apply: () => new Real(now()).toString(),
+                get: (date, name) => name === 'now' ? now : Reflect.get(date, name),
+              });
+            })();
+            """;
     private static final String ENTRIES =
             "vaadin-combo-box-item:visible, vaadin-multi-select-combo-box-item:visible, vaadin-select-item:visible, vaadin-item:visible";
 
@@ -61,7 +81,7 @@ final class Person implements AutoCloseable {
                 .setLocale("en-US")
                 .setTimezoneId("America/Los_Angeles"));
         context.setDefaultTimeout(MILLIS);
-        context.clock().setFixedTime(TestClock.START.toEpochMilli());
+        context.addInitScript(AT_TEST_TIME.formatted(TestClock.START.toEpochMilli()));
         page = context.newPage();
         page.onPageError(trouble -> troubles.add("script error: " + trouble));
         page.onResponse(this::note);
@@ -78,12 +98,29 @@ final class Person implements AutoCloseable {
         return List.copyOf(troubles);
     }
 
-    /** Signs in as an account of the demonstration. */
+    /**
+     * Signs in as an account of the demonstration, as the sign-in page does but without waiting for a
+     * browser to draw it; nothing is shown yet.
+     */
     Person signIn(String username) {
-        return signIn(username, "stillwater");
+        APIRequestContext requests = context.request();
+        Matcher token = TOKEN.matcher(requests.get(base + "/sign-in").text());
+        if (!token.find()) {
+            throw new AssertionError("the sign-in page has no token");
+        }
+        String landed = requests.post(
+                        base + "/sign-in",
+                        RequestOptions.create().setForm(FormData.create()
+                                .set("username", username).set("password", PASSWORD).set("_csrf", token.group(1))))
+                .url();
+        if (landed.contains("sign-in")) {
+            throw new AssertionError(username + " cannot sign in: " + landed);
+        }
+        return this;
     }
 
-    Person signIn(String username, String password) {
+    /** Signs in on the sign-in page. */
+    Person signInOnScreen(String username, String password) {
         page.navigate(base + "/sign-in");
         page.locator("input[name=username]").fill(username);
         page.locator("input[name=password]").fill(password);
@@ -96,6 +133,27 @@ final class Person implements AutoCloseable {
     /** Goes to an address by hand, for example {@code menu/seattle}. */
     Person open(String address) {
         page.navigate(base + "/" + address);
+        return settle();
+    }
+
+    /** Goes there as by a link, within the page that is open. */
+    Person go(String address) {
+        if (page.locator("vaadin-app-layout").count() == 0) {
+            return open(address);
+        }
+        page.evaluate(
+                """
+                address => {
+                  const link = document.createElement('a');
+                  link.href = address;
+                  link.setAttribute('router-link', '');
+                  document.body.append(link);
+                  link.click();
+                  link.remove();
+                }
+                """,
+                address);
+        page.waitForURL(base + "/" + address);
         return settle();
     }
 
@@ -200,6 +258,15 @@ final class Person implements AutoCloseable {
 
     private Locator field(String label) {
         return top().getByLabel(exactly(label)).and(page.locator("input, textarea, [role=combobox], vaadin-select-value-button")).first();
+    }
+
+    /** Closes what lies on top by the escape key, where something does. */
+    Person leaveDialog() {
+        if (page.locator("vaadin-dialog[opened]").count() > 0) {
+            page.keyboard().press("Escape");
+            settle();
+        }
+        return this;
     }
 
     /** Waits until this text shows. */

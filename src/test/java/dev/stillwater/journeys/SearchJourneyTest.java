@@ -2,8 +2,10 @@ package dev.stillwater.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("pages")
 class SearchJourneyTest extends Journey {
 
     @Test

@@ -1,15 +1,18 @@
 package dev.stillwater.journeys;
 
 import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("pages")
 class SignInJourneyTest extends Journey {
 
     @Test
     void everybody_of_the_demonstration_can_sign_in() {
-        signedIn("admin");
-        signedIn("office");
-        signedIn("manager.seattle");
+        Person person = at(Screen.DESK, ColorScheme.LIGHT);
+        person.signInOnScreen("admin", Person.PASSWORD).sees("Locations").press("Sign out").sees("Demonstration accounts");
+        person.signInOnScreen("office", Person.PASSWORD).sees("Network").press("Sign out").sees("Demonstration accounts");
+        person.signInOnScreen("manager.seattle", Person.PASSWORD).sees("Book appointment");
     }
 
     @Test

@@ -11,9 +11,11 @@ import java.util.List;
  * @param account who looks at it; empty for nobody
  * @param address where it stands, or the list from which its first link leads to it
  * @param link the beginning of the address of the link to follow from there; empty for none
+ * @param press the button to press there, which opens a dialog; empty for none
  */
-record View(String name, String account, String address, String link) {
+record View(String name, String account, String address, String link, String press) {
 
+    private static final String DAY_TABLE = "day-table";
     private static final String OFFICE = "office";
     private static final String MANAGER = "manager.seattle";
     private static final String THERAPIST = "therapist.seattle";
@@ -22,17 +24,32 @@ record View(String name, String account, String address, String link) {
     /** Every view once, as somebody for whom it is meant. */
     static List<View> all() {
         List<View> all = new ArrayList<>();
-        all.add(new View("sign-in", "", "sign-in", ""));
+        all.add(at("sign-in", "", "sign-in"));
         all.add(at("network", OFFICE, "network"));
         all.add(at("search", OFFICE, "search?q=an"));
         all.add(at("treatments", OFFICE, "treatments"));
         all.add(first("treatment", OFFICE, "treatments", "treatments/"));
+        all.add(at("order-rules", OFFICE, "treatments/rules"));
+        all.add(at("catalogue", OFFICE, "treatments/catalogue"));
         all.add(at("descriptions", OFFICE, "descriptions"));
         all.add(first("description", OFFICE, "descriptions", "treatments/"));
         all.add(at("policy", OFFICE, "policy"));
+        all.add(at("policy-simulation", OFFICE, "policy/simulation"));
+        all.add(at("policy-print", OFFICE, "policy/print"));
+        all.add(at("claims", OFFICE, "claims"));
+        all.add(first("claim-rule", OFFICE, "claims", "claims/rule/"));
+        all.add(at("claims-try", OFFICE, "claims/try"));
+        all.add(at("evidence", OFFICE, "evidence"));
+        all.add(dialog("evidence-study", OFFICE, "evidence", "File a study"));
         all.add(at("today", MANAGER, "today"));
         all.add(at("roster", MANAGER, "roster"));
+        all.add(dialog("book-appointment", MANAGER, "today", "Book appointment"));
+        all.add(dialog(DAY_TABLE, MANAGER, "today", "Show as table"));
+        all.add(dialog("plan-shift", MANAGER, "roster", "Plan a shift for"));
         all.add(at("appointments", MANAGER, "appointments"));
+        all.add(at("menu", MANAGER, "menu"));
+        all.add(at("menu-version", MANAGER, "menu/seattle/1"));
+        all.add(dialog("menu-add", MANAGER, "menu", "Add from the library"));
         all.add(at("guests", MANAGER, "guests"));
         all.add(first("guest", MANAGER, "guests", "guests/"));
         all.add(at("therapists", MANAGER, "therapists"));
@@ -48,20 +65,32 @@ record View(String name, String account, String address, String link) {
         return all;
     }
 
+    /** Every view that there is on such a screen; a phone has the day as cards only. */
+    static List<View> all(Screen screen) {
+        return all().stream().filter(view -> screen != Screen.PHONE || !view.name().equals(DAY_TABLE)).toList();
+    }
+
     private static View at(String name, String account, String address) {
-        return new View(name, account, address, "");
+        return new View(name, account, address, "", "");
+    }
+
+    private static View dialog(String name, String account, String address, String press) {
+        return new View(name, account, address, "", press);
     }
 
     private static View first(String name, String account, String list, String link) {
-        return new View(name, account, list, link);
+        return new View(name, account, list, link, "");
     }
 
     /** Brings somebody who is signed in as {@link #account} to it. */
     void open(Person person) {
-        person.open(address);
+        person.go(address);
         if (!link.isEmpty()) {
             Locator found = person.page.locator("a[href^='" + link + "']").first();
-            person.open(found.getAttribute("href"));
+            person.go(found.getAttribute("href"));
+        }
+        if (!press.isEmpty()) {
+            person.pressLabelled(press);
         }
     }
 }

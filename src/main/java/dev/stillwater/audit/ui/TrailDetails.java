@@ -22,7 +22,7 @@ final class TrailDetails {
     private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d.*Z");
     private static final Pattern CONSTANT = Pattern.compile("[A-Z]+(_[A-Z]+)*");
     /** Codes that people know as they are. */
-    private static final Collection<String> AS_THEY_ARE = List.of("currency", "code", "cell", "modalities", "jurisdiction");
+    private static final Collection<String> AS_THEY_ARE = List.of("currency", "code", "cell", "modalities", "modality", "parts", "number", "jurisdiction");
 
     private final Map<UUID, String> names;
     private final ZoneId zone;
@@ -44,8 +44,14 @@ final class TrailDetails {
     /** "Therapist: Ben Takahashi, room: Fern"; empty where there are none. */
     String words(JsonNode fields) {
         return fields.properties().stream()
+                .filter(field -> !isNothing(field.getValue()))
                 .map(field -> Words.text("audit.field." + field.getKey()) + ": " + value(field.getKey(), field.getValue()))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** A paper without an end, for example: there is nothing to say of it. */
+    private static boolean isNothing(JsonNode value) {
+        return value.isNull() || value.isString() && (value.asString().isBlank() || value.asString().equals("null"));
     }
 
     private String value(String name, JsonNode value) {

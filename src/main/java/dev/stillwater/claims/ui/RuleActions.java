@@ -13,14 +13,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import com.vaadin.flow.server.streams.UploadHandler;
 import dev.stillwater.claims.ClaimRuleEditing;
 import dev.stillwater.claims.ClaimRules;
 import dev.stillwater.claims.RuleImpact;
 import dev.stillwater.claims.RulePackVersion;
+import dev.stillwater.uikit.FileField;
 import dev.stillwater.uikit.Confirm;
 import dev.stillwater.uikit.FormDialog;
 import dev.stillwater.uikit.Notices;
@@ -115,12 +114,8 @@ class RuleActions extends Composite<Div> {
         TextArea text = new TextArea(Words.text("claims.import.text"));
         text.setMaxHeight("40vh");
         text.setWidthFull();
-        Upload upload = new Upload(UploadHandler.inMemory(
-                (file, bytes) -> text.setValue(new String(bytes, StandardCharsets.UTF_8))));
-        upload.setAcceptedFileTypes("application/json", ".json");
-        upload.setMaxFileSize(LARGEST_FILE);
-        upload.setMaxFiles(1);
-        upload.addFileRejectedListener(event -> Notices.warn(Words.text("claims.import.fileTooLarge")));
+        FileField upload = new FileField(".json", "application/json", LARGEST_FILE,
+                bytes -> text.setValue(new String(bytes, StandardCharsets.UTF_8)));
         new FormDialog(Words.text("claims.import"), Words.text("claims.import.primary"), () -> {
             editing.importJson(draft.id(), draft.version(), text.getValue());
             Notices.done(Words.text("claims.import.done"));

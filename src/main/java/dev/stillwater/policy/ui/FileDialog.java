@@ -5,13 +5,12 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import com.vaadin.flow.server.streams.UploadHandler;
 import dev.stillwater.kernel.Refusal;
 import dev.stillwater.policy.PolicyTransfer;
 import dev.stillwater.policy.PolicyVersion;
+import dev.stillwater.uikit.FileField;
 import dev.stillwater.uikit.Notices;
 import dev.stillwater.uikit.Words;
 import java.io.ByteArrayInputStream;
@@ -39,7 +38,8 @@ final class FileDialog {
         Div body = new Div(export(), print);
         body.addClassName("stack");
         if (version.isDraft()) {
-            body.add(new Paragraph(Words.text("screening.file.import")), upload(), refused);
+            body.add(new Paragraph(Words.text("screening.file.import")),
+                    new FileField(".json", "application/json", LARGEST, this::read), refused);
         }
         dialog.setHeaderTitle(Words.text("screening.file.title", version.number()));
         dialog.addClassName("form-dialog");
@@ -59,15 +59,6 @@ final class FileDialog {
         }), Words.text("screening.file.export"));
         link.getElement().setAttribute("download", name);
         return link;
-    }
-
-    private Upload upload() {
-        Upload upload = new Upload(UploadHandler.inMemory((metadata, bytes) -> read(bytes)));
-        upload.setAcceptedFileTypes(".json", "application/json");
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(LARGEST);
-        upload.addFileRejectedListener(rejected -> refuse(Words.text("screening.file.large")));
-        return upload;
     }
 
     void read(byte[] bytes) {

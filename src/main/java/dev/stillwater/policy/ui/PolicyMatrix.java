@@ -39,9 +39,11 @@ class PolicyMatrix extends Grid<MatrixRow> {
     private static final String ROW =
             """
             <div class="matrix-row ${item.kind}">
-              <span>${item.text}</span>
-              <span class="mute small">${item.when}</span>
-              ${item.open ? html`<button class="matrix-edit" @click=${edit}>${item.editText}</button>` : ''}
+              <span class="matrix-text">${item.text}</span>
+              <span class="matrix-text matrix-meta">
+                <span class="mute small">${item.when}</span>
+                ${item.open ? html`<button class="matrix-edit" @click=${edit}>${item.editText}</button>` : ''}
+              </span>
             </div>
             """;
 

@@ -54,8 +54,7 @@ class PolicyView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private final transient PublishingDialogs dialogs;
     private final boolean office;
     private final PageHeader header = new PageHeader();
-    private final ComboBox<PolicyVersionRow> versions =
-            new ComboBox<>(Words.text("screening.policy.version"));
+    private final ComboBox<PolicyVersionRow> versions = new ComboBox<>();
     private final SearchField search =
             new SearchField(Words.text("screening.matrix.search"), this::searched);
     private final Button begin = new Button(Words.text("screening.policy.begin"), click -> begin());
@@ -78,6 +77,7 @@ class PolicyView extends Div implements AfterNavigationObserver, HasDynamicTitle
         this.transfer = transfer;
         dialogs = new PublishingDialogs(publishing, this::reload);
         office = currentUser.get().is(Role.HEAD_OFFICE);
+        versions.setAriaLabel(Words.text("screening.policy.version"));
         versions.setItemLabelGenerator(PolicyView::label);
         begin.addThemeVariants(ButtonVariant.PRIMARY);
         publish.addThemeVariants(ButtonVariant.PRIMARY);

@@ -144,7 +144,6 @@ class AppointmentDialogs {
         reason.setLabel(Words.text("roster.cancel.reason"));
         reason.setItems(CancelReason.values());
         reason.setItemLabelGenerator(one -> Words.of("roster.cancel.reason", one));
-        reason.setRequiredIndicatorVisible(true);
         new FormDialog(Words.text("roster.cancel.title"), Words.text("roster.cancel.primary"), () -> {
             booking.cancel(appointment.id(), appointment.version(), Fields.required(reason, "reason"));
             changed.run();

@@ -44,10 +44,8 @@ final class PlaceFields {
         time = new WallTimeField(Words.text("roster.time"), location.zone());
         time.on(day);
         therapist.setLabel(Words.text("roster.therapist"));
-        therapist.setRequiredIndicatorVisible(true);
         therapist.setItemLabelGenerator(PlaceFields::label);
         room.setLabel(Words.text("roster.room"));
-        room.setRequiredIndicatorVisible(true);
         room.setItemLabelGenerator(PlaceFields::label);
         time.onChange(this::look);
         date.addValueChangeListener(change -> time.on(change.getValue()));

@@ -58,6 +58,7 @@ class MyPapersView extends Div implements AfterNavigationObserver, HasDynamicTit
         });
 
         addClassName("page");
+        getElement().setAttribute("tabindex", "0");
         add(new PageHeader(Words.text("therapists.own.title")).setBelow(Words.text("therapists.own.below")), panels);
     }
 

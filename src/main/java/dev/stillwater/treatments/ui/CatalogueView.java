@@ -10,17 +10,15 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import com.vaadin.flow.server.streams.UploadHandler;
 import dev.stillwater.kernel.Allow;
 import dev.stillwater.kernel.Refusal;
 import dev.stillwater.treatments.Catalogue;
 import dev.stillwater.treatments.CatalogueRow;
+import dev.stillwater.uikit.FileField;
 import dev.stillwater.uikit.Notices;
 import dev.stillwater.uikit.PageHeader;
 import dev.stillwater.uikit.Panel;
@@ -57,14 +55,7 @@ class CatalogueView extends Div implements HasDynamicTitle {
         take.setEnabled(false);
         result.getElement().setAttribute("aria-live", "polite");
 
-        Upload upload = new Upload(UploadHandler.inMemory((metadata, bytes) -> preview(bytes)));
-        upload.setAcceptedFileTypes(".csv", "text/csv");
-        upload.setMaxFiles(1);
-        upload.setI18n(new UploadI18N()
-                .setAddFiles(new UploadI18N.AddFiles().setOne(Words.text("treatments.catalogue.choose")))
-                .setDropFiles(new UploadI18N.DropFiles().setOne(Words.text("treatments.catalogue.drop"))));
-        upload.setMaxFileSize(LARGEST);
-        upload.addFileRejectedListener(rejected -> Notices.done(Words.text("treatments.catalogue.size", LARGEST)));
+        FileField upload = new FileField(".csv", "text/csv", LARGEST, this::preview);
 
         result.show(new Paragraph(Words.text("treatments.catalogue.none")));
         addClassName("page");

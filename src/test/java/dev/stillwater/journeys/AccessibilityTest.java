@@ -1,0 +1,59 @@
+package dev.stillwater.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * No view and no dialog has a finding of axe that keeps somebody from using it. Every size and every
+ * colour scheme is looked at once; once a run, for the pages are the same on every database.
+ */
+@Tag("pages")
+class AccessibilityTest extends Journey {
+
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+    @ParameterizedTest
+    @CsvSource({"DESK, DARK", "PHONE, LIGHT"})
+    @Timeout(value = 12, unit = TimeUnit.MINUTES)
+    void axe_finds_nothing_grave(Screen screen, ColorScheme scheme) {
+        Set<String> findings = new LinkedHashSet<>();
+        Map<String, List<View>> byAccount = View.all(screen).stream().collect(Collectors.groupingBy(View::account));
+        byAccount.forEach((account, views) -> {
+            Person person = at(screen, scheme);
+            if (!account.isEmpty()) {
+                person.signIn(account);
+            }
+            for (View view : views) {
+                view.open(person);
+                grave(new AxeBuilder(person.page)).forEach(rule -> findings.add(view.name() + ": " + rule));
+                person.leaveDialog();
+            }
+        });
+        assertThat(findings).isEmpty();
+    }
+
+    private static List<String> grave(AxeBuilder axe) {
+        return axe.setLegacyMode(true).analyze().getViolations().stream()
+                .filter(rule -> GRAVE.contains(rule.getImpact()))
+                .map(AccessibilityTest::written)
+                .toList();
+    }
+
+    private static String written(Rule rule) {
+        return rule.getId() + " (" + rule.getImpact() + ") at "
+                + rule.getNodes().stream().limit(4).map(node -> node.getTarget() + " " + node.getHtml()).toList();
+    }
+}
