@@ -14,26 +14,38 @@ public class FileField extends Upload {
     private static final long serialVersionUID = 1L;
     private static final int KILO = 1_000;
 
+    /** What a file holds. */
+    public enum Kind {
+        CSV(".csv", "text/csv"),
+        JSON(".json", "application/json");
+
+        private final String suffix;
+        private final String mediaType;
+
+        Kind(String suffix, String mediaType) {
+            this.suffix = suffix;
+            this.mediaType = mediaType;
+        }
+    }
+
     /**
-     * @param suffix with its dot, for example {@code .csv}
-     * @param mediaType of such files
      * @param largest in bytes
      * @param read is given the content, within the request of the screen
      */
-    public FileField(String suffix, String mediaType, int largest, Consumer<byte[]> read) {
+    public FileField(Kind kind, int largest, Consumer<byte[]> read) {
         setUploadHandler(UploadHandler.inMemory((metadata, bytes) -> {
             clearFileList();
             read.accept(bytes);
         }));
-        setAcceptedFileTypes(suffix, mediaType);
+        setAcceptedFileTypes(kind.suffix, kind.mediaType);
         setMaxFileSize(largest);
         setMaxFiles(1);
         addFileRejectedListener(rejected -> {
             clearFileList();
-            Notices.warn(Words.text("file.refused", suffix, largest / KILO));
+            Notices.warn(Words.text("file.refused", kind.suffix, largest / KILO));
         });
         setI18n(new UploadI18N()
-                .setAddFiles(new UploadI18N.AddFiles().setOne(Words.text("file.choose", suffix)))
+                .setAddFiles(new UploadI18N.AddFiles().setOne(Words.text("file.choose", kind.suffix)))
                 .setDropFiles(new UploadI18N.DropFiles().setOne(Words.text("file.drop"))));
     }
 }

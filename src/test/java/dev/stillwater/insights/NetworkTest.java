@@ -60,7 +60,7 @@ class NetworkTest {
             world.publish(aLocationThatCan("SW").stored(), world.aTreatment(Part.of("SW", 60)));
         }
 
-        assertThat(statements()).isEqualTo(few);
+        assertThat(statements()).isLessThanOrEqualTo(few);
     }
 
     private LocationData aLocationThatCan(String modality) {

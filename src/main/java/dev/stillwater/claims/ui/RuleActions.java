@@ -114,7 +114,7 @@ class RuleActions extends Composite<Div> {
         TextArea text = new TextArea(Words.text("claims.import.text"));
         text.setMaxHeight("40vh");
         text.setWidthFull();
-        FileField upload = new FileField(".json", "application/json", LARGEST_FILE,
+        FileField upload = new FileField(FileField.Kind.JSON, LARGEST_FILE,
                 bytes -> text.setValue(new String(bytes, StandardCharsets.UTF_8)));
         new FormDialog(Words.text("claims.import"), Words.text("claims.import.primary"), () -> {
             editing.importJson(draft.id(), draft.version(), text.getValue());

@@ -39,7 +39,7 @@ final class FileDialog {
         body.addClassName("stack");
         if (version.isDraft()) {
             body.add(new Paragraph(Words.text("screening.file.import")),
-                    new FileField(".json", "application/json", LARGEST, this::read), refused);
+                    new FileField(FileField.Kind.JSON, LARGEST, this::read), refused);
         }
         dialog.setHeaderTitle(Words.text("screening.file.title", version.number()));
         dialog.addClassName("form-dialog");

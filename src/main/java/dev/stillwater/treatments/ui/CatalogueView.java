@@ -55,7 +55,7 @@ class CatalogueView extends Div implements HasDynamicTitle {
         take.setEnabled(false);
         result.getElement().setAttribute("aria-live", "polite");
 
-        FileField upload = new FileField(".csv", "text/csv", LARGEST, this::preview);
+        FileField upload = new FileField(FileField.Kind.CSV, LARGEST, this::preview);
 
         result.show(new Paragraph(Words.text("treatments.catalogue.none")));
         addClassName("page");
