@@ -27,10 +27,10 @@ final class Screenshots {
 
     /** @param names of the views to take; empty for all */
     static void take(String base, Path folder, List<String> names) {
-        Map<String, List<View>> byAccount = View.all().stream()
-                .filter(view -> names.isEmpty() || names.contains(view.name()))
-                .collect(Collectors.groupingBy(View::account));
         for (Screen screen : Screen.values()) {
+            Map<String, List<View>> byAccount = View.all(screen).stream()
+                    .filter(view -> names.isEmpty() || names.contains(view.name()))
+                    .collect(Collectors.groupingBy(View::account));
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 byAccount.forEach((account, views) -> take(base, folder, screen, scheme, account, views));
             }
@@ -46,7 +46,7 @@ final class Screenshots {
             for (View view : views) {
                 view.open(person);
                 String name = "%s-%s-%d.png".formatted(view.name(), scheme.name().toLowerCase(Locale.ROOT), screen.width);
-                person.shoot(folder.resolve(name));
+                person.shoot(folder.resolve(name)).leaveDialog();
             }
         }
     }
