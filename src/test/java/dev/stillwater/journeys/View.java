@@ -28,7 +28,7 @@ record View(String name, String account, String address, String link, String pre
         all.add(at("network", OFFICE, "network"));
         all.add(at("search", OFFICE, "search?q=an"));
         all.add(at("treatments", OFFICE, "treatments"));
-        all.add(first("treatment", OFFICE, "treatments", "treatments/"));
+        all.add(first("treatment", OFFICE, "treatments", "treatments/0"));
         all.add(at("order-rules", OFFICE, "treatments/rules"));
         all.add(at("catalogue", OFFICE, "treatments/catalogue"));
         all.add(at("descriptions", OFFICE, "descriptions"));
