@@ -2,14 +2,15 @@ package dev.stillwater.accounts;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
-import org.springframework.security.authentication.AccountStatusUserDetailsChecker;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -32,7 +33,7 @@ class SecurityConfiguration {
             "style-src 'self' 'unsafe-inline'",
             "img-src 'self' data:",
             "font-src 'self' data:",
-            "connect-src 'self' ws: wss:",
+            "connect-src 'self'",
             "object-src 'none'",
             "base-uri 'self'",
             "form-action 'self'",
@@ -52,6 +53,7 @@ class SecurityConfiguration {
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(permissions ->
                         permissions.policy("camera=(), microphone=(), geolocation=(), payment=()")));
+        http.addFilterBefore(new OtherSitesFilter(), SecurityContextHolderFilter.class);
         http.addFilterAfter(new RightsFilter(rights), SecurityContextHolderFilter.class);
         http.addFilterAfter(new HandOverFilter(), RightsFilter.class);
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/sign-in"));
@@ -77,13 +79,14 @@ class SecurityConfiguration {
     @Bean
     DaoAuthenticationProvider accountsProvider(
             AccountsUserDetails accounts, PasswordEncoder passwords, SignInGuard guard) {
-        DaoAuthenticationProvider provider = new DaoAuthenticationProvider(accounts);
+        DaoAuthenticationProvider provider = new DaoAuthenticationProvider(accounts) {
+            @Override
+            public @Nullable Authentication authenticate(Authentication attempt) {
+                guard.check(attempt);
+                return super.authenticate(attempt);
+            }
+        };
         provider.setPasswordEncoder(passwords);
-        AccountStatusUserDetailsChecker status = new AccountStatusUserDetailsChecker();
-        provider.setPreAuthenticationChecks(user -> {
-            guard.check(user);
-            status.check(user);
-        });
         return provider;
     }
 }

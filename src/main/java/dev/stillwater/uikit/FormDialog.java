@@ -9,11 +9,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.dom.DomListenerRegistration;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A dialog with a form and one primary action. A refusal keeps it open with everything that was
  * typed: at its field where it names one that is known here, else in a sentence above the buttons.
- * Takes the whole screen on a phone.
+ * Escape closes it at once only while nothing was entered. Takes the whole screen on a phone.
  */
 public class FormDialog extends Dialog {
 
@@ -22,6 +25,8 @@ public class FormDialog extends Dialog {
     private final Refusals refusals = new Refusals();
     private final Button save;
     private final Div body = new Div();
+    private final List<DomListenerRegistration> first = new ArrayList<>();
+    private boolean touched;
 
     /**
      * @param primary what the primary button says, such as "Save location"
@@ -33,6 +38,10 @@ public class FormDialog extends Dialog {
         setCloseOnOutsideClick(false);
         body.addClassName("form-dialog-body");
         add(body, refusals);
+        for (String event : List.of("input", "change")) {
+            first.add(body.getElement().addEventListener(event, something -> touched()));
+        }
+        addDialogCloseActionListener(escape -> leave());
         Button cancel = new Button(Words.text("action.cancel"), click -> close());
         save = new Button(primary, click -> run(action));
         save.addThemeVariants(ButtonVariant.PRIMARY);
@@ -71,6 +80,22 @@ public class FormDialog extends Dialog {
             }
         } finally {
             save.setEnabled(true);
+        }
+    }
+
+    /** The first is enough, so that not every key goes to the server. */
+    private void touched() {
+        touched = true;
+        first.forEach(DomListenerRegistration::remove);
+        first.clear();
+    }
+
+    private void leave() {
+        if (touched) {
+            Confirm.open(
+                    Words.text("form.discard.title"), Words.text("form.discard.text"), Words.text("form.discard.primary"), this::close);
+        } else {
+            close();
         }
     }
 }

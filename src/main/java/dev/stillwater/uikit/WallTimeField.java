@@ -3,8 +3,6 @@ package dev.stillwater.uikit;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.timepicker.TimePicker;
-import com.vaadin.flow.data.binder.ValueContext;
 import dev.stillwater.kernel.Refusal;
 import dev.stillwater.kernel.WallClock;
 import java.time.Duration;
@@ -24,18 +22,15 @@ import org.jspecify.annotations.Nullable;
 public final class WallTimeField {
 
     private final ZoneId zone;
-    private final TimePicker time;
+    private final TimeField time;
     private final Select<Instant> which = new Select<>();
     private Runnable changed = () -> {};
     private @Nullable LocalDate day;
 
     public WallTimeField(String label, ZoneId zone) {
         this.zone = zone;
-        time = new TimePicker(label);
-        time.setLocale(Words.locale());
-        time.setStep(Duration.ofMinutes(15));
+        time = new TimeField(label, Duration.ofMinutes(15));
         time.setRequiredIndicatorVisible(true);
-        time.setManualValidation(true);
         which.setLabel(Words.text("time.which", label));
         which.setHelperText(Words.text("time.which.help"));
         which.setItemLabelGenerator(moment -> Words.time(moment, zone));
@@ -49,7 +44,7 @@ public final class WallTimeField {
     }
 
     /** Where refusals are shown, and what a test types into. */
-    public TimePicker field() {
+    public TimeField field() {
         return time;
     }
 
@@ -102,10 +97,7 @@ public final class WallTimeField {
      * @throws Refusal at the field when it is empty, holds no time, or one that the clock skips on that day
      */
     public Instant required(LocalDate on, String name) {
-        if (time.getDefaultValidator().apply(time.getValue(), new ValueContext(time)).isError()) {
-            throw Refusal.at(name, "refusal.time.form");
-        }
-        LocalTime value = Fields.required(time, name);
+        LocalTime value = time.required(name);
         List<Instant> moments = WallClock.moments(on.atTime(value), zone);
         if (moments.isEmpty()) {
             throw Refusal.at(name, "refusal.time.skipped", value, on);

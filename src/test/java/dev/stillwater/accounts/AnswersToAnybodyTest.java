@@ -82,4 +82,20 @@ class AnswersToAnybodyTest {
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.body()).contains("There is nothing here", "Aquí no hay nada").doesNotContain("Exception");
     }
+
+    @Test
+    void nobody_is_sent_to_a_host_that_a_caller_made_up() {
+        Answer answer = somebody.get("/menu", "X-Forwarded-Host", "evil.example");
+
+        assertThat(answer.status()).isEqualTo(302);
+        assertThat(answer.location()).isEqualTo("/sign-in");
+    }
+
+    @Test
+    void a_page_of_another_site_signs_nobody_in() {
+        assertThat(somebody.post("/sign-in", "username=manager.seattle&password=stillwater", "Sec-Fetch-Site", "cross-site").status())
+                .isEqualTo(403);
+        assertThat(somebody.post("/sign-in", "username=manager.seattle&password=stillwater", "Sec-Fetch-Site", "same-origin").location())
+                .isEqualTo("/");
+    }
 }

@@ -260,11 +260,15 @@ final class Person implements AutoCloseable {
         return top().getByLabel(exactly(label)).and(page.locator("input, textarea, [role=combobox], vaadin-select-value-button")).first();
     }
 
-    /** Closes what lies on top by the escape key, where something does. */
+    /** Closes what lies on top by the escape key, where something does, and discards what was entered there. */
     Person leaveDialog() {
-        if (page.locator("vaadin-dialog[opened]").count() > 0) {
+        int open = page.locator("vaadin-dialog[opened]").count();
+        if (open > 0) {
             page.keyboard().press("Escape");
             settle();
+            if (page.locator("vaadin-dialog[opened]").count() > open) {
+                press("Discard");
+            }
         }
         return this;
     }

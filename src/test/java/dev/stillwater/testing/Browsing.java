@@ -35,17 +35,25 @@ public final class Browsing {
     public void signIn(String username, String password) {
         Matcher token = TOKEN.matcher(get("/sign-in").body());
         assertThat(token.find()).as("a token in the sign-in page").isTrue();
-        Answer answer = send(HttpRequest.newBuilder(address("/sign-in"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(
-                        "username=" + encode(username) + "&password=" + encode(password) + "&_csrf=" + encode(token.group(1))))
-                .build());
+        Answer answer = post(
+                "/sign-in", "username=" + encode(username) + "&password=" + encode(password) + "&_csrf=" + encode(token.group(1)));
         assertThat(answer.location()).as("where sign-in leads").doesNotContain("error");
     }
 
     /** @param headers further headers, names and values in turn */
     public Answer get(String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(address(path)).header("Accept", "text/html").GET();
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return send(request.build());
+    }
+
+    /** @param headers further headers, names and values in turn */
+    public Answer post(String path, String form, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form));
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }

@@ -4,9 +4,8 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.timepicker.TimePicker;
 import dev.stillwater.locations.OpeningHours;
-import dev.stillwater.uikit.Fields;
+import dev.stillwater.uikit.TimeField;
 import dev.stillwater.uikit.FormDialog;
 import dev.stillwater.uikit.Words;
 import java.time.DayOfWeek;
@@ -59,8 +58,8 @@ class HoursForm extends Composite<Div> {
 
         private final DayOfWeek day;
         private final Checkbox open;
-        private final TimePicker opens;
-        private final TimePicker closes;
+        private final TimeField opens;
+        private final TimeField closes;
 
         Line(DayOfWeek day) {
             this.day = day;
@@ -88,7 +87,7 @@ class HoursForm extends Composite<Div> {
 
         OpeningHours.Hours read() {
             return new OpeningHours.Hours(
-                    Fields.required(opens, day + ".opens"), Fields.required(closes, day + ".closes"));
+                    opens.required(day + ".opens"), closes.required(day + ".closes"));
         }
 
         private void enable() {
@@ -96,11 +95,9 @@ class HoursForm extends Composite<Div> {
             closes.setEnabled(open.getValue());
         }
 
-        private static TimePicker picker(String label) {
-            TimePicker picker = new TimePicker();
+        private static TimeField picker(String label) {
+            TimeField picker = new TimeField("", Duration.ofMinutes(30));
             picker.setAriaLabel(label);
-            picker.setStep(Duration.ofMinutes(30));
-            picker.setLocale(Words.locale());
             return picker;
         }
     }
