@@ -54,7 +54,7 @@ final class AskingRules {
         Answers good = earlier.only(answer -> stillGood(answer, occasion.day()));
         boolean returning =
                 good.all().stream().anyMatch(answer -> answer.givenOn().isBefore(occasion.day()));
-        Answers known = afterReopening(good, good.with(now), occasion.day());
+        Answers known = afterReopening(afterReopening(good, earlier), now);
         var walk = new Walk(occasion, known, now, returning);
         shape.questions().stream()
                 .filter(question -> question.after() == null)
@@ -75,16 +75,25 @@ final class AskingRules {
                         .isPresent();
     }
 
-    /** Without the answers given before the day on which the guest said that something changed. */
-    private Answers afterReopening(Answers good, Answers all, LocalDate day) {
+    /**
+     * What is left of answers once others are said too: when one of these says that something
+     * changed, nothing that was said before its day counts any more, however long ago it was said.
+     */
+    Answers afterReopening(Answers answers, Answers said) {
         Optional<LocalDate> changed =
-                all.all().stream()
-                        .filter(answer -> shape.question(answer.question())
-                                .filter(question -> rules.reopens(question, answer, day))
-                                .isPresent())
+                said.all().stream()
+                        .filter(this::reopens)
                         .map(Answer::givenOn)
                         .max(LocalDate::compareTo);
-        return changed.map(on -> good.only(answer -> !answer.givenOn().isBefore(on))).orElse(good);
+        return changed.map(on -> answers.only(answer -> !answer.givenOn().isBefore(on)))
+                .orElse(answers);
+    }
+
+    /** Whether the answer says that something changed. */
+    boolean reopens(Answer answer) {
+        return shape.question(answer.question())
+                .filter(question -> rules.reopens(question, answer, answer.givenOn()))
+                .isPresent();
     }
 
     /** One walk through the questions, from those always asked down to what their answers open. */

@@ -49,6 +49,19 @@ public final class PolicyEdition {
         return new AskingRules(rules).plan(occasion, earlier, now);
     }
 
+    /**
+     * What is left of a guest's earlier answers after answers to this version: all of them, unless
+     * the guest said that something changed; then only those of that day and later.
+     */
+    public Answers stillStanding(Answers earlier, Answers said) {
+        return new AskingRules(rules).afterReopening(earlier, said);
+    }
+
+    /** Whether the answer says that something changed, so that what was said before counts no more. */
+    public boolean reopens(Answer answer) {
+        return new AskingRules(rules).reopens(answer);
+    }
+
     /** Whether an answer says something that its question takes. */
     public boolean fits(Answer answer, LocalDate day) {
         return document()

@@ -1,7 +1,8 @@
 package dev.stillwater.screening;
 
+import dev.stillwater.policy.Answer;
 import dev.stillwater.policy.Answers;
-import dev.stillwater.policy.PolicyDocument;
+import dev.stillwater.policy.PolicyEdition;
 import dev.stillwater.policy.PolicyShelf;
 import dev.stillwater.policy.Validity;
 import java.nio.ByteBuffer;
@@ -93,11 +94,9 @@ class AnswerUpkeep {
     }
 
     private void takeOutAcute(Kept row) {
-        PolicyDocument policy = shelf.edition(row.policy()).document();
+        PolicyEdition policy = shelf.edition(row.policy());
         Answers answers = vault.open(row.screening(), row.keyName(), row.content());
-        Answers lasting = answers.only(answer -> policy.question(answer.question())
-                .filter(question -> question.validity().span() != Validity.Span.VISIT)
-                .isPresent());
+        Answers lasting = answers.only(answer -> isLasting(policy, answer));
         if (lasting.isEmpty()) {
             jdbc.sql("delete from screening_answers where screening_id = ?").param(row.key()).update();
             return;
@@ -106,6 +105,14 @@ class AnswerUpkeep {
                         + " where screening_id = ? and content = ?")
                 .params(vault.currentKey(), vault.seal(row.screening(), lasting), row.key(), row.content())
                 .update();
+    }
+
+    /** That something changed is no acute answer: forgotten, it would make what it ended count again. */
+    private static boolean isLasting(PolicyEdition policy, Answer answer) {
+        return policy.reopens(answer)
+                || policy.document().question(answer.question())
+                        .filter(question -> question.validity().span() != Validity.Span.VISIT)
+                        .isPresent();
     }
 
     private List<Kept> read(String which, Object parameter) {

@@ -4,6 +4,7 @@ import dev.stillwater.guests.GuestId;
 import dev.stillwater.policy.Answer;
 import dev.stillwater.policy.Answers;
 import dev.stillwater.policy.PolicyDocument;
+import dev.stillwater.policy.PolicyEdition;
 import dev.stillwater.policy.PolicyShelf;
 import dev.stillwater.policy.Question;
 import java.time.Clock;
@@ -30,15 +31,19 @@ class EarlierAnswers {
         this.clock = clock;
     }
 
-    /** Without the answers to questions that the document words otherwise; the latest of each. */
+    /**
+     * Without the answers to questions that the document words otherwise, and without those given
+     * before the guest said that something changed; the latest of each.
+     */
     Answers of(GuestId guest, PolicyDocument document) {
         Answers answers = Answers.NONE;
         Duration back = Duration.ofDays(longestGood(document) + 2L);
         for (AnswerVault.Said said : vault.ofGuest(guest.value(), clock.instant().minus(back))) {
-            PolicyDocument asked = shelf.edition(said.policyVersion()).document();
+            PolicyEdition asked = shelf.edition(said.policyVersion());
             answers =
-                    answers.with(
-                            said.answers().only(answer -> asksTheSame(document, asked, answer)));
+                    asked.stillStanding(answers, said.answers())
+                            .with(said.answers()
+                                    .only(answer -> asksTheSame(document, asked.document(), answer)));
         }
         return answers;
     }

@@ -8,9 +8,11 @@ import dev.stillwater.guests.GuestId;
 import dev.stillwater.guests.GuestRegister;
 import dev.stillwater.kernel.JurisdictionCode;
 import dev.stillwater.kernel.LocationId;
+import dev.stillwater.kernel.ModalityCode;
 import dev.stillwater.kernel.Role;
 import dev.stillwater.policy.Answer;
 import dev.stillwater.policy.Answers;
+import dev.stillwater.policy.OptionCode;
 import dev.stillwater.policy.PolicyShelf;
 import dev.stillwater.policy.Question;
 import dev.stillwater.policy.QuestionCode;
@@ -40,6 +42,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class AnswerUpkeepTest {
 
     private static final RetentionRules RULES = new RetentionRules(null, null, null);
+    private static final ModalityCode REFLEXOLOGY = ModalityCode.of("RX");
     private static final LocalDate TAKEN = LocalDate.of(2026, 11, 17);
 
     @Autowired GuestScreening screening;
@@ -71,14 +74,18 @@ class AnswerUpkeepTest {
     }
 
     private ScreeningData screened() {
-        ScreeningVisit visit = ScreeningVisit.of(guest, here, World.TODAY, List.of(SWEDISH));
+        return screened(World.TODAY, Answers.NONE, SWEDISH);
+    }
+
+    private ScreeningData screened(LocalDate day, Answers said, ModalityCode... parts) {
+        ScreeningVisit visit = ScreeningVisit.of(guest, here, day, List.of(parts));
         ScreeningSheet sheet = as.manager(here, () -> screening.begin(visit));
-        Answers answers = Answers.NONE;
+        Answers answers = said;
         QuestionPlan plan = sheet.plan(answers);
         while (!plan.complete()) {
             Question next = plan.open().getFirst();
             answers = answers.with(
-                    Answer.chosen(next.code(), World.TODAY, next.harmless().orElseThrow().code()));
+                    Answer.chosen(next.code(), day, next.harmless().orElseThrow().code()));
             plan = sheet.plan(answers);
         }
         Answers given = answers;
@@ -108,6 +115,22 @@ class AnswerUpkeepTest {
         assertThat(lasting.to(QuestionCode.of("S01"))).isEmpty();
         assertThat(lasting.to(QuestionCode.of("S13"))).isPresent();
         assertThat(as.manager(here, () -> screening.get(data.id())).decision()).isEqualTo(data.decision());
+    }
+
+    @Test
+    void what_was_said_before_something_changed_counts_no_more_also_when_the_acute_answers_are_gone() {
+        screened(World.TODAY, Answers.NONE, SWEDISH, REFLEXOLOGY);
+        clock.advance(Duration.ofDays(10));
+        LocalDate changed = World.TODAY.plusDays(10);
+        screened(changed, Answers.of(Answer.chosen(QuestionCode.of("S37"), changed, OptionCode.of("yes"))), SWEDISH);
+
+        clock.advance(Duration.ofDays(31));
+        upkeep.keepUp();
+        ScreeningVisit visit = ScreeningVisit.of(guest, here, changed.plusDays(31), List.of(REFLEXOLOGY));
+        QuestionPlan plan = as.manager(here, () -> screening.begin(visit).plan(Answers.NONE));
+        assertThat(plan.open()).extracting(question -> question.code().value())
+                .as("about reflexology the guest was last asked before that").contains("S33")
+                .as("the others were asked then").doesNotContain("S13", "S17");
     }
 
     @Test
