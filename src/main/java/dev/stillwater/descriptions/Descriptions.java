@@ -1,6 +1,7 @@
 package dev.stillwater.descriptions;
 
 import dev.stillwater.treatments.DescriptionState;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -19,6 +21,11 @@ interface Descriptions extends Repository<DescriptionEntity, UUID> {
 
     @Query("select d from DescriptionEntity d left join fetch d.authors where d.id = :id")
     Optional<DescriptionEntity> find(UUID id);
+
+    /** Others who write in the same version wait until the caller's transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select d from DescriptionEntity d where d.id = :id")
+    Optional<DescriptionEntity> locked(UUID id);
 
     @Query("select d from DescriptionEntity d left join fetch d.authors"
             + " where d.treatmentId = :treatment and d.language = :language and d.state = :state")

@@ -34,7 +34,7 @@ public final class TextComparison {
         return pieces;
     }
 
-    private static List<String> words(String text) {
+    static List<String> words(String text) {
         return text.isEmpty() ? List.of() : Arrays.asList(EDGES.split(text));
     }
 

@@ -28,6 +28,7 @@ class DescriptionAccessTest {
             new ApprovedDescription(NO_TEXT, NONE, "en", 1, DescriptionTexts.EMPTY, Instant.EPOCH);
 
     @Autowired DescriptionDesk desk;
+    @Autowired DescriptionWriting writing;
     @Autowired DescriptionReview review;
     @Autowired DescriptionPresence presence;
     @Autowired FlaggedDescriptions flagged;
@@ -57,6 +58,15 @@ class DescriptionAccessTest {
                 .row("restore(DescriptionId)", () -> desk.restore(NO_TEXT), HEAD_OFFICE)
                 .row("save(DescriptionId, long, DescriptionTexts)", () -> desk.save(NO_TEXT, 0, DescriptionTexts.EMPTY), HEAD_OFFICE)
                 .row("submit(DescriptionId, long)", () -> desk.submit(NO_TEXT, 0), HEAD_OFFICE)
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> writing_together() {
+        return AccessTable.of(writing)
+                .row("write(DescriptionId, DescriptionTexts, DescriptionTexts)",
+                        () -> writing.write(NO_TEXT, DescriptionTexts.EMPTY, DescriptionTexts.EMPTY), HEAD_OFFICE)
+                .row("aside(DescriptionId)", () -> writing.aside(NO_TEXT), HEAD_OFFICE)
                 .tests();
     }
 

@@ -9,28 +9,33 @@ import dev.stillwater.claims.ClaimReport;
 import dev.stillwater.descriptions.DescriptionData;
 import dev.stillwater.descriptions.DescriptionDesk;
 import dev.stillwater.descriptions.DescriptionTexts;
+import dev.stillwater.descriptions.DescriptionWriting;
+import dev.stillwater.descriptions.DraftMerge;
+import dev.stillwater.descriptions.DraftWritten;
+import dev.stillwater.descriptions.WordsAside;
 import dev.stillwater.kernel.Refusal;
-import dev.stillwater.kernel.StaleSave;
 import dev.stillwater.uikit.Panel;
 import dev.stillwater.uikit.Words;
+import java.util.Optional;
 
 /**
  * A draft being written. It is checked and saved at every pause; what cannot be saved stays on the
- * screen and says why. When another person has saved meanwhile, nothing is overwritten until this
- * one has decided.
+ * screen and says why. What others write in it meanwhile is put together with it; where both
+ * changed the same words, nothing is overwritten until this person has chosen.
  */
 class DraftPane extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
     private final transient DescriptionDesk desk;
+    private final transient DescriptionWriting writing;
     private final String name;
     private final Runnable moved;
     private final TextEditor editor;
     private final ClaimsPanel claims;
     private final RemarksPanel remarks;
     private final Span saved = new Span();
-    private final Div stale = new Div();
+    private final ClashPanel clash = new ClashPanel(this::decided);
     private final Paragraph refused = new Paragraph();
     private final Panel preview = new Panel(Words.text("descriptions.text.preview"));
     private transient DescriptionData draft;
@@ -44,10 +49,14 @@ class DraftPane extends Composite<Div> {
     DraftPane(
             TextServices services, DescriptionData draft, String name, TextPart first, Component head, Runnable moved) {
         this.desk = services.desk();
+        this.writing = services.writing();
         this.draft = draft;
         this.name = name;
         this.moved = moved;
-        editor = new TextEditor(draft.texts(), first, this::typed);
+        Optional<WordsAside> aside = writing.aside(draft.id());
+        editor = new TextEditor(
+                aside.map(WordsAside::began).orElse(draft.texts()), aside.map(WordsAside::typed).orElse(draft.texts()),
+                first, this::typed);
         claims = new ClaimsPanel(draft.treatment(), services.jurisdictions(), editor::replace);
         remarks = new RemarksPanel(services.remarks(), draft, place -> editor.select(place.place()), () -> check(editor.read()));
         saved.addClassNames("mute", "small");
@@ -56,10 +65,10 @@ class DraftPane extends Composite<Div> {
         refused.addClassName("refusal");
         refused.getElement().setAttribute("role", "alert");
         refused.setVisible(false);
-        Panel writing = new Panel("").with(head, stale, remark(draft), editor, refused);
-        getContent().add(writing, preview);
+        getContent().add(new Panel("").with(head, clash, remark(draft), editor, refused), preview);
         getContent().addClassName("stack");
         check(draft.texts());
+        aside.ifPresent(words -> write());
     }
 
     /** What stands beside the draft. */
@@ -84,30 +93,49 @@ class DraftPane extends Composite<Div> {
     /** Sends the draft for review, or says why it cannot go. */
     void send() {
         refused.setVisible(false);
+        DescriptionTexts read = editor.read();
+        write();
+        if (unsaved) {
+            return;
+        }
         try {
-            save(editor.read());
-            if (!unsaved) {
-                desk.submit(draft.id(), draft.version());
-                moved.run();
+            if (!draft.texts().equals(read)) {
+                throw Refusal.because("descriptions.text.readFirst");
             }
+            desk.submit(draft.id(), draft.version());
+            moved.run();
         } catch (Refusal refusal) {
             show(refusal);
         }
     }
 
-    /** Another person saved or sent this draft: taken over, unless this one is writing. */
+    /** Another person wrote in this draft or sent it: what is new is put together with what is here. */
     void heard() {
         remarks.reload();
         DescriptionData latest = desk.get(draft.id());
-        if (latest.version() == draft.version() || unsaved || !editor.read().equals(draft.texts())) {
+        if (latest.version() == draft.version()) {
             return;
         }
         if (!latest.isOpen()) {
-            moved.run();
+            closed(latest);
             return;
         }
-        take(latest);
-        saved.setText(Words.text("descriptions.text.savedBy", latest.changedBy(), Moments.time(latest.changedAt())));
+        if (clash.isOpen()) {
+            write();
+        } else if (!unsaved) {
+            draft = latest;
+            editor.offer(latest.texts());
+            saved.setText(Words.text("descriptions.text.savedBy", latest.changedBy(), Moments.time(latest.changedAt())));
+            check(latest.texts());
+        }
+    }
+
+    private void closed(DescriptionData latest) {
+        if (unsaved) {
+            show(Refusal.because("descriptions.text.staleClosed", latest.changedBy(), Moments.time(latest.changedAt())));
+        } else {
+            moved.run();
+        }
     }
 
     private void typed() {
@@ -120,7 +148,7 @@ class DraftPane extends Composite<Div> {
             show(cannotBeSaved);
             return;
         }
-        save(texts);
+        write();
     }
 
     private void check(DescriptionTexts texts) {
@@ -130,47 +158,45 @@ class DraftPane extends Composite<Div> {
         preview.show(new TextPage(name, texts, report.findings(), remarks.places()));
     }
 
-    private void save(DescriptionTexts texts) {
-        if (isStale()) {
-            return;
-        }
+    private void write() {
+        DescriptionTexts typed = editor.read();
         try {
-            draft = desk.save(draft.id(), draft.version(), texts);
-            unsaved = false;
+            DraftWritten written = writing.write(draft.id(), editor.began(), typed);
+            boolean news = written.draft().version() != draft.version();
+            draft = written.draft();
             refused.setVisible(false);
-            saved.setText(Words.text("descriptions.text.saved", Moments.time(draft.changedAt())));
-        } catch (StaleSave newer) {
-            unsaved = true;
-            showStale();
+            if (written.isStored()) {
+                stored(typed, written.formerWriter(), news);
+            } else {
+                unsaved = true;
+                clash.show(written);
+                saved.setText(Words.text("descriptions.text.unsaved"));
+            }
         } catch (Refusal refusal) {
             unsaved = true;
             show(refusal);
         }
     }
 
-    private boolean isStale() {
-        return stale.getChildren().findAny().isPresent();
-    }
-
-    private void showStale() {
-        saved.setText(Words.text("descriptions.text.unsaved"));
-        stale.removeAll();
-        stale.add(new StaleDraft(desk.get(draft.id()), editor::read, this::keepMine, this::take));
-    }
-
-    private void keepMine(DescriptionData latest) {
-        draft = latest;
-        stale.removeAll();
-        save(editor.read());
-    }
-
-    private void take(DescriptionData latest) {
-        draft = latest;
+    private void stored(DescriptionTexts typed, String formerWriter, boolean news) {
+        boolean together = !draft.texts().equals(typed);
+        if (news || unsaved) {
+            saved.setText(Words.text(
+                    together ? "descriptions.text.savedWith" : "descriptions.text.saved", Moments.time(draft.changedAt()), formerWriter));
+        }
         unsaved = false;
-        stale.removeAll();
-        editor.write(latest.texts());
-        saved.setText(Words.text("descriptions.text.saved", Moments.time(latest.changedAt())));
-        check(latest.texts());
+        clash.close();
+        editor.stored(typed, draft.texts());
+        if (together) {
+            check(draft.texts());
+        }
+    }
+
+    /** This person chose about words that both changed. */
+    private void decided(DraftMerge merge) {
+        editor.write(merge.began(), merge.mine());
+        check(merge.mine());
+        write();
     }
 
     private void show(Refusal refusal) {

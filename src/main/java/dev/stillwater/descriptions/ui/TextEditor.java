@@ -18,24 +18,37 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The four texts, one at a time. Tells of what is typed at every pause. */
+/**
+ * The four texts, one at a time. Tells of what is typed at every pause. For each text it knows what
+ * the browser had before it when the typing began; words from elsewhere are offered to the browser,
+ * which takes them only while it has nothing newer.
+ */
 class TextEditor extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
     /** After how long a pause what was typed is checked and saved, milliseconds. */
     private static final int PAUSE = 200;
 
+    /** What later typing grows from, and what was typed as far as it was told. */
+    private final Map<TextPart, String> began = new EnumMap<>(TextPart.class);
+    private final Map<TextPart, String> typedSoFar = new EnumMap<>(TextPart.class);
     private final Map<TextPart, TextArea> areas = new EnumMap<>(TextPart.class);
     private final Map<TextPart, Tab> tabs = new EnumMap<>(TextPart.class);
     private final Tabs choice = new Tabs();
     private final Runnable typed;
 
-    TextEditor(DescriptionTexts texts, TextPart first, Runnable typed) {
+    /**
+     * @param before what the texts were when the typing began
+     * @param texts what is typed by now
+     */
+    TextEditor(DescriptionTexts before, DescriptionTexts texts, TextPart first, Runnable typed) {
         this.typed = typed;
         Div place = new Div();
         place.addClassName("text-areas");
         for (TextPart part : TextPart.values()) {
             TextArea area = area(part, part.in(texts));
+            began.put(part, part.in(before));
+            typedSoFar.put(part, part.in(texts));
             Tab tab = new Tab(part.label());
             areas.put(part, area);
             tabs.put(part, tab);
@@ -52,17 +65,57 @@ class TextEditor extends Composite<Div> {
         getContent().addClassName("text-editor");
     }
 
+    /** What was typed, as far as the browser has told. */
     DescriptionTexts read() {
+        return texts(typedSoFar);
+    }
+
+    /** What the browser had before it when that typing began. */
+    DescriptionTexts began() {
+        return texts(began);
+    }
+
+    private static DescriptionTexts texts(Map<TextPart, String> all) {
         DescriptionTexts texts = DescriptionTexts.EMPTY;
-        for (Map.Entry<TextPart, TextArea> entry : areas.entrySet()) {
-            texts = entry.getKey().with(texts, entry.getValue().getValue());
+        for (Map.Entry<TextPart, String> entry : all.entrySet()) {
+            texts = entry.getKey().with(texts, entry.getValue());
         }
         return texts;
     }
 
-    /** Puts other texts in, without telling of it. */
-    void write(DescriptionTexts texts) {
-        areas.forEach((part, area) -> area.setValue(part.in(texts)));
+    /** What was typed is stored: what is typed next grows from it, whatever else is stored by now. */
+    void stored(DescriptionTexts sent, DescriptionTexts now) {
+        areas.keySet().forEach(part -> began.put(part, part.in(sent)));
+        offer(now);
+    }
+
+    /** Offers the browser the texts as they are stored now. */
+    void offer(DescriptionTexts now) {
+        areas.forEach((part, area) -> {
+            String before = before(part);
+            String offered = part.in(now);
+            if (!offered.equals(before)) {
+                OfferedText.to(area, before, offered, () -> {
+                    if (before(part).equals(before)) {
+                        began.put(part, offered);
+                        typedSoFar.put(part, offered);
+                    }
+                });
+            }
+        });
+    }
+
+    /** Puts other texts in, which were chosen here, without telling of it. */
+    void write(DescriptionTexts before, DescriptionTexts now) {
+        areas.forEach((part, area) -> {
+            began.put(part, part.in(before));
+            typedSoFar.put(part, part.in(now));
+            area.setValue(part.in(now));
+        });
+    }
+
+    private String before(TextPart part) {
+        return began.getOrDefault(part, "");
     }
 
     /**
@@ -72,10 +125,12 @@ class TextEditor extends Composite<Div> {
     void replace(Finding finding) {
         TextPart.of(finding.field()).ifPresent(part -> {
             TextArea area = areas.get(part);
-            String text = area.getValue();
+            String text = typedSoFar.getOrDefault(part, "");
             if (finding.end() <= text.length() && text.substring(finding.start(), finding.end()).equals(finding.excerpt())) {
-                area.setValue(text.substring(0, finding.start()) + finding.saferWording() + openMarks(finding.excerpt())
-                        + text.substring(finding.end()));
+                String better = text.substring(0, finding.start()) + finding.saferWording()
+                        + openMarks(finding.excerpt()) + text.substring(finding.end());
+                typedSoFar.put(part, better);
+                area.setValue(better);
                 open(part);
                 typed.run();
             }
@@ -133,6 +188,7 @@ class TextEditor extends Composite<Div> {
         area.addValueChangeListener(change -> {
             area.setInvalid(false);
             if (change.isFromClient()) {
+                typedSoFar.put(part, part.in(part.with(DescriptionTexts.EMPTY, change.getValue())));
                 typed.run();
             }
         });

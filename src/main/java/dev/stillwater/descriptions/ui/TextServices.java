@@ -6,6 +6,7 @@ import dev.stillwater.descriptions.DescriptionEvidence;
 import dev.stillwater.descriptions.DescriptionPresence;
 import dev.stillwater.descriptions.DescriptionRemarks;
 import dev.stillwater.descriptions.DescriptionReview;
+import dev.stillwater.descriptions.DescriptionWriting;
 import dev.stillwater.evidence.EvidenceLibrary;
 import dev.stillwater.kernel.JurisdictionCode;
 import dev.stillwater.locations.Jurisdiction;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 /** The services that the parts of a description's screen ask. */
 @Component
 record TextServices(
-        DescriptionDesk desk, DescriptionReview review, DescriptionPresence presence, DescriptionEvidence evidence,
+        DescriptionDesk desk, DescriptionWriting writing, DescriptionReview review, DescriptionPresence presence, DescriptionEvidence evidence,
         DescriptionRemarks remarks, EvidenceLibrary studies, LocationDirectory locations, ChainDays days) {
 
     /** Wherever a treatment is offered or could be. */

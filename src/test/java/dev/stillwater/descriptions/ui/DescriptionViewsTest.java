@@ -121,10 +121,10 @@ class DescriptionViewsTest extends ViewTest {
 
         test(area("Full text")).setValue("My text.");
 
-        assertThat(shown()).contains("test-office2 saved a newer text", "Not saved");
+        assertThat(shown()).contains("test-office2 changed the same words", "Not saved");
         assertThat(area("Full text").getValue()).isEqualTo("My text.");
         assertThat(as.office(() -> desk.get(draft.id())).texts().full()).isEqualTo("Their text.");
-        test(button("Save mine over it")).click();
+        test(button("Keep mine")).click();
         assertThat(as.office(() -> desk.get(draft.id())).texts().full()).isEqualTo("My text.");
     }
 
@@ -136,7 +136,7 @@ class DescriptionViewsTest extends ViewTest {
         as.office2(() -> desk.save(draft.id(), draft.version(), new DescriptionTexts("Theirs.", "Their text.", "", "")));
         test(area("Full text")).setValue("My text.");
 
-        test(button("Take theirs")).click();
+        test(button("Keep theirs")).click();
 
         assertThat(area("Full text").getValue()).isEqualTo("Their text.");
         test(area("Full text")).setValue("Their text, and mine.");
