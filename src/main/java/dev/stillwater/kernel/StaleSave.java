@@ -6,7 +6,12 @@ public class StaleSave extends Refusal {
     private static final long serialVersionUID = 1L;
 
     public StaleSave() {
-        super(Why.of("refusal.stale"));
+        this(Why.of("refusal.stale"));
+    }
+
+    /** In words that say what exactly was saved meanwhile. */
+    protected StaleSave(Why why) {
+        super(why);
     }
 
     /** @throws StaleSave when the version that was read is not the one that is stored */

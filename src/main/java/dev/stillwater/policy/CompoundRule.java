@@ -22,4 +22,8 @@ public record CompoundRule(
         all = Codes.sorted(all);
         cells = Codes.sorted(cells);
     }
+
+    CompoundRule withCells(SortedMap<ModalityCode, Cell> changed) {
+        return new CompoundRule(code, wording, all, condition, changed);
+    }
 }

@@ -63,4 +63,48 @@ final class EditingRules {
             throw Refusal.at("wording", "screening.question.wording", LONGEST_WORDING);
         }
     }
+
+    /** @throws Refusal at the field wording or wordingEs */
+    static Wording checked(Wording wording) {
+        checkTexts(wording, "wording");
+        return wording;
+    }
+
+    static PolicyDocument.LetterKind checked(PolicyDocument.LetterKind letter) {
+        checkTexts(letter.wording(), "wording");
+        return letter;
+    }
+
+    static Season checked(Season season) {
+        checkTexts(season.wording(), "wording");
+        if (season.dates().isEmpty()) {
+            throw Refusal.at("dates", "policy.season.dates");
+        }
+        return season;
+    }
+
+    static void checkTexts(Wording wording, String field) {
+        checkText(wording.texts().getOrDefault("en", ""), field);
+        checkText(wording.texts().getOrDefault("es", ""), field + "Es");
+    }
+
+    private static void checkText(String text, String field) {
+        if (text.isBlank() || text.length() > LONGEST_WORDING) {
+            throw Refusal.at(field, "screening.question.wording", LONGEST_WORDING);
+        }
+    }
+
+    static void checkRule(PolicyDocument document, CompoundRule rule) {
+        checkTexts(rule.wording(), "wording");
+        boolean there = rule.all().stream()
+                .allMatch(choice -> document.question(choice.question())
+                        .flatMap(question -> question.option(choice.option()))
+                        .isPresent());
+        if (rule.all().size() < 2 || !there) {
+            throw Refusal.at("all", "policy.rule.all");
+        }
+        if (document.question(rule.condition()).isEmpty()) {
+            throw Refusal.at("condition", "policy.rule.condition");
+        }
+    }
 }

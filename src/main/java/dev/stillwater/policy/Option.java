@@ -43,7 +43,11 @@ public record Option(
         } else {
             changed.put(modality, cell);
         }
-        return new Option(code, wording, concern, reopens, band, advice, new TreeMap<>(changed));
+        return withCells(new TreeMap<>(changed));
+    }
+
+    Option withCells(SortedMap<ModalityCode, Cell> changed) {
+        return new Option(code, wording, concern, reopens, band, advice, changed);
     }
 
     public boolean inBand() {

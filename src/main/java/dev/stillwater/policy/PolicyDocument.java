@@ -1,8 +1,10 @@
 package dev.stillwater.policy;
 
+import dev.stillwater.kernel.ModalityCode;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 
 /**
  * The whole content of one version of the policy. A document may be unfinished; {@link PolicyCheck}
@@ -70,5 +72,35 @@ public record PolicyDocument(
 
     public PolicyDocument withSeasons(List<Season> changed) {
         return new PolicyDocument(schema, modifications, letters, changed, questions, compounds);
+    }
+
+    public PolicyDocument withModifications(SortedMap<String, Wording> changed) {
+        return new PolicyDocument(schema, changed, letters, seasons, questions, compounds);
+    }
+
+    public PolicyDocument withLetters(SortedMap<String, LetterKind> changed) {
+        return new PolicyDocument(schema, modifications, changed, seasons, questions, compounds);
+    }
+
+    public Optional<CompoundRule> compound(String code) {
+        return compounds.stream().filter(rule -> rule.code().equals(code)).findFirst();
+    }
+
+    /** All rows of the matrix: options in their order, then compound rules. */
+    public List<RowKey> rows() {
+        return Stream.concat(
+                        questions.stream().flatMap(question -> question.options().stream()
+                                .map(option -> RowKey.of(new Choice(question.code(), option.code())))),
+                        compounds.stream().map(rule -> RowKey.ofRule(rule.code())))
+                .toList();
+    }
+
+    /** What stands in a row, by modality; empty when the row is not there. */
+    public Optional<SortedMap<ModalityCode, Cell>> cells(RowKey row) {
+        return row.option() == null
+                ? compound(row.rule()).map(CompoundRule::cells)
+                : question(QuestionCode.of(row.rule()))
+                        .flatMap(question -> question.option(row.option()))
+                        .map(Option::cells);
     }
 }

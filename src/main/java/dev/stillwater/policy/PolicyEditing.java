@@ -99,6 +99,37 @@ public class PolicyEditing {
         return changed(draft, document);
     }
 
+    /**
+     * Makes one change of a draft. What others changed elsewhere in it meanwhile stays.
+     *
+     * @throws Refusal when the version is no longer a draft, at the field that is wrong, or naming what
+     *     hangs on what is taken away
+     * @throws EditConflict when somebody changed the same thing since it was read
+     */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    public PolicyVersion edit(PolicyVersionId id, PolicyEdit edit) {
+        turn.lock();
+        PolicyEntity draft = policies.findById(id.value()).orElseThrow(NotThere::new);
+        draft.requireDraft();
+        PolicyDocument before = PolicyJson.read(draft.document, PolicyDocument.class);
+        PolicyDocument after = DraftChanges.apply(before, edit);
+        record(EditWords.line(edit, AuditRecord.of(AuditArea.SCREENING, EditWords.action(edit), id, name(draft))));
+        return changed(draft, after);
+    }
+
+    /**
+     * What it would take to give modalities the outcomes of another: every cell that would change.
+     *
+     * @param onlyEmpty whether cells in which something stands stay as they are
+     * @throws Refusal at the field to when there is none to copy to, or it is the one copied from
+     */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    @Transactional(readOnly = true)
+    public PolicyEdit.Cells copied(
+            PolicyDocument document, ModalityCode from, Set<ModalityCode> to, boolean onlyEmpty) {
+        return CellChanges.column(document, from, to, onlyEmpty);
+    }
+
     /** What the check has to say about a version, against the one in force. */
     @PreAuthorize(Allow.HEAD_OFFICE)
     @Transactional(readOnly = true)

@@ -92,10 +92,15 @@ class PolicyEntity {
      * @throws StaleSave when it is not the version that was read
      */
     void requireDraft(long seen) {
+        requireDraft();
+        StaleSave.check(seen, version == null ? 0 : version);
+    }
+
+    /** @throws Refusal when it is no draft */
+    void requireDraft() {
         if (state != PolicyState.DRAFT) {
             throw Refusal.because("screening.policy.notDraft", number);
         }
-        StaleSave.check(seen, version == null ? 0 : version);
     }
 
     void superseded(Instant at) {

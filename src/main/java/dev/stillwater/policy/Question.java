@@ -174,4 +174,14 @@ public record Question(
                 code, wording, detail, kind, validity, moment, condition, after, season, modalities,
                 measure, changed, sources);
     }
+
+    /** The same question; the options that the other has too mean what they mean there. */
+    Question withCellsOf(Question other) {
+        return with(
+                options.stream()
+                        .map(option -> other.option(option.code())
+                                .map(old -> option.withCells(old.cells()))
+                                .orElse(option))
+                        .toList());
+    }
 }

@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class DefaultPolicyTest {
@@ -168,5 +169,18 @@ class DefaultPolicyTest {
         assertThat(DEFAULT.letters().get("surgery").days()).isEqualTo(30);
         assertThat(DEFAULT.letters().get("oncology").days()).isEqualTo(90);
         assertThat(DEFAULT.letters().get("chronic").days()).isEqualTo(365);
+    }
+
+    @Test
+    void a_guest_who_holds_the_tablet_is_spoken_to_and_not_about() {
+        var aboutSomebody = Pattern.compile("(?i)\\b(the guest|guest's|client|his|her|their|el huésped|la huésped|el cliente|la clienta)\\b");
+        for (Question question : DEFAULT.questions()) {
+            var texts = new ArrayList<>(question.wording().texts().values());
+            if (question.detail() != null) {
+                texts.addAll(question.detail().texts().values());
+            }
+            question.options().forEach(option -> texts.addAll(option.wording().texts().values()));
+            assertThat(texts).as(question.code().value()).noneMatch(text -> aboutSomebody.matcher(text).find());
+        }
     }
 }

@@ -8,6 +8,7 @@ import dev.stillwater.testing.AccessTable;
 import dev.stillwater.testing.PortalTest;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -51,6 +52,11 @@ class PolicyAccessTest {
                         () -> editing.setCell(NONE, 0, Choice.of("S01", "yes"), Set.of(), Cell.PROCEED), HEAD_OFFICE)
                 .row("save(PolicyVersionId, long, PolicyDocument)",
                         () -> editing.save(NONE, 0, NOTHING.document()), HEAD_OFFICE)
+                .row("edit(PolicyVersionId, PolicyEdit)", () -> editing.edit(NONE, new PolicyEdit.Cells(Map.of(), Map.of())),
+                        HEAD_OFFICE)
+                .row("copied(PolicyDocument, ModalityCode, Set, boolean)",
+                        () -> editing.copied(NOTHING.document(), TestPolicies.SWEDISH, Set.of(TestPolicies.DEEP), true),
+                        HEAD_OFFICE)
                 .row("check(PolicyVersionId)", () -> editing.check(NONE), HEAD_OFFICE)
                 .row("compare(PolicyVersion, PolicyVersion)", () -> editing.compare(NOTHING, NOTHING),
                         HEAD_OFFICE, LOCATION_MANAGER, THERAPIST)
