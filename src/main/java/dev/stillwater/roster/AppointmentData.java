@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param changes codes of the policy's modifications that the therapist must make
  * @param remaining the parts that remain possible, where one was refused
  * @param heldBy who of the staff is stricter than screening was; null where nobody is
+ * @param askedAhead whether the guest was asked before the day of the visit: the questions of the day are then still open
  * @param movedFrom where it stood before, until the therapist has seen the move
  */
 public record AppointmentData(
@@ -54,10 +55,16 @@ public record AppointmentData(
         List<String> changes,
         List<ModalityCode> remaining,
         @Nullable String heldBy,
+        boolean askedAhead,
         @Nullable Instant movedFrom) {
 
     public boolean isScreened() {
         return headline != null;
+    }
+
+    /** Whether all that stands between the guest and the treatment is that he is asked again on the day. */
+    public boolean isToAskAgain() {
+        return askedAhead && state.isOpen() && headline != null && headline.goesAhead();
     }
 
     /** The modalities in order. */

@@ -68,6 +68,7 @@ class AppointmentEntity {
     @Nullable String changes;
     @Nullable String remainingParts;
     @Nullable String heldBy;
+    boolean askedAhead;
     @Nullable Instant movedFrom;
 
     static String written(List<Part> parts) {
@@ -96,7 +97,7 @@ class AppointmentEntity {
                 guestShort, new TherapistId(therapistId), new RoomId(roomId), roomName, new TreatmentId(treatmentId),
                 new VariantId(variantId), treatmentName, partList(), handsOnMinutes, span(), localDay,
                 new Money(price.stripTrailingZeros(), money), state, screeningId, headline, earliest, split(changes),
-                split(remainingParts).stream().map(ModalityCode::of).toList(), heldBy, movedFrom);
+                split(remainingParts).stream().map(ModalityCode::of).toList(), heldBy, askedAhead, movedFrom);
     }
 
     private static List<String> split(@Nullable String codes) {

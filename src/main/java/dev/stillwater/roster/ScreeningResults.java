@@ -94,6 +94,7 @@ class ScreeningResults {
         appointment.remainingParts = AppointmentEntity.joined(
                 state.remaining().isEmpty() ? state.possible() : state.remaining());
         appointment.heldBy = state.heldBy();
+        appointment.askedAhead = !state.onTheDay();
         if (state.held()) {
             appointment.state = AppointmentState.HELD;
         } else if (appointment.state == AppointmentState.HELD) {

@@ -3,7 +3,6 @@ package dev.stillwater.screening;
 import dev.stillwater.audit.AuditArea;
 import dev.stillwater.audit.AuditRecord;
 import dev.stillwater.audit.AuditTrail;
-import dev.stillwater.guests.GuestData;
 import dev.stillwater.guests.GuestId;
 import dev.stillwater.guests.GuestRegister;
 import dev.stillwater.kernel.Allow;
@@ -13,25 +12,12 @@ import dev.stillwater.kernel.NotThere;
 import dev.stillwater.kernel.Refusal;
 import dev.stillwater.live.Change;
 import dev.stillwater.live.ChangeFeed;
-import dev.stillwater.locations.LocationData;
-import dev.stillwater.locations.LocationDirectory;
-import dev.stillwater.policy.Answer;
 import dev.stillwater.policy.Answers;
-import dev.stillwater.policy.Decision;
-import dev.stillwater.policy.PolicyJson;
 import dev.stillwater.policy.PolicyEdition;
-import dev.stillwater.policy.PolicyReading;
 import dev.stillwater.policy.PolicyShelf;
 import dev.stillwater.policy.PolicyVersionId;
-import dev.stillwater.policy.QuestionPlan;
-import dev.stillwater.treatments.Modality;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -51,45 +37,32 @@ public class GuestScreening {
     /** The topic under which screenings and letters are announced; the subject is the guest. */
     public static final String TOPIC = "screenings";
 
-    /** A consent is good for a year (WAC 246-830-565). */
-    private static final Duration CONSENT = Duration.ofDays(365);
-
     private static final int SHORTEST_REASON = 5;
     private static final int LONGEST_REASON = 200;
 
-    private final Screenings screenings;
+    private final ScreeningSheets sheets;
+    private final RecordedScreenings recorded;
     private final AnswerVault vault;
-    private final EarlierAnswers earlier;
-    private final Clearances clearances;
-    private final Holds holds;
-    private final PolicyReading policies;
     private final PolicyShelf shelf;
     private final GuestRegister guests;
-    private final LocationDirectory locations;
     private final AuditTrail audit;
     private final ChangeFeed changes;
     private final ApplicationEventPublisher events;
     private final CurrentUser currentUser;
-    private final Clock clock;
 
     GuestScreening(
-            Screenings screenings, AnswerVault vault, EarlierAnswers earlier, Clearances clearances,
-            Holds holds, PolicyReading policies, PolicyShelf shelf, GuestRegister guests, LocationDirectory locations, AuditTrail audit,
-            ChangeFeed changes, ApplicationEventPublisher events, CurrentUser currentUser, Clock clock) {
-        this.screenings = screenings;
+            ScreeningSheets sheets, RecordedScreenings recorded, AnswerVault vault, PolicyShelf shelf,
+            GuestRegister guests, AuditTrail audit, ChangeFeed changes, ApplicationEventPublisher events,
+            CurrentUser currentUser) {
+        this.sheets = sheets;
+        this.recorded = recorded;
         this.vault = vault;
-        this.earlier = earlier;
-        this.clearances = clearances;
-        this.holds = holds;
-        this.policies = policies;
         this.shelf = shelf;
         this.guests = guests;
-        this.locations = locations;
         this.audit = audit;
         this.changes = changes;
         this.events = events;
         this.currentUser = currentUser;
-        this.clock = clock;
     }
 
     /**
@@ -100,7 +73,7 @@ public class GuestScreening {
      */
     @PreAuthorize(Allow.MANAGER)
     public ScreeningSheet begin(ScreeningVisit visit) {
-        ScreeningSheet sheet = sheet(visit, shelf.inForce());
+        ScreeningSheet sheet = sheets.of(visit, shelf.inForce());
         if (!sheet.plan(Answers.NONE).known().isEmpty()) {
             record("answers-used-again", visit.guest().value(), visit.location(), Map.of());
         }
@@ -124,18 +97,15 @@ public class GuestScreening {
             guests.consent(visit.guest(), consent);
         }
         PolicyEdition inForce = shelf.inForce();
-        ScreeningSheet sheet = sufficient(sheet(visit, inForce), given);
+        ScreeningSheet laidOut = sheets.of(visit, inForce);
         if (!inForce.id().equals(policy)) {
             throw Refusal.because("screening.record.newPolicy", inForce.number());
         }
-        checkGiven(sheet, given);
-        QuestionPlan plan = sheet.plan(given);
-        if (!plan.complete()) {
-            throw Refusal.because("screening.record.open", plan.open().size());
-        }
-        ScreeningEntity stored = stored(sheet, given);
+        ScreeningSheet sheet = ScreeningSheets.filled(laidOut, given);
+        ScreeningEntity stored = recorded.store(sheet, given);
+        changes.publish(Change.of(TOPIC, stored.guestId, visit.location()));
         if (sheet.consented()) {
-            vault.keep(stored.id, stored.guestId, stored.takenAt, plan.answers());
+            vault.keep(stored.id, stored.guestId, stored.takenAt, sheet.plan(given).answers());
         }
         record(
                 "screening-recorded", stored.id, visit.location(),
@@ -143,73 +113,7 @@ public class GuestScreening {
         events.publishEvent(
                 new ScreeningRecorded(
                         new ScreeningId(stored.id), visit.guest(), visit.location(), visit.day()));
-        return data(stored);
-    }
-
-    /**
-     * Without the earlier answers where everything was asked anew: what is asked only beside earlier
-     * answers, such as whether anything has changed, was then rightly not asked.
-     */
-    private static ScreeningSheet sufficient(ScreeningSheet sheet, Answers given) {
-        ScreeningSheet anew = sheet.afresh();
-        return !sheet.plan(given).complete() && anew.plan(given).complete() ? anew : sheet;
-    }
-
-    private static void checkGiven(ScreeningSheet sheet, Answers given) {
-        for (Answer answer : given.list()) {
-            if (!answer.givenOn().equals(sheet.today()) || !sheet.fits(answer)) {
-                throw Refusal.at(answer.question().value(), "screening.answer.misfit");
-            }
-        }
-    }
-
-    private ScreeningSheet sheet(ScreeningVisit visit, PolicyEdition policy) {
-        currentUser.get().manages().require(visit.location());
-        GuestData guest = guests.get(visit.guest());
-        LocationData location = locations.get(visit.location());
-        LocalDate today = LocalDate.ofInstant(clock.instant(), location.zone());
-        if (visit.day().isBefore(today)) {
-            throw Refusal.because("screening.visit.over", visit.day());
-        }
-        boolean consented = hasConsented(guest);
-        return new ScreeningSheet(
-                visit, today, policy, location.jurisdiction(),
-                // A consent that was withdrawn or ran out ends the use of what was kept under it.
-                consented ? earlier.of(visit.guest(), policy.document()) : Answers.NONE,
-                clearances.valid(List.of(visit.guest().value())).stream()
-                        .map(ClearanceEntity::toLetter)
-                        .toList(),
-                consented);
-    }
-
-    private boolean hasConsented(GuestData guest) {
-        Instant at = guest.consentAt();
-        return guest.consentVersion() != null
-                && at != null
-                && at.plus(CONSENT).isAfter(clock.instant());
-    }
-
-    private ScreeningEntity stored(ScreeningSheet sheet, Answers given) {
-        Decision decision = sheet.decide(given);
-        ScreeningVisit visit = sheet.visit();
-        ScreeningEntity entity = new ScreeningEntity();
-        entity.stored = false;
-        entity.id = ScreeningId.next().value();
-        entity.guestId = visit.guest().value();
-        entity.locationId = visit.location().value();
-        entity.visitDay = visit.day();
-        entity.takenOn = sheet.today();
-        entity.policyVersionId = sheet.policy().value();
-        entity.parts = ScreeningEntity.written(visit.parts());
-        entity.headline = decision.headline();
-        entity.earliest = decision.earliest();
-        entity.decision = PolicyJson.write(decision);
-        entity.alone = ScreeningEntity.writtenAlone(sheet.alone(policies.modalities().stream().map(Modality::code).toList(), given));
-        entity.takenById = currentUser.get().id().value();
-        entity.takenBy = currentUser.get().name();
-        entity.takenAt = clock.instant();
-        changes.publish(Change.of(TOPIC, entity.guestId, visit.location()));
-        return screenings.save(entity);
+        return recorded.data(stored);
     }
 
     /** The screenings of a guest at the caller's locations, newest first. */
@@ -217,9 +121,7 @@ public class GuestScreening {
     @Transactional(readOnly = true)
     public List<ScreeningRow> history(GuestId guest, Pageable page) {
         guests.get(guest);
-        return screenings.ofGuest(guest.value(), currentUser.get().manages().ids(), page).stream()
-                .map(line -> line.row(shelf.edition(line.policyVersion()).number()))
-                .toList();
+        return recorded.ofGuest(guest, page);
     }
 
     /**
@@ -230,7 +132,7 @@ public class GuestScreening {
     @PreAuthorize(Allow.MANAGER)
     @Transactional(readOnly = true)
     public ScreeningData get(ScreeningId id) {
-        return data(mine(id));
+        return recorded.data(recorded.mine(id));
     }
 
     /**
@@ -245,7 +147,7 @@ public class GuestScreening {
         if (why.length() < SHORTEST_REASON || why.length() > LONGEST_REASON) {
             throw Refusal.at("reason", "screening.answers.reason", SHORTEST_REASON, LONGEST_REASON);
         }
-        ScreeningEntity screening = mine(id);
+        ScreeningEntity screening = recorded.mine(id);
         Answers answers =
                 vault.of(screening.id)
                         .orElseThrow(() -> Refusal.because("screening.answers.notKept"));
@@ -253,27 +155,6 @@ public class GuestScreening {
                 "answers-read", screening.id, new LocationId(screening.locationId),
                 Map.of("reason", why));
         return answers;
-    }
-
-    private ScreeningEntity mine(ScreeningId id) {
-        return screenings
-                .findById(id.value())
-                .filter(found -> currentUser.get().manages().covers(new LocationId(found.locationId)))
-                .orElseThrow(NotThere::new);
-    }
-
-    private ScreeningData data(ScreeningEntity screening) {
-        List<StaffHold> holding = HoldRules.on(
-                screening.visitDay,
-                holds.between(List.of(screening.guestId), screening.visitDay, screening.visitDay).stream()
-                        .map(HoldEntity::toData)
-                        .toList());
-        PolicyEdition policy = shelf.edition(screening.policyVersionId);
-        return new ScreeningData(
-                new ScreeningId(screening.id), new GuestId(screening.guestId),
-                new LocationId(screening.locationId), screening.takenOn, screening.decision(),
-                holding.isEmpty() ? screening.aloneByCode() : new TreeMap<>(), holding,
-                policy.number(), policy.document(), screening.takenBy, screening.takenAt);
     }
 
     private void record(

@@ -8,7 +8,11 @@ import java.time.LocalDate;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
-/** A screening as a line of a guest's list. */
+/**
+ * A screening as a line of a guest's list, as it stands with what staff decided beyond it.
+ *
+ * @param heldBy who of the staff was stricter last; null where nobody was
+ */
 public record ScreeningRow(
         ScreeningId id,
         LocalDate day,
@@ -18,4 +22,5 @@ public record ScreeningRow(
         int policyNumber,
         String takenBy,
         Instant takenAt,
-        LocationId location) {}
+        LocationId location,
+        @Nullable String heldBy) {}

@@ -53,10 +53,12 @@ interface Screenings extends Repository<ScreeningEntity, UUID> {
             UUID id, LocalDate day, Headline headline, @Nullable LocalDate earliest, String parts,
             UUID policyVersion, String takenBy, Instant takenAt, UUID location) {
 
-        ScreeningRow row(int policyNumber) {
+        ScreeningRow row(int policyNumber, List<StaffHold> holds) {
+            HoldRules.Standing standing = HoldRules.together(headline, earliest, holds);
             return new ScreeningRow(
-                    new ScreeningId(id), day, headline, earliest, ScreeningEntity.modalities(parts), policyNumber,
-                    takenBy, takenAt, new LocationId(location));
+                    new ScreeningId(id), day, standing.headline(), standing.earliest(), ScreeningEntity.modalities(parts),
+                    policyNumber, takenBy, takenAt, new LocationId(location),
+                    holds.isEmpty() ? null : holds.getFirst().by());
         }
     }
 }

@@ -33,7 +33,7 @@ public final class Address {
 
     /** Writes a parameter into the address without leaving the page; null or blank takes it out. */
     public static void set(UI ui, String name, @Nullable String value) {
-        Location here = ui.getInternals().getActiveViewLocation();
+        Location here = here(ui);
         Map<String, List<String>> parameters = new LinkedHashMap<>(here.getQueryParameters().getParameters());
         if (value == null || value.isBlank()) {
             parameters.remove(name);
@@ -43,5 +43,15 @@ public final class Address {
         Location there = new Location(here.getPath(), new QueryParameters(parameters));
         ui.getInternals().setLastHandledNavigation(there);
         ui.getPage().getHistory().replaceState(null, there);
+    }
+
+    /** With what was written since the view was opened: the view's own location does not learn of that. */
+    private static Location here(UI ui) {
+        Location opened = ui.getInternals().getActiveViewLocation();
+        if (!ui.getInternals().hasLastHandledLocation()) {
+            return opened;
+        }
+        Location written = ui.getInternals().getLastHandledLocation();
+        return written.getPath().equals(opened.getPath()) ? written : opened;
     }
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.DomListenerRegistration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /**
  * A dialog with a form and one primary action. A refusal keeps it open with everything that was
@@ -27,6 +28,7 @@ public class FormDialog extends Dialog {
     private final Div body = new Div();
     private final List<DomListenerRegistration> first = new ArrayList<>();
     private boolean touched;
+    private transient BooleanSupplier much = () -> false;
 
     /**
      * @param primary what the primary button says, such as "Save location"
@@ -42,7 +44,7 @@ public class FormDialog extends Dialog {
             first.add(body.getElement().addEventListener(event, something -> touched()));
         }
         addDialogCloseActionListener(escape -> leave());
-        Button cancel = new Button(Words.text("action.cancel"), click -> close());
+        Button cancel = new Button(Words.text("action.cancel"), click -> cancel());
         save = new Button(primary, click -> run(action));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setDisableOnClick(true);
@@ -68,6 +70,12 @@ public class FormDialog extends Dialog {
         return this;
     }
 
+    /** For forms that take long: cancelling asks first, too, while this says that much would be lost. */
+    public FormDialog askBeforeDiscarding(BooleanSupplier muchEntered) {
+        much = muchEntered;
+        return this;
+    }
+
     /** The primary button, to switch it off until the form can be sent. */
     public Button primary() {
         return save;
@@ -90,8 +98,16 @@ public class FormDialog extends Dialog {
         first.clear();
     }
 
+    private void cancel() {
+        if (much.getAsBoolean()) {
+            leave();
+        } else {
+            close();
+        }
+    }
+
     private void leave() {
-        if (touched) {
+        if (touched || much.getAsBoolean()) {
             Confirm.open(
                     Words.text("form.discard.title"), Words.text("form.discard.text"), Words.text("form.discard.primary"), this::close);
         } else {

@@ -24,9 +24,8 @@ final class Asking {
 
     /** Answers no to everything that is open, also to what those answers open. */
     static Person restNo(Person person) {
-        Locator recording = person.top().getByRole(
-                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Person.exactly("Record screening")));
-        for (int i = 0; i < ROUNDS && !recording.isEnabled(); i++) {
+        Locator open = person.top().locator(".still-open");
+        for (int i = 0; i < ROUNDS && open.isVisible(); i++) {
             person.top().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Person.containing("Answer the other")))
                     .click();
             person.settle();

@@ -85,9 +85,10 @@ class AppointmentDialogs {
         actions.add(action("roster.move", null, dialog, () -> move(one, roster.location(), changed)));
         boolean goesAhead = one.headline() != null && one.headline().goesAhead();
         boolean today = one.day().equals(LocalDate.ofInstant(clock.instant(), roster.location().zone()));
-        boolean arrives = goesAhead && today && one.state() == AppointmentState.BOOKED;
+        boolean arrives = goesAhead && !one.isToAskAgain() && today && one.state() == AppointmentState.BOOKED;
         actions.add(action(
-                one.isScreened() ? "roster.screenAgain" : "roster.screen", arrives || goesAhead ? null : ButtonVariant.PRIMARY,
+                one.isToAskAgain() && today ? "roster.askAgain.now" : one.isScreened() ? "roster.screenAgain" : "roster.screen",
+                arrives || goesAhead && !(one.isToAskAgain() && today) ? null : ButtonVariant.PRIMARY,
                 dialog, () -> screening.screen(one, roster.guest(one), changed)));
         if (arrives) {
             actions.add(action("roster.checkIn", ButtonVariant.PRIMARY, dialog, () -> {

@@ -26,6 +26,7 @@ import dev.stillwater.roster.RosterReading;
 import dev.stillwater.screening.ScreeningId;
 import dev.stillwater.screening.ui.ScreeningDialogs;
 import dev.stillwater.uikit.Notices;
+import dev.stillwater.uikit.Status;
 import dev.stillwater.uikit.Words;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -95,7 +96,11 @@ class DecisionDesk {
             Paragraph about = new Paragraph(Words.text(
                     "roster.decision.about", one.treatmentName(), one.day(), Describe.times(one, zone)));
             about.addClassNames("mute", "small");
-            Div body = new Div(about, dialogs.card(screening));
+            Div body = new Div(about);
+            if (one.isToAskAgain()) {
+                body.add(Status.WAIT.word(Words.text("roster.askAgain.onTheDay")));
+            }
+            body.add(dialogs.card(screening));
             body.addClassName("form-dialog-body");
             AfterScreening.Alternatives instead = after.of(one.id());
             if (instead.from() != null) {
@@ -124,7 +129,7 @@ class DecisionDesk {
             });
             arrive.addThemeVariants(ButtonVariant.PRIMARY);
             arrive.setVisible(
-                    one.headline() != null && one.headline().goesAhead() && one.state() == AppointmentState.BOOKED
+                    one.headline() != null && one.headline().goesAhead() && !one.isToAskAgain() && one.state() == AppointmentState.BOOKED
                             && one.day().equals(today()));
             return new Component[] {stricter, letters, close, arrive};
         }

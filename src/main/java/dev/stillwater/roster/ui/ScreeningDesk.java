@@ -42,6 +42,9 @@ class ScreeningDesk {
         }
         Div box = new Div(ScreeningWord.of(appointment));
         box.addClassNames("sunken", "stack-s");
+        if (appointment.isToAskAgain()) {
+            box.add(new Span(Words.text("roster.askAgain.why", Words.text("roster.headline." + appointment.headline().name()))));
+        }
         if (appointment.earliest() != null) {
             box.add(new Span(Words.text("roster.earliest", appointment.earliest())));
         }

@@ -25,6 +25,9 @@ final class ScreeningWord {
         if (!appointment.state().isOpen()) {
             return Status.NEUTRAL;
         }
+        if (appointment.isToAskAgain()) {
+            return Status.WAIT;
+        }
         return appointment.headline() == null ? Status.WAIT : switch (appointment.headline()) {
             case PROCEED -> Status.GOOD;
             case PROCEED_WITH_CHANGES -> Status.CHANGES;
@@ -37,6 +40,9 @@ final class ScreeningWord {
     static String words(AppointmentData appointment) {
         if (!appointment.state().isOpen()) {
             return Words.of("roster.state", appointment.state());
+        }
+        if (appointment.isToAskAgain()) {
+            return Words.text("roster.askAgain");
         }
         return appointment.headline() == null
                 ? Words.text("roster.notScreened")

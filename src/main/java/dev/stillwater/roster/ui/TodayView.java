@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -44,7 +46,7 @@ import org.jspecify.annotations.Nullable;
 @Route("today")
 @Menu(title = "roster.today", order = 0, icon = "vaadin:clock")
 @RolesAllowed({Allow.MANAGER_ROLE, Allow.HEAD_OFFICE_ROLE})
-class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class TodayView extends Div implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
@@ -208,7 +210,15 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         day = Address.date(event.getLocation(), "day").orElse(now());
         as(Address.parameter(event.getLocation(), "as").filter("table"::equals).isPresent());
         show();
-        Address.parameter(event.getLocation(), "screened").ifPresent(this::showDecision);
+    }
+
+    /** The address that the tablet came back to names an appointment once: a reload asks for nothing more. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        Address.parameter(event.getLocation(), "screened").ifPresent(appointment -> {
+            Address.set(UI.getCurrent(), "screened", null);
+            showDecision(appointment);
+        });
     }
 
     @Override

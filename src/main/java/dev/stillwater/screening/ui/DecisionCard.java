@@ -10,19 +10,14 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.stillwater.kernel.ModalityCode;
-import dev.stillwater.policy.Choice;
 import dev.stillwater.policy.Decision;
 import dev.stillwater.policy.Headline;
 import dev.stillwater.policy.PolicyDocument;
-import dev.stillwater.policy.ui.CellWords;
 import dev.stillwater.policy.ui.PolicyWords;
 import dev.stillwater.screening.ScreeningData;
 import dev.stillwater.screening.StaffHold;
-import dev.stillwater.uikit.Status;
 import dev.stillwater.uikit.Words;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -70,10 +65,14 @@ public class DecisionCard extends Composite<Section> {
         this.earliest = earliest;
         getContent().addClassName("decision-card");
         getContent().add(head());
-        addHolds();
+        if (!holds.isEmpty()) {
+            getContent().add(DecisionHolds.of(holds, decision, headline));
+        }
         addLetters();
         addChanges();
-        addReasons();
+        if (!decision.reasons().isEmpty()) {
+            getContent().add(new H3(Words.text("screening.card.reasons")), new DecisionReasons(decision, document, names));
+        }
     }
 
     private Div head() {
@@ -109,37 +108,6 @@ public class DecisionCard extends Composite<Section> {
                 new Span(names.getOrDefault(part.modality(), part.modality().value())),
                 PolicyWords.badge(part.headline(), part.earliest()))));
         return list;
-    }
-
-    /** What staff added, under their names. */
-    private void addHolds() {
-        if (holds.isEmpty()) {
-            return;
-        }
-        UnorderedList list = new UnorderedList();
-        list.addClassName("lines");
-        holds.forEach(hold -> {
-            Span who = new Span(Words.text("screening.card.heldBy", hold.by(), until(hold)));
-            who.addClassName("strong");
-            Div words = new Div(who, new Span(Words.of("screening.hold.reason", hold.reason())));
-            words.addClassNames("stack-s", "grow");
-            if (!hold.note().isEmpty()) {
-                words.add(new Span(hold.note()));
-            }
-            list.add(new ListItem(words));
-        });
-        getContent().add(new H3(Words.text("screening.card.holds")), list);
-        if (!decision.headline().equals(headline)) {
-            Div before = new Div(new Span(Words.text("screening.card.before")), PolicyWords.badge(decision.headline(), decision.earliest()));
-            before.addClassNames("row", "wrap");
-            getContent().add(before);
-        }
-    }
-
-    private static String until(StaffHold hold) {
-        return hold.until() == null
-                ? Words.of("screening.hold.to", hold.headline())
-                : PolicyWords.headline(hold.headline(), hold.until());
     }
 
     private String named(Iterable<ModalityCode> codes) {
@@ -182,80 +150,6 @@ public class DecisionCard extends Composite<Section> {
     private String change(String code) {
         var wording = document.modifications().get(code);
         return wording == null ? code : PolicyWords.of(wording);
-    }
-
-    private void addReasons() {
-        Map<List<Choice>, Map<String, List<Decision.Reason>>> byAnswer = new LinkedHashMap<>();
-        decision.reasons().forEach(reason -> byAnswer
-                .computeIfAbsent(reason.because(), _ -> new LinkedHashMap<>())
-                .computeIfAbsent(words(reason), _ -> new ArrayList<>())
-                .add(reason));
-        if (byAnswer.isEmpty()) {
-            return;
-        }
-        UnorderedList list = new UnorderedList();
-        list.addClassNames("lines", "reasons");
-        byAnswer.forEach((because, outcomes) -> list.add(reason(because, outcomes)));
-        getContent().add(new H3(Words.text("screening.card.reasons")), list);
-    }
-
-    /** What follows, with the day where it is a wait, and whether a letter lifts it. */
-    private String words(Decision.Reason reason) {
-        if (reason.notBefore() != null) {
-            return Words.text("screening.card.wait", CellWords.text(reason.outcome()), reason.notBefore());
-        }
-        String outcome = CellWords.full(reason.outcome(), document);
-        if (reason.unsaid()) {
-            return Words.text("screening.card.unsaid");
-        }
-        return reason.lifted() ? Words.text("screening.card.lifted", outcome) : outcome;
-    }
-
-    private ListItem reason(List<Choice> because, Map<String, List<Decision.Reason>> outcomes) {
-        Div words = new Div();
-        words.addClassNames("stack-s", "grow");
-        because.forEach(choice -> words.add(new Span(answer(choice))));
-        Div marks = new Div();
-        marks.addClassNames("row", "wrap");
-        outcomes.forEach((text, reasons) -> {
-            Decision.Reason first = reasons.getFirst();
-            Span mark =
-                    (first.lifted() ? Status.GOOD : PolicyWords.status(first.outcome().headline()))
-                            .word(text);
-            mark.addClassName("wrap");
-            marks.add(mark);
-            if (reasons.size() < decision.parts().size()) {
-                Span only = new Span(named(reasons.stream().map(Decision.Reason::modality).toList()));
-                only.addClassNames("mute", "small");
-                marks.add(only);
-            }
-        });
-        words.add(marks);
-        because.forEach(choice -> advice(choice, words));
-        return new ListItem(words);
-    }
-
-    private String answer(Choice choice) {
-        return document.question(choice.question())
-                .map(question -> Words.text(
-                        "screening.card.answer",
-                        PolicyWords.of(question.wording()),
-                        question.option(choice.option())
-                                .map(option -> PolicyWords.of(option.wording()))
-                                .orElse(choice.option().value())))
-                .orElse(choice.toString());
-    }
-
-    private void advice(Choice choice, Div words) {
-        document.question(choice.question())
-                .flatMap(question -> question.option(choice.option()))
-                .ifPresent(option -> {
-                    if (option.advice() != null) {
-                        Paragraph advice = new Paragraph(PolicyWords.of(option.advice()));
-                        advice.addClassNames("mute", "small");
-                        words.add(advice);
-                    }
-                });
     }
 
     private void addList(String title, List<String> lines) {

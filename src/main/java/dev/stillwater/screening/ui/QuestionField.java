@@ -81,6 +81,11 @@ class QuestionField extends Composite<Div> {
         changed.accept(Optional.of(AnswerDetail.only(question, option, today)));
     }
 
+    /** Puts the reader at the question. */
+    void focus() {
+        getContent().getElement().executeJs("this.scrollIntoView({block: 'center'}); this.querySelector('input')?.focus()");
+    }
+
     Question question() {
         return question;
     }

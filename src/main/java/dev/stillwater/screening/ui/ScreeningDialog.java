@@ -3,6 +3,7 @@ package dev.stillwater.screening.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.stillwater.kernel.ModalityCode;
 import dev.stillwater.kernel.Refusal;
@@ -37,6 +38,7 @@ final class ScreeningDialog {
     private final FormDialog dialog;
     private final ScreeningForm form;
     private final Paragraph about = new Paragraph();
+    private final Span open = new Span();
     private final Checkbox consent = new Checkbox(Words.text("screening.consent.text"));
 
     ScreeningDialog(
@@ -55,12 +57,15 @@ final class ScreeningDialog {
                 Words.text("screening.dialog.title", guestName),
                 Words.text("screening.dialog.record"),
                 this::record);
-        form = new ScreeningForm(sheet, names, complete -> dialog.primary().setEnabled(complete));
+        form = new ScreeningForm(sheet, names, this::showOpen);
         about.addClassNames("mute", "small");
         consent.setVisible(!sheet.consented());
 
         Live.listen(dialog, broadcaster, Set.of(PolicyEditing.TOPIC), change -> follow());
 
+        open.addClassNames("mute", "small", "still-open");
+        dialog.getFooter().addComponentAsFirst(open);
+        dialog.askBeforeDiscarding(() -> !form.given().isEmpty());
         dialog.addClassName("screening-dialog");
         dialog.with(about, form, consent);
         showAbout();
@@ -87,7 +92,14 @@ final class ScreeningDialog {
                 form.sheet().policyNumber()));
     }
 
+    /** Says beside the button what it still waits for. */
+    private void showOpen(int questions) {
+        open.setText(Words.text("screening.record.stillOpen", questions));
+        open.setVisible(questions > 0);
+    }
+
     private void record() {
+        form.goToOpen();
         try {
             String agreed = consent.getValue() ? CONSENT_VERSION : null;
             ScreeningData recorded =

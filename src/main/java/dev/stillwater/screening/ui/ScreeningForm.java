@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 /** The questions of a screening: follow-ups come and go with the answers; the decision stands below. */
 class ScreeningForm extends Composite<Div> {
@@ -27,7 +27,7 @@ class ScreeningForm extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
     private final transient Map<ModalityCode, String> names;
-    private final transient Consumer<Boolean> completed;
+    private final transient IntConsumer open;
     private final Span progress = new Span();
     private final Div questions = new Div();
     private final Button restNo = new Button("", click -> answerRestWithNo());
@@ -41,14 +41,14 @@ class ScreeningForm extends Composite<Div> {
     private transient Answers given = Answers.NONE;
     private boolean anew;
 
-    /** @param completed is told whether enough is known to decide, whenever that may have changed */
+    /** @param open is told how many questions are still open, whenever that may have changed */
     ScreeningForm(
             ScreeningSheet sheet,
             Map<ModalityCode, String> names,
-            Consumer<Boolean> completed) {
+            IntConsumer open) {
         this.sheet = sheet;
         this.names = names;
-        this.completed = completed;
+        this.open = open;
         progress.addClassNames("mute", "small");
         progress.getElement().setAttribute("aria-live", "polite");
         questions.addClassName("questions");
@@ -68,6 +68,14 @@ class ScreeningForm extends Composite<Div> {
 
     ScreeningSheet sheet() {
         return sheet;
+    }
+
+    /** Puts the reader at the first question that is still open, where there is one. */
+    void goToOpen() {
+        sheet.plan(given).open().stream()
+                .findFirst()
+                .map(question -> fields.get(question.code()))
+                .ifPresent(QuestionField::focus);
     }
 
     /** Goes on with another sheet, such as one of a newer policy; answers stay. */
@@ -153,6 +161,6 @@ class ScreeningForm extends Composite<Div> {
         if (plan.complete()) {
             decision.add(new DecisionCard(sheet.decide(given), sheet.document(), names));
         }
-        completed.accept(plan.complete());
+        open.accept(plan.open().size());
     }
 }

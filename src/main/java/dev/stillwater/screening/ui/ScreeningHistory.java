@@ -66,6 +66,11 @@ public class ScreeningHistory extends Composite<Div> {
         by.addClassNames("mute", "small");
         Div words = new Div(new Span(Words.date(row.day())), parts, by);
         words.addClassNames("stack-s", "grow");
+        if (row.heldBy() != null) {
+            Span held = new Span(Words.text("screening.history.heldBy", row.heldBy()));
+            held.addClassName("small");
+            words.add(held);
+        }
         Button show = new Button(Words.text("screening.history.show"), click -> dialogs.show(row.id()));
         show.addThemeVariants(ButtonVariant.TERTIARY);
         show.setAriaLabel(Words.text("screening.history.showOf", row.day()));

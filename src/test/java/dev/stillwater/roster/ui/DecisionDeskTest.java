@@ -84,6 +84,16 @@ class DecisionDeskTest extends ViewTest {
     }
 
     @Test
+    void the_address_forgets_the_appointment_once_its_decision_was_shown() {
+        world.screen(booked, "");
+        comesBack();
+        assertThat(headline()).isEqualTo("Proceed");
+
+        assertThat(UI.getCurrent().getInternals().getLastHandledLocation().getQueryParameters().getParameters().keySet())
+                .contains("at", "day").doesNotContain("screened");
+    }
+
+    @Test
     @SuppressWarnings("unchecked")
     void a_hold_names_who_holds_and_cannot_be_taken_back_here() {
         world.screen(booked, "");

@@ -22,6 +22,7 @@ import dev.stillwater.roster.Booking;
 import dev.stillwater.roster.BookingRequest;
 import dev.stillwater.roster.RosterReading;
 import dev.stillwater.testing.As;
+import dev.stillwater.testing.TestClock;
 import dev.stillwater.testing.ViewTest;
 import dev.stillwater.testing.World;
 import dev.stillwater.treatments.Part;
@@ -31,6 +32,7 @@ import dev.stillwater.uikit.FormDialog;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,6 +46,7 @@ class TodayViewTest extends ViewTest {
     @Autowired RosterReading reading;
     @Autowired World world;
     @Autowired As as;
+    @Autowired TestClock clock;
 
     LocationData location;
     LocationId here;
@@ -160,6 +163,28 @@ class TodayViewTest extends ViewTest {
 
         assertThat($(Button.class).withText("Book appointment").exists()).isFalse();
         assertThat($(Span.class).all()).noneMatch(span -> span.getText().contains("Jordan"));
+    }
+
+    @Test
+    void who_was_asked_before_the_day_is_to_be_asked_again_and_not_to_be_checked_in() {
+        AppointmentData tomorrow = book(NINE);
+        world.screen(tomorrow, "S29:yes");
+        open("");
+        assertThat($(Span.class).withText("Ask again on the day").exists()).isTrue();
+        assertThat($(Span.class).withText("With changes").exists()).isFalse();
+        openBlock(day().getFirst());
+        assertThat($(Span.class).withTextContaining("The questions of the day come at check-in").exists()).isTrue();
+        assertThat($(Button.class).withText("Check in").exists()).isFalse();
+
+        clock.set(NINE);
+        world.screen(day().getFirst(), "S29:yes");
+
+        assertThat(day().getFirst().isToAskAgain()).isFalse();
+    }
+
+    @AfterEach
+    void today_again() {
+        clock.reset();
     }
 
     private void openBooking() {

@@ -23,7 +23,9 @@ import dev.stillwater.testing.ViewTest;
 import dev.stillwater.testing.World;
 import dev.stillwater.uikit.DateField;
 import dev.stillwater.uikit.FormDialog;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,8 +83,11 @@ class ScreeningDialogTest extends ViewTest {
     void a_healthy_guest_is_done_with_one_press_and_one_record() {
         screen("SW");
         Button record = $(Button.class).withText("Record screening").single();
-        assertThat(record.isEnabled()).isFalse();
+        test(record).click();
+        assertThat(recorded.get()).isNull();
+        assertThat($(Span.class).withClassName("still-open").single().getText()).startsWith("Still open: ").endsWith(" questions");
         sayNoToTheRest();
+        assertThat($(Span.class).withClassName("still-open").exists()).isFalse();
         assertThat(badge()).isEqualTo("Proceed");
 
         test(record).click();
@@ -165,6 +170,49 @@ class ScreeningDialogTest extends ViewTest {
 
         assertThat($(FormDialog.class).exists()).isFalse();
         assertThat($(Span.class).withTextContaining("Dr. Ruiz").exists()).isTrue();
+    }
+
+    @Test
+    void answers_are_not_lost_by_leaving_without_being_asked() {
+        screen("SW");
+        say("S02", true);
+        test($(Button.class).withText("Cancel").single()).click();
+        assertThat($(FormDialog.class).all()).hasSize(2);
+        test($(Button.class).withText("Cancel").all().getLast()).click();
+        assertThat($(QuestionField.class).exists()).isTrue();
+
+        test($(Button.class).withText("Cancel").single()).click();
+        test($(Button.class).withText("Discard").single()).click();
+
+        assertThat($(FormDialog.class).exists()).isFalse();
+        assertThat(screening.history(guest, PageRequest.of(0, 5))).isEmpty();
+    }
+
+    @Test
+    void a_dialog_without_answers_closes_at_once() {
+        screen("SW");
+        test($(Button.class).withText("Cancel").single()).click();
+        assertThat($(FormDialog.class).exists()).isFalse();
+    }
+
+    @Test
+    void a_letter_dated_tomorrow_or_in_another_century_is_refused_with_a_sentence() {
+        dialogs.letters(guest, here, "Kim D.", () -> {});
+        test($(Button.class).withText("Put a letter on file").single()).click();
+        @SuppressWarnings("unchecked")
+        ComboBox<LetterCondition> about = $(ComboBox.class).withLabel("About").single();
+        about.setValue(about.getListDataView().getItems().findFirst().orElseThrow());
+        @SuppressWarnings("unchecked")
+        MultiSelectComboBox<ModalityCode> allows = $(MultiSelectComboBox.class).withLabel("Allows").single();
+        allows.setValue(Set.of(ModalityCode.of("SW")));
+        $(TextField.class).withLabel("Issued by").single().setValue("Dr. Ruiz");
+        DateField dated = $(DateField.class).withLabel("Dated").single();
+        for (LocalDate wrong : List.of(World.TODAY.plusDays(1), LocalDate.of(1900, 1, 1))) {
+            dated.setValue(wrong);
+            test($(Button.class).withText("Put on file").single()).click();
+            assertThat(dated.isInvalid()).isTrue();
+            assertThat(dated.getErrorMessage()).startsWith("Enter the date of the letter");
+        }
     }
 
     @Test
