@@ -216,7 +216,9 @@ class TodayView extends Div implements BeforeEnterObserver, AfterNavigationObser
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         Address.parameter(event.getLocation(), "screened").ifPresent(appointment -> {
-            Address.set(UI.getCurrent(), "screened", null);
+            UI ui = UI.getCurrent();
+            // Once the router is done: until then it keeps the address that it came by.
+            ui.beforeClientResponse(this, ready -> Address.set(ui, "screened", null));
             showDecision(appointment);
         });
     }
