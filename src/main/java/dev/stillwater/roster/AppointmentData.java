@@ -1,6 +1,7 @@
 package dev.stillwater.roster;
 
 import dev.stillwater.guests.GuestId;
+import dev.stillwater.kernel.LocalText;
 import dev.stillwater.kernel.LocationId;
 import dev.stillwater.kernel.ModalityCode;
 import dev.stillwater.kernel.Money;
@@ -42,7 +43,7 @@ public record AppointmentData(
         String roomName,
         TreatmentId treatment,
         VariantId variant,
-        String treatmentName,
+        LocalText treatmentNames,
         List<Part> parts,
         int handsOnMinutes,
         TimeSpan span,

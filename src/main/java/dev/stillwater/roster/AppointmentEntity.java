@@ -1,6 +1,7 @@
 package dev.stillwater.roster;
 
 import dev.stillwater.guests.GuestId;
+import dev.stillwater.kernel.LocalText;
 import dev.stillwater.kernel.LocationId;
 import dev.stillwater.kernel.ModalityCode;
 import dev.stillwater.kernel.Money;
@@ -47,6 +48,7 @@ class AppointmentEntity {
     UUID treatmentId;
     UUID variantId;
     String treatmentName;
+    String treatmentNameEs;
     String parts;
     int handsOnMinutes;
     Instant startsAt;
@@ -95,7 +97,7 @@ class AppointmentEntity {
         return new AppointmentData(
                 new AppointmentId(id), version == null ? 0 : version, new LocationId(locationId), new GuestId(guestId),
                 guestShort, new TherapistId(therapistId), new RoomId(roomId), roomName, new TreatmentId(treatmentId),
-                new VariantId(variantId), treatmentName, partList(), handsOnMinutes, span(), localDay,
+                new VariantId(variantId), new LocalText(treatmentName, treatmentNameEs), partList(), handsOnMinutes, span(), localDay,
                 new Money(price.stripTrailingZeros(), money), state, screeningId, headline, earliest, split(changes),
                 split(remainingParts).stream().map(ModalityCode::of).toList(), heldBy, askedAhead, movedFrom);
     }

@@ -30,6 +30,7 @@ interface Appointments extends Repository<AppointmentEntity, UUID> {
               and a.localDay >= :first and a.localDay <= :last
               and (:anyState = true or a.state in :states)
               and (:text = '' or lower(a.treatmentName) like :text escape '!'
+                   or lower(a.treatmentNameEs) like :text escape '!'
                    or (a.locationId in :named and lower(a.guestShort) like :text escape '!'))
             """;
 

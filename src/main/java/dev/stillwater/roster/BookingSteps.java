@@ -152,7 +152,8 @@ class BookingSteps {
         entity.guestShort = guest.shortName();
         entity.treatmentId = variant.treatment().value();
         entity.variantId = request.variant().value();
-        entity.treatmentName = variant.name();
+        entity.treatmentName = variant.names().en();
+        entity.treatmentNameEs = variant.names().es();
         entity.parts = AppointmentEntity.written(variant.parts());
         entity.handsOnMinutes = variant.derived().handsOnMinutes();
         entity.price = price.amount();

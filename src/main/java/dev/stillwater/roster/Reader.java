@@ -14,7 +14,7 @@ final class Reader {
     static AppointmentData withoutGuest(AppointmentData a) {
         return new AppointmentData(
                 a.id(), a.version(), a.location(), a.guest(), "", a.therapist(), a.room(), a.roomName(), a.treatment(),
-                a.variant(), a.treatmentName(), a.parts(), a.handsOnMinutes(), a.span(), a.day(), a.price(),
+                a.variant(), a.treatmentNames(), a.parts(), a.handsOnMinutes(), a.span(), a.day(), a.price(),
                 a.state() == AppointmentState.HELD ? AppointmentState.BOOKED : a.state(), null, null, null, List.of(),
                 List.of(), null, false, a.movedFrom());
     }

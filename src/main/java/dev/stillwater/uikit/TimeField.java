@@ -15,19 +15,22 @@ public class TimeField extends TimePicker {
 
     private static final long serialVersionUID = 1L;
 
-    /** Reads in place of the component, again after each change of its language, which sets a reader of its own. */
+    /**
+     * Reads in place of the component, again after each change of its language, which sets a reader of its own.
+     * Seconds are read too, because the component has it read what it wrote itself, and left out of the answer.
+     */
     private static final String READ =
             """
             const field = this;
             const read = text => {
-              const found = /^\\s*(\\d{1,2})(?:[:.h]?(\\d{2}))?\\s*h?\\s*([ap])?\\.?\\s*m?\\.?\\s*$/i.exec(text || '');
+              const found = /^\\s*(\\d{1,2})(?:[:.h]?([0-5]\\d)(?::[0-5]\\d(?:\\.\\d{1,3})?)?)?\\s*h?\\s*([ap])?\\.?\\s*m?\\.?\\s*$/i.exec(text || '');
               if (!found) return;
               let hours = +found[1];
               const minutes = +(found[2] || 0);
               const half = found[3] && found[3].toLowerCase();
-              if (minutes > 59 || hours > 23 || (half && (hours < 1 || hours > 12))) return;
+              if (hours > 23 || (half && (hours < 1 || hours > 12))) return;
               if (half) hours = hours % 12 + (half === 'p' ? 12 : 0);
-              return {hours, minutes, seconds: 0, milliseconds: 0};
+              return {hours, minutes};
             };
             const install = () => { field.i18n = {...field.i18n, parseTime: read}; };
             const whenReady = () => {

@@ -65,6 +65,8 @@ class BookingTest {
 
         assertThat(booked.span().minutes()).isEqualTo(60 + 10 + 15);
         assertThat(booked.state()).isEqualTo(AppointmentState.BOOKED);
+        assertThat(booked.treatmentNames()).isEqualTo(swedish.names());
+        assertThat(booked.treatmentNames().es()).startsWith("Tratamiento");
         assertThat(as.manager(here, () -> reading.get(booked.id()))).isEqualTo(booked);
     }
 

@@ -114,7 +114,7 @@ public class World {
     public TreatmentData aTreatment(Part... parts) {
         String code = Sample.unique("tr");
         TreatmentData saved = as.office(() -> treatments.save(TreatmentData.draft(
-                code, "Treatment " + code, "", "massage", List.of(Variant.of(parts)))));
+                code, "Treatment " + code, "Tratamiento " + code, "massage", List.of(Variant.of(parts)))));
         DescriptionTexts texts = new DescriptionTexts("Slow strokes with warm oil.", "Slow strokes with warm oil.", "", "");
         DescriptionData sent = as.office(() -> {
             DescriptionData draft = descriptions.draft(saved.id(), "en");

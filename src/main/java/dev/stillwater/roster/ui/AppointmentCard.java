@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import dev.stillwater.roster.AppointmentData;
+import dev.stillwater.uikit.Words;
 import dev.stillwater.roster.DayRoster;
 
 /** An appointment as a line of a list: time, treatment, room, guest, therapist, how it stands. */
@@ -16,7 +17,7 @@ final class AppointmentCard extends Composite<ListItem> {
     AppointmentCard(AppointmentData appointment, DayRoster roster, Runnable chosen) {
         Span time = new Span(Describe.time(appointment.span().from(), roster.location().zone()));
         time.addClassName("appointment-time");
-        Span title = new Span(appointment.treatmentName());
+        Span title = new Span(Words.local(appointment.treatmentNames()));
         title.addClassName("strong");
         Span below = new Span(Describe.minutes(appointment) + " · " + appointment.roomName() + " · " + roster.guest(appointment)
                 + " · " + roster.therapist(appointment.therapist()));

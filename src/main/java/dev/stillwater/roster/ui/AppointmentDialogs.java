@@ -49,7 +49,7 @@ class AppointmentDialogs {
 
     /** @param changed is told after anything was done */
     void open(AppointmentData appointment, DayRoster roster, Runnable changed) {
-        Dialog dialog = new Dialog(appointment.treatmentName());
+        Dialog dialog = new Dialog(Words.local(appointment.treatmentNames()));
         dialog.addClassName("form-dialog");
         dialog.add(facts(appointment, roster));
         boolean own = currentUser.get().manages().covers(appointment.location());
@@ -149,7 +149,7 @@ class AppointmentDialogs {
             booking.cancel(appointment.id(), appointment.version(), Fields.required(reason, "reason"));
             changed.run();
         })
-                .with(new Paragraph(Words.text("roster.cancel.text", appointment.treatmentName(), appointment.guestShort())), reason)
+                .with(new Paragraph(Words.text("roster.cancel.text", Words.local(appointment.treatmentNames()), appointment.guestShort())), reason)
                 .field("reason", reason)
                 .open();
     }

@@ -124,10 +124,10 @@ class AppointmentsView extends Div implements BeforeEnterObserver, HasDynamicTit
         return LitRenderer.<Row>of(template)
                 .withProperty("day", Row::day)
                 .withProperty("time", Row::time)
-                .withProperty("treatment", row -> row.one().treatmentName())
+                .withProperty("treatment", row -> Words.local(row.one().treatmentNames()))
                 .withProperty("who", row -> Stream.of(row.one().guestShort(), row.therapist(), row.one().roomName())
                         .filter(word -> !word.isBlank()).collect(Collectors.joining(", ")))
-                .withProperty("whole", row -> row.one().treatmentName() + ", " + row.day() + " " + row.time() + ", " + row.one().guestShort())
+                .withProperty("whole", row -> Words.local(row.one().treatmentNames()) + ", " + row.day() + " " + row.time() + ", " + row.one().guestShort())
                 .withProperty("look", row -> ScreeningWord.status(row.one()).cssClass())
                 .withProperty("stands", row -> ScreeningWord.words(row.one()))
                 .withFunction("open", row -> open(row.one()));

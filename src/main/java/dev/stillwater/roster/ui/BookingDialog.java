@@ -11,6 +11,7 @@ import dev.stillwater.guests.GuestId;
 import dev.stillwater.guests.GuestRegister;
 import dev.stillwater.guests.GuestRow;
 import dev.stillwater.guests.ui.GuestDialog;
+import dev.stillwater.kernel.Refusal;
 import dev.stillwater.locations.LocationData;
 import dev.stillwater.menus.BookableItem;
 import dev.stillwater.menus.MenuReading;
@@ -69,6 +70,7 @@ class BookingDialog {
                     query -> Math.toIntExact(guests.count(query.getFilter().orElse(""))));
             guest.setItemLabelGenerator(row -> row.phone().isBlank() ? row.name() : row.name() + ", " + row.phone());
             guest.setRequiredIndicatorVisible(true);
+            guest.addCustomValueSetListener(typed -> choose(typed.getDetail()));
             item.setItems(menus.bookable(location.stored()));
             item.setItemLabelGenerator(Form::label);
             item.setRequiredIndicatorVisible(true);
@@ -92,12 +94,24 @@ class BookingDialog {
             if (item.getDataProvider().size(new Query<>()) == 0) {
                 dialog.with(new Span(Words.text("roster.book.noMenu", location.name())));
             }
+            dialog.addClassName("booking-dialog");
             dialog.open();
             guest.focus();
         }
 
         private void choose(GuestData registered) {
             guest.setValue(new GuestRow(registered.stored(), registered.name(), registered.phone(), registered.email()));
+        }
+
+        /** Somebody typed and went on before the list was there. */
+        private void choose(String typed) {
+            List<GuestRow> found = guests.page(typed, PageRequest.of(0, 2));
+            if (found.size() == 1) {
+                guest.setValue(found.getFirst());
+            } else {
+                guest.setErrorMessage(Words.text(found.isEmpty() ? "roster.book.guestNone" : "roster.book.guestSeveral", typed));
+                guest.setInvalid(true);
+            }
         }
 
         private void offer() {
@@ -141,8 +155,15 @@ class BookingDialog {
             GuestId who = Fields.required(guest, "guest").id();
             BookableItem what = Fields.required(item, "treatment");
             Instant start = place.start();
-            booked.accept(booking.book(new BookingRequest(
-                    location.stored(), who, what.variant().variant(), place.therapist(), place.room(), start)));
+            BookingRequest wanted = new BookingRequest(
+                    location.stored(), who, what.variant().variant(), place.therapist(), place.room(), start);
+            try {
+                booked.accept(booking.book(wanted));
+            } catch (Refusal refusal) {
+                // Somebody else may have been faster: what is offered now is free now.
+                offer();
+                throw refusal;
+            }
         }
 
         private static String label(BookableItem item) {

@@ -43,7 +43,7 @@ final class DayTable extends Component {
     }
 
     private Element row(AppointmentData one, Consumer<AppointmentData> chosen) {
-        NativeButton open = new NativeButton(one.treatmentName(), click -> chosen.accept(one));
+        NativeButton open = new NativeButton(Words.local(one.treatmentNames()), click -> chosen.accept(one));
         open.addClassName("cell-button");
         return new Element("tr").appendChild(
                 new Element("th").setText(roster.therapist(one.therapist()) + shifts(one)).setAttribute("scope", "row"),

@@ -94,7 +94,7 @@ class DecisionDesk {
             dialog.setHeaderTitle(Words.text("roster.decision.title", guestName));
             dialog.addClassNames("form-dialog", "decision-dialog");
             Paragraph about = new Paragraph(Words.text(
-                    "roster.decision.about", one.treatmentName(), one.day(), Describe.times(one, zone)));
+                    "roster.decision.about", Words.local(one.treatmentNames()), one.day(), Describe.times(one, zone)));
             about.addClassNames("mute", "small");
             Div body = new Div(about);
             if (one.isToAskAgain()) {

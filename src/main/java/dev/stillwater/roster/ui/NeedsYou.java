@@ -109,7 +109,7 @@ class NeedsYou {
     }
 
     private static ListItem line(AppointmentData one, DayRoster roster, Span word, String action, Runnable what) {
-        Span text = new Span(Describe.time(one.span().from(), roster.location().zone()) + " " + one.treatmentName() + ", "
+        Span text = new Span(Describe.time(one.span().from(), roster.location().zone()) + " " + Words.local(one.treatmentNames()) + ", "
                 + roster.guest(one));
         text.addClassName("grow");
         Button open = new Button(Words.text(action), click -> what.run());

@@ -133,7 +133,7 @@ class OwnDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component line(AppointmentData one, OwnDay day) {
         Span time = new Span(Describe.time(one.span().from(), day.zone(one.location())));
         time.addClassName("appointment-time");
-        Span title = new Span(one.treatmentName() + ", " + Describe.minutes(one));
+        Span title = new Span(Words.local(one.treatmentNames()) + ", " + Describe.minutes(one));
         Div words = new Div(title);
         if (one.movedFrom() != null) {
             Span was = new Span(Describe.was(one, one.movedFrom(), day.zone(one.location())));
@@ -152,7 +152,7 @@ class OwnDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 roster.seen(one.id());
                 show();
             });
-            seen.setAriaLabel(Words.text("roster.seenOf", one.treatmentName()));
+            seen.setAriaLabel(Words.text("roster.seenOf", Words.local(one.treatmentNames())));
             line.add(seen);
         } else if (day.guestsShown() || isOver(one)) {
             line.add(ScreeningWord.of(one));

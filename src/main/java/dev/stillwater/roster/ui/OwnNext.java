@@ -61,7 +61,7 @@ class OwnNext {
         until.addClassName("mute");
         Div row = new Div(time, until);
         row.addClassName("next-row");
-        Div title = new Div(new Span(one.treatmentName()));
+        Div title = new Div(new Span(Words.local(one.treatmentNames())));
         title.addClassName("next-title");
         Div guest = new Div(new Span(one.guestShort()));
         guest.addClassName("mute");

@@ -1,7 +1,9 @@
 package dev.stillwater.roster.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import dev.stillwater.kernel.TherapistId;
 import dev.stillwater.locations.LocationData;
 import dev.stillwater.locations.RoomId;
@@ -43,10 +45,8 @@ final class PlaceFields {
         date.setRequiredIndicatorVisible(true);
         time = new WallTimeField(Words.text("roster.time"), location.zone());
         time.on(day);
-        therapist.setLabel(Words.text("roster.therapist"));
-        therapist.setItemLabelGenerator(PlaceFields::label);
-        room.setLabel(Words.text("roster.room"));
-        room.setItemLabelGenerator(PlaceFields::label);
+        choosing(therapist, "roster.therapist");
+        choosing(room, "roster.room");
         time.onChange(this::look);
         date.addValueChangeListener(change -> time.on(change.getValue()));
     }
@@ -129,7 +129,20 @@ final class PlaceFields {
                 .filter(choice -> Objects.equals(choice.id(), where)).findFirst().ifPresent(room::setValue);
     }
 
-    private static String label(Choice<?> choice) {
-        return choice.isPossible() ? choice.name() : choice.name() + " – " + Words.why(choice.against().getFirst());
+    /** In the list, who or what cannot be taken stands with the reason, which begins with the name. */
+    private static <I> void choosing(Select<Choice<I>> field, String label) {
+        field.setLabel(Words.text(label));
+        field.setItemLabelGenerator(Choice::name);
+        field.setRenderer(new ComponentRenderer<>(choice -> {
+            Span line = new Span(choice.isPossible() ? choice.name() : reason(choice));
+            line.addClassName(choice.isPossible() ? "choice" : "choice-against");
+            return line;
+        }));
+        field.addValueChangeListener(change -> field.setHelperText(
+                change.getValue() == null || change.getValue().isPossible() ? null : reason(change.getValue())));
+    }
+
+    private static String reason(Choice<?> choice) {
+        return Words.why(choice.against().getFirst());
     }
 }

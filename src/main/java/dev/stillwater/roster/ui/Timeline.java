@@ -119,7 +119,7 @@ final class Timeline extends Composite<Div> {
     }
 
     private NativeButton block(AppointmentData appointment) {
-        Span title = new Span(appointment.treatmentName());
+        Span title = new Span(Words.local(appointment.treatmentNames()));
         title.addClassName("strong");
         Span below = new Span(Describe.minutes(appointment) + ", " + appointment.roomName() + ", " + roster.guest(appointment));
         NativeButton block = new NativeButton();
@@ -127,9 +127,9 @@ final class Timeline extends Composite<Div> {
         block.addClassNames("timeline-block", "s-" + ScreeningWord.status(appointment).cssClass());
         block.addClickListener(click -> chosen.accept(appointment));
         block.getElement().setAttribute("aria-label", Words.text("roster.block",
-                Describe.times(appointment, zone), appointment.treatmentName(), appointment.roomName(),
+                Describe.times(appointment, zone), Words.local(appointment.treatmentNames()), appointment.roomName(),
                 roster.guest(appointment), roster.therapist(appointment.therapist()), ScreeningWord.words(appointment)));
-        block.getElement().setAttribute("title", Describe.times(appointment, zone) + " · " + appointment.treatmentName() + " · "
+        block.getElement().setAttribute("title", Describe.times(appointment, zone) + " · " + Words.local(appointment.treatmentNames()) + " · "
                 + roster.guest(appointment) + " · " + ScreeningWord.words(appointment));
         place(block.getStyle(), appointment.span());
         return block;

@@ -143,7 +143,7 @@ class TodayView extends Div implements BeforeEnterObserver, AfterNavigationObser
         if (location != null) {
             booking.open(location, day, booked -> {
                 show();
-                Notices.done(Words.text("roster.booked", booked.treatmentName(), booked.guestShort()));
+                Notices.done(Words.text("roster.booked", Words.local(booked.treatmentNames()), booked.guestShort()));
             });
         }
     }
