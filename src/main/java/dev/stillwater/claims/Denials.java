@@ -16,19 +16,19 @@ final class Denials {
     private static final int END = Token.SEMICOLON | Token.COLON | Token.DASH | Token.STOP;
 
     private final List<Token> words;
-    private final int[] roles;
+    private final long[] roles;
     private final boolean question;
     private final int[] denied;
     private int asideEnd = -1;
 
-    private Denials(List<Token> words, int[] roles, boolean question) {
+    private Denials(List<Token> words, long[] roles, boolean question) {
         this.words = words;
         this.roles = roles;
         this.question = question;
         this.denied = new int[roles.length];
     }
 
-    static int[] in(List<Token> words, int[] roles, boolean question) {
+    static int[] in(List<Token> words, long[] roles, boolean question) {
         Denials denials = new Denials(words, roles, question);
         Arrays.fill(denials.denied, -1);
         for (int at = 0; at < roles.length; at++) {

@@ -37,8 +37,8 @@ final class Grammar {
     }
 
     /** What each word of a sentence can do. */
-    int[] roles(List<Token> words, Marks marks) {
-        int[] roles = new int[words.size()];
+    long[] roles(List<Token> words, Marks marks) {
+        long[] roles = new long[words.size()];
         groups.forEach((role, ids) -> {
             if (!SUBJECTS.contains(role)) {
                 marks.of(ids).forEach(span -> set(roles, role == WordRole.EFFECT ? head(span) : span, role));
@@ -57,12 +57,12 @@ final class Grammar {
     }
 
     /** Of subjects that overlap, the one with more words counts: "body massage", "medical treatment". */
-    private void subjects(int[] roles, Marks marks) {
+    private void subjects(long[] roles, Marks marks) {
         List<Claimed> all = new ArrayList<>();
         SUBJECTS.forEach(role -> marks.of(groups.get(role))
                 .forEach(span -> all.add(new Claimed(span, role))));
         all.sort(Comparator.comparingInt(claimed -> -claimed.span().length()));
-        int taken = WordRole.TREATMENT.bit() | WordRole.BODY.bit() | WordRole.LIFESTYLE.bit();
+        long taken = WordRole.TREATMENT.bit() | WordRole.BODY.bit() | WordRole.LIFESTYLE.bit();
         for (Claimed claimed : all) {
             boolean free = true;
             for (int at = claimed.span().first(); at <= claimed.span().last(); at++) {
@@ -79,7 +79,7 @@ final class Grammar {
         return new Span(span.first(), span.first());
     }
 
-    private static void set(int[] roles, Span span, WordRole role) {
+    private static void set(long[] roles, Span span, WordRole role) {
         for (int at = span.first(); at <= span.last(); at++) {
             roles[at] |= role.bit();
         }

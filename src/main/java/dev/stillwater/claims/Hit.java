@@ -6,11 +6,16 @@ import org.jspecify.annotations.Nullable;
  * A rule's words found in a sentence.
  *
  * @param object null when the effect alone is the claim
+ * @param thing whether they name what is acted upon, so that a verb and the rest of its name can belong to them
  */
-record Hit(ClaimRule rule, Span effect, @Nullable Span object) {
+record Hit(ClaimRule rule, Span effect, @Nullable Span object, boolean thing) {
 
     Span whole() {
         return object == null ? effect : effect.with(object);
+    }
+
+    Hit(ClaimRule rule, Span effect, @Nullable Span object) {
+        this(rule, effect, object, object != null);
     }
 
     /** Words between the effect and the object. */

@@ -74,7 +74,7 @@ final class HitSelection {
     private static Hit union(Hit one, Hit other) {
         Span effect = one.effect().with(other.effect());
         if (one.object() == null || other.object() == null) {
-            return new Hit(one.rule(), one.whole().with(other.whole()), null);
+            return new Hit(one.rule(), one.whole().with(other.whole()), null, one.thing() && other.thing());
         }
         return new Hit(one.rule(), effect, one.object().with(other.object()));
     }

@@ -17,6 +17,8 @@ final class LanguageRules {
     private final int[] reference;
     private final int[] gettingGoing;
     private final int[] figurative;
+    private final int[] hearsay;
+    private final int[] refutation;
 
     LanguageRules(String language, ClaimRulePack pack) {
         Map<String, List<String>> words = pack.words().getOrDefault(language, Map.of());
@@ -27,6 +29,8 @@ final class LanguageRules {
         this.reference = lexicon.group("reference");
         this.gettingGoing = lexicon.group("setting going");
         this.figurative = lexicon.group("figurative");
+        this.hearsay = lexicon.group("hearsay");
+        this.refutation = lexicon.group("refutation");
         this.rules = pack.rules().stream()
                 .filter(rule -> rule.language().equals(language))
                 .map(rule -> CompiledRule.of(rule, lexicon))
@@ -73,15 +77,20 @@ final class LanguageRules {
         return all.stream().distinct().toList();
     }
 
-    /** "Does massage boost immunity? No.", "... It does not." But not "... No doubt." */
-    private static boolean isAnsweredNo(List<Sentence> sentences, int at) {
-        if (!sentences.get(at).question() || at + 1 == sentences.size()) {
+    /** "Does massage boost immunity? No.", "People say that it cures. It does not." But not "... No doubt." */
+    private boolean isAnsweredNo(List<Sentence> sentences, int at) {
+        if (at + 1 == sentences.size()) {
             return false;
         }
+        Sentence said = sentences.get(at);
         Sentence answer = sentences.get(at + 1);
         boolean curt = answer.size() <= SHORT && answer.next(WordRole.DENIAL, 1, SHORT) > 0 && !answer.has(WordRole.EFFECT);
-        return curt || answer.is(0, WordRole.DENIAL)
-                && (answer.size() == 1 || answer.word(1).has(Token.COMMA | Token.DASH | Token.COLON | Token.SEMICOLON));
+        if (said.marks().has(hearsay)) {
+            return curt || answer.is(0, WordRole.DENIAL) && answer.size() == 1 || answer.marks().has(refutation);
+        }
+        return said.question() && (curt || answer.marks().has(refutation)
+                || answer.is(0, WordRole.DENIAL)
+                && (answer.size() == 1 || answer.word(1).has(Token.COMMA | Token.DASH | Token.COLON | Token.SEMICOLON)));
     }
 
     private List<Hit> hits(Sentence sentence) {

@@ -25,6 +25,11 @@ final class Lexicon {
         return language;
     }
 
+    /** Whether any phrase has this word. */
+    boolean knows(Token word) {
+        return phrases.knows(word);
+    }
+
     Marks find(List<Token> sentence) {
         return phrases.find(sentence);
     }

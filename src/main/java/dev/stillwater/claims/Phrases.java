@@ -58,6 +58,9 @@ final class Phrases {
         return keys;
     }
 
+    boolean knows(Token token) {
+        return keys(token).length > 0;
+    }
 
     /** What a word of a text can stand for: its stem, exactly itself, a verb that it is a form of. */
     private int[] keys(Token token) {

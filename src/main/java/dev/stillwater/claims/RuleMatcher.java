@@ -46,7 +46,8 @@ final class RuleMatcher {
         Harmless harmless = new Harmless(sentence, rule, pattern.wording());
         if (pattern.wording().object().isEmpty()) {
             for (Span effect : effects) {
-                keep(new Hit(rule, effect, null), false, harmless);
+                boolean thing = pattern.wording().treatment() == TreatmentRole.NAMED;
+                keep(new Hit(rule, effect, null, thing), false, harmless);
             }
             return;
         }

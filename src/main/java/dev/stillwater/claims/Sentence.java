@@ -14,7 +14,7 @@ record Sentence(
         List<Token> words,
         boolean question,
         Marks marks,
-        int[] roles,
+        long[] roles,
         int[] denied,
         Surroundings around) {
 

@@ -21,7 +21,7 @@ final class SentenceReader {
 
     List<Sentence> read(PlainText plain, Place place) {
         Reading reading = new Reading(plain.text(), place);
-        List<Token> words = lexicon.language().words(plain.text());
+        List<Token> words = Hyphenation.undone(lexicon.language().words(plain.text()), lexicon);
         int next = 0;
         for (Block block : Layout.of(plain.text())) {
             int from = next;
@@ -81,13 +81,14 @@ final class SentenceReader {
             boolean shortened = before.length() == 1 && Character.isLetter(before.charAt(0))
                     || before.indexOf('.') > 0
                     || grammar.isAbbreviation(before);
-            return !shortened || word.has(Token.QUESTION);
+            boolean denial = before.equals("no") && !Character.isDigit(word.form().charAt(0));
+            return !shortened || denial || word.has(Token.QUESTION);
         }
 
         private void add(Block block, List<Token> words, int end) {
             boolean question = text.substring(words.getLast().end(), end).indexOf('?') >= 0;
             Marks marks = grammar.find(words);
-            int[] roles = grammar.roles(words, marks);
+            long[] roles = grammar.roles(words, marks);
             boolean credited = headingCredits || labelCredits || blockCredits;
             Sentence sentence = new Sentence(block, place, List.copyOf(words), question, marks, roles,
                     Denials.in(words, roles, question), new Sentence.Surroundings(before, credited));

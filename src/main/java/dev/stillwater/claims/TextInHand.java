@@ -8,7 +8,7 @@ package dev.stillwater.claims;
 record TextInHand(int index, CopyField field, PlainText plain) {
 
     Finding finding(Hit hit, Sentence sentence) {
-        Span words = Trim.of(sentence, hit.whole());
+        Span words = Trim.of(sentence, hit);
         int start = sentence.word(words.first()).start();
         int end = sentence.word(words.last()).end();
         ClaimRule rule = hit.rule();

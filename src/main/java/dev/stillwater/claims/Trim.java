@@ -1,40 +1,123 @@
 package dev.stillwater.claims;
 
-/** Takes from what a rule found the words at its edges that claim nothing: who does it, and what leads on. */
+/**
+ * Turns what a rule found into the words that claim: the verb belongs to them and so does the rest
+ * of a name ("asthma symptoms"); who does it, and what leads on, does not.
+ */
 final class Trim {
 
-    private Trim() {}
+    private static final int LONGEST_REACH = 4;
+    private static final int BREAK = Token.COMMA | Token.SEMICOLON | Token.COLON | Token.DASH | Token.STOP
+            | Token.PAREN | Token.QUOTE;
 
-    /** The claiming words; at least one is left. */
-    static Span of(Sentence sentence, Span found) {
-        if (sentence.place() == Place.NAME || found.length() < 2) {
-            return found;
-        }
-        int first = found.first();
-        int last = found.last();
-        if (isDoer(sentence, first) && acts(sentence, first + 1) && first + 1 < last) {
-            first++;
-            if (sentence.is(first, WordRole.AUXILIARY) && first < last) {
-                first++;
-            }
-        }
-        while (last > first && leadsOn(sentence, last)) {
-            last--;
-        }
-        return new Span(first, last);
+    private final Sentence sentence;
+
+    private Trim(Sentence sentence) {
+        this.sentence = sentence;
     }
 
-    private static boolean isDoer(Sentence sentence, int at) {
+    /** The claiming words; at least one is left. */
+    static Span of(Sentence sentence, Hit hit) {
+        Span found = hit.whole();
+        return sentence.place() == Place.NAME ? found : new Trim(sentence).of(hit, found);
+    }
+
+    private Span of(Hit hit, Span found) {
+        int first = withoutLabel(found);
+        int last = found.last();
+        first = withoutDoer(first, hit.object() == null ? last : hit.effect().last());
+        while (last > first && leadsOn(last, hit.object() == null)) {
+            last--;
+        }
+        return hit.thing() ? new Span(withVerb(first), withRest(last)) : new Span(first, last);
+    }
+
+    /** "Good for: headaches" */
+    private int withoutLabel(Span found) {
+        for (int at = found.last(); at > found.first(); at--) {
+            if (sentence.word(at).has(Token.COLON)) {
+                return at;
+            }
+        }
+        return found.first();
+    }
+
+    /** "slow strokes ease", "pumping activates", "we treat": the claim begins with what is done. */
+    private int withoutDoer(int from, int last) {
+        int first = from;
+        for (int at = from; at < last; at++) {
+            boolean gerund = sentence.word(at).form().endsWith("ing") && sentence.word(at + 1).form().endsWith("s");
+            boolean doer = isDoer(at) || gerund && at == first || sentence.word(at).form().equals("we");
+            if (doer && acts(at + 1)) {
+                first = at + 1;
+            }
+        }
+        return first < last && first > from && sentence.is(first, WordRole.AUXILIARY) ? first + 1 : first;
+    }
+
+    /** "puts an end to pain", "coaxes stubborn toxins": the verb in front, if nothing else stands between. */
+    private int withVerb(int first) {
+        boolean noun = isNoun(first);
+        if (!isThing(first)) {
+            return first;
+        }
+        if (!noun && (sentence.is(first, WordRole.LEADING) || sentence.is(first, WordRole.EFFECT))) {
+            return first;
+        }
+        for (int at = first - 1; at >= 0 && first - at <= LONGEST_REACH; at--) {
+            if (sentence.word(at + 1).has(BREAK) || sentence.word(at + 1).beginsLine()) {
+                return first;
+            }
+            if (sentence.is(at, WordRole.LEADING) && !isNoun(at)) {
+                return at;
+            }
+            if (isBarrier(at)) {
+                return first;
+            }
+        }
+        return first;
+    }
+
+    private boolean isThing(int at) {
+        return !sentence.is(at, WordRole.PREPOSITION) && !sentence.is(at, WordRole.DENIAL)
+                && !sentence.is(at, WordRole.INSTRUMENT) && !sentence.is(at, WordRole.TREATMENT);
+    }
+
+    private boolean isBarrier(int at) {
+        return sentence.is(at, WordRole.TREATMENT) || sentence.is(at, WordRole.AND) || sentence.is(at, WordRole.OR)
+                || sentence.is(at, WordRole.AUXILIARY) || sentence.is(at, WordRole.CLAUSE_END)
+                || sentence.is(at, WordRole.PRONOUN) || sentence.word(at).form().equals("you") || sentence.is(at, WordRole.DENIAL)
+                || sentence.is(at, WordRole.PREPOSITION) && !sentence.is(at, WordRole.OF);
+    }
+
+    private boolean isNoun(int at) {
+        return sentence.is(at - 1, WordRole.DETERMINER) || sentence.is(at - 1, WordRole.YOUR)
+                || sentence.is(at - 1, WordRole.OF);
+    }
+
+    private int withRest(int last) {
+        int end = last;
+        while (end + 1 < sentence.size() && sentence.is(end + 1, WordRole.TAIL)
+                && !sentence.word(end + 1).has(BREAK) && !sentence.word(end + 1).beginsLine()) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isDoer(int at) {
         return sentence.is(at, WordRole.TREATMENT) && !sentence.is(at, WordRole.EFFECT);
     }
 
-    private static boolean acts(Sentence sentence, int at) {
-        return !sentence.word(at).has(Token.HYPHEN)
-                && (sentence.is(at, WordRole.AUXILIARY) || sentence.is(at, WordRole.VERB) && !sentence.word(at).form().endsWith("ing"));
+    private boolean acts(int at) {
+        return at < sentence.size() && !sentence.word(at).has(Token.HYPHEN)
+                && (sentence.is(at, WordRole.AUXILIARY)
+                        || sentence.is(at, WordRole.VERB) && !sentence.word(at).form().endsWith("ing"));
     }
 
-    private static boolean leadsOn(Sentence sentence, int at) {
-        return sentence.is(at, WordRole.DETERMINER) || sentence.is(at, WordRole.YOUR) || sentence.is(at, WordRole.OF)
-                || sentence.is(at, WordRole.AND) || sentence.word(at).form().equals("to");
+    /** A phrase of its own ("safe for all") may end in such a word; only what joins leads on then. */
+    private boolean leadsOn(int at, boolean phrase) {
+        return !phrase && (sentence.is(at, WordRole.DETERMINER) || sentence.is(at, WordRole.YOUR))
+                || sentence.is(at, WordRole.OF) || sentence.is(at, WordRole.AND)
+                || sentence.word(at).form().equals("to");
     }
 }

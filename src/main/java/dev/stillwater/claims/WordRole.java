@@ -42,7 +42,11 @@ enum WordRole {
     DENIED_AFTER("denied after"),
     PARTICIPLE("participles"),
     /** What the body does by itself in the passive: made, carried, filtered. */
-    NATURAL("natural process");
+    NATURAL("natural process"),
+    /** Words that do something to what follows, whatever a rule knows of them: absorbs, coaxes, brings. */
+    LEADING("leading verb"),
+    /** Words that belong to the thing before them: symptoms, levels; adjectives that follow in Spanish. */
+    TAIL("tail");
 
     private final String group;
 
@@ -54,7 +58,7 @@ enum WordRole {
         return group;
     }
 
-    int bit() {
-        return 1 << ordinal();
+    long bit() {
+        return 1L << ordinal();
     }
 }
