@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Compares on which occasions a question is asked. */
@@ -29,6 +30,8 @@ final class AskedRules {
         add(changes, fresh, PolicyComparison.AskedChange.What.SEASON,
                 season(before.document(), old, after.document(), fresh));
         add(changes, fresh, PolicyComparison.AskedChange.What.OPENED_BY, openers(old, fresh));
+        add(changes, fresh, PolicyComparison.AskedChange.What.REOPENING,
+                inclusion(reopening(old), reopening(fresh)));
         if (old.moment() != fresh.moment()) {
             add(changes, fresh, PolicyComparison.AskedChange.What.MOMENT, Direction.CHANGED);
         }
@@ -96,6 +99,13 @@ final class AskedRules {
         return old.after().question().equals(fresh.after().question())
                 ? inclusion(old.after().options(), fresh.after().options())
                 : Direction.CHANGED;
+    }
+
+    private static Set<OptionCode> reopening(Question question) {
+        return question.options().stream()
+                .filter(Option::reopens)
+                .map(Option::code)
+                .collect(Collectors.toSet());
     }
 
     private static <T> Direction inclusion(Set<T> old, Set<T> fresh) {

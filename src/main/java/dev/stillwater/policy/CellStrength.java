@@ -43,7 +43,10 @@ final class CellStrength {
         boolean lost = is.lacksSomethingOf(was);
         boolean gained = was.lacksSomethingOf(is);
         if (lost && gained) {
-            return byHeadline(was, is, Direction.CHANGED);
+            boolean noLetterNow = was.letterGoodFor != NO_LETTER && is.letterGoodFor == NO_LETTER;
+            Direction direction = byHeadline(was, is, Direction.CHANGED);
+            // Who waits need not have seen a doctor.
+            return noLetterNow && direction == Direction.STRICTER ? Direction.CHANGED : direction;
         }
         return lost ? Direction.LOOSER : gained ? Direction.STRICTER : Direction.SAME;
     }

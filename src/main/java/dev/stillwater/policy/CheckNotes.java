@@ -38,6 +38,12 @@ final class CheckNotes {
         return found;
     }
 
+    /** Whether it was found that nobody will ever be asked: nothing more is to be said about it then. */
+    boolean isNeverAsked(Question question) {
+        return found.stream().anyMatch(finding -> finding.kind() == Finding.Kind.NEVER_ASKED
+                && question.code().equals(finding.question()));
+    }
+
     void add(Finding finding) {
         found.add(finding);
     }

@@ -4,7 +4,7 @@ package dev.stillwater.policy;
 public enum Direction {
     STRICTER,
     LOOSER,
-    /** Something is added and something else taken away, at the same headline. */
+    /** Something is added and something else taken away, and neither outweighs the other. */
     CHANGED,
     SAME
 }

@@ -23,6 +23,7 @@ final class DominanceCheck {
         var check = new DominanceCheck(notes);
         check.shape.questions().stream()
                 .filter(question -> !check.shape.line(question).isEmpty())
+                .filter(question -> !notes.isNeverAsked(question))
                 .forEach(check::question);
         notes.document().compounds().forEach(check::compound);
     }

@@ -2,6 +2,7 @@ package dev.stillwater.policy;
 
 import dev.stillwater.kernel.ModalityCode;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Finds questions whose answer never makes a difference, and compound rules that never hold. */
@@ -19,6 +20,7 @@ final class IdleCheck {
         var check = new IdleCheck(notes);
         check.shape.questions().stream()
                 .filter(question -> !check.shape.line(question).isEmpty())
+                .filter(question -> !notes.isNeverAsked(question))
                 .filter(check::changesNothing)
                 .forEach(question -> notes.add(Finding.Kind.CHANGES_NOTHING, question, ""));
         notes.document().compounds().forEach(check::compound);
@@ -30,15 +32,54 @@ final class IdleCheck {
     }
 
     private boolean sameWhateverIsSaid(Question question) {
-        boolean matteringElsewhere =
-                !shape.followUps(question).isEmpty()
-                        || shape.isAnchor(question)
-                        || question.options().stream().anyMatch(Option::reopens)
-                        || notes.document().compounds().stream()
-                                .flatMap(rule -> rule.all().stream())
-                                .anyMatch(choice -> choice.question().equals(question.code()));
-        return !matteringElsewhere
-                && notes.library().stream().allMatch(each -> sameForAll(question, each));
+        return !mattersElsewhere(question)
+                && (notes.library().stream().allMatch(each -> sameForAll(question, each))
+                        || saidBefore(question));
+    }
+
+    private boolean mattersElsewhere(Question question) {
+        return !shape.followUps(question).isEmpty()
+                || shape.isAnchor(question)
+                || question.options().stream().anyMatch(Option::reopens)
+                || notes.document().compounds().stream()
+                        .flatMap(rule -> rule.all().stream())
+                        .anyMatch(choice -> choice.question().equals(question.code()));
+    }
+
+    /** Whether every answer means just what the answers that open the question mean already. */
+    private boolean saidBefore(Question question) {
+        return question.after() != null
+                && notes.library().stream()
+                        .filter(modality -> shape.counts(question, modality))
+                        .allMatch(modality -> question.options().stream()
+                                .allMatch(option -> saidBefore(question, option, modality)));
+    }
+
+    private boolean saidBefore(Question question, Option option, ModalityCode modality) {
+        Cell cell = option.cell(modality);
+        return cell.isEmpty()
+                ? !option.concern()
+                : shape.line(question).stream()
+                        .filter(step -> step.after() != null)
+                        .anyMatch(step -> shape.openers(step).stream()
+                                .allMatch(opener -> sameLetters(step, question)
+                                        ? opener.cell(modality).outcomes().containsAll(weighty(cell))
+                                        : withoutLetters(opener.cell(modality)).containsAll(weighty(cell))));
+    }
+
+    private boolean sameLetters(Question step, Question question) {
+        return step.after() != null
+                && shape.question(step.after().question())
+                        .filter(opener -> opener.letterCondition().equals(question.letterCondition()))
+                        .isPresent();
+    }
+
+    private static List<Outcome> weighty(Cell cell) {
+        return cell.outcomes().stream().filter(each -> !(each instanceof Outcome.Proceed)).toList();
+    }
+
+    private static List<Outcome> withoutLetters(Cell cell) {
+        return cell.outcomes().stream().filter(each -> !(each instanceof Outcome.Clearance)).toList();
     }
 
     private static boolean sameForAll(Question question, ModalityCode modality) {
@@ -62,9 +103,21 @@ final class IdleCheck {
         }
         if (!canHold(rule)) {
             notes.add(Finding.Kind.NEVER_TOGETHER, rule, null, rule.code());
-        } else if (rule.cells().values().stream().noneMatch(Cell::matters)) {
+        } else if (rule.cells().entrySet().stream()
+                .allMatch(cell -> saidByMembers(rule, cell.getKey(), cell.getValue()))) {
             notes.add(Finding.Kind.CHANGES_NOTHING, rule, null, rule.code());
         }
+    }
+
+    /** Whether the cell adds nothing to what its answers mean without the rule. */
+    private boolean saidByMembers(CompoundRule rule, ModalityCode modality, Cell cell) {
+        return weighty(cell).stream().allMatch(outcome -> rule.all().stream()
+                .anyMatch(choice -> shape.question(choice.question())
+                        .filter(question -> !(outcome instanceof Outcome.Clearance)
+                                || question.letterCondition().equals(rule.condition()))
+                        .flatMap(question -> question.option(choice.option()))
+                        .filter(option -> option.cell(modality).outcomes().contains(outcome))
+                        .isPresent()));
     }
 
     private boolean canHold(CompoundRule rule) {

@@ -40,6 +40,8 @@ public record PolicyComparison(List<CellChange> cells, List<AskedChange> asked) 
             VALIDITY,
             SEASON,
             OPENED_BY,
+            /** Which of its answers make earlier answers be asked for again. */
+            REOPENING,
             MOMENT
         }
     }

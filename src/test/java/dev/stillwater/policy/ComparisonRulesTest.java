@@ -39,7 +39,7 @@ class ComparisonRulesTest {
         "refuse, defer3, LOOSER",
         "chronic, acute, STRICTER",
         "acute, chronic, LOOSER",
-        "chronic, defer1, STRICTER",
+        "chronic, defer1, CHANGED",
         "modify, other, CHANGED"
     })
     void tells_stricter_from_looser(String before, String after, Direction expected) {

@@ -51,7 +51,7 @@ class PolicyCheckOracleTest {
     void a_question_that_is_said_to_change_nothing_can_be_left_out() {
         int tried = 0;
         for (int seed = 0; seed < POLICIES; seed++) {
-            PolicyDocument policy = new RandomPolicies(seed).policy(3);
+            PolicyDocument policy = echoed(new RandomPolicies(seed).policy(3));
             for (Finding finding : PolicyCheck.check(policy, RandomPolicies.MODALITIES, null)) {
                 if (finding.kind() == Finding.Kind.CHANGES_NOTHING && finding.question() != null) {
                     Question question = policy.question(finding.question()).orElseThrow();
@@ -63,7 +63,21 @@ class PolicyCheckOracleTest {
                 }
             }
         }
-        assertThat(tried).isPositive();
+        assertThat(tried).isGreaterThan(20);
+    }
+
+    /** With a question more that is asked after the first one's last answer, and means the same. */
+    private static PolicyDocument echoed(PolicyDocument policy) {
+        Question first = policy.questions().getFirst();
+        Option last = first.options().getLast();
+        Option yes = new Option(OptionCode.of("yes"), last.wording(), last.concern(), false, null, null, last.cells());
+        var after = new Question.After(first.code(), new TreeSet<>(Set.of(last.code())));
+        var questions = new ArrayList<>(policy.questions());
+        questions.add(new Question(
+                QuestionCode.of("ECHO"), first.wording(), null, Question.Kind.YES_NO, first.validity(),
+                first.moment(), first.letterCondition(), after, null, new TreeSet<>(), null,
+                List.of(TestPolicies.no(), yes), List.of()));
+        return policy.withQuestions(questions);
     }
 
     @Test
