@@ -13,8 +13,13 @@ public record ModalityCode(String value) implements Comparable<ModalityCode> {
 
     private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9]{1,11}");
 
+    /** Whether a text has the form of a code. */
+    public static boolean isCode(String text) {
+        return FORM.matcher(text).matches();
+    }
+
     public ModalityCode {
-        if (!FORM.matcher(value).matches()) {
+        if (!isCode(value)) {
             throw new IllegalArgumentException("Not a modality code: " + value);
         }
     }

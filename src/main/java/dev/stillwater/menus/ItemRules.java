@@ -3,6 +3,7 @@ package dev.stillwater.menus;
 import dev.stillwater.kernel.Money;
 import dev.stillwater.kernel.Refusal;
 import dev.stillwater.treatments.BookableVariant;
+import dev.stillwater.treatments.PriceBand;
 import dev.stillwater.treatments.TreatmentData;
 import dev.stillwater.treatments.TreatmentExtras.LocalField;
 import dev.stillwater.treatments.TreatmentState;
@@ -28,6 +29,21 @@ final class ItemRules {
         if (price.amount().signum() <= 0 || price.amount().compareTo(DEAREST) >= 0) {
             throw Refusal.at(field, "menus.price.range");
         }
+    }
+
+    /** Head office can keep the price to itself: then it is the lowest of its band. */
+    static void checkPriceOf(String field, @Nullable Money price, Currency currency, TreatmentData treatment) {
+        checkPrice(field, price, currency);
+        Money kept = keptPrice(treatment, currency);
+        if (price != null && kept != null && !price.equals(kept)) {
+            throw Refusal.at(field, "menus.price.kept", treatment.names(), kept);
+        }
+    }
+
+    /** The price that a location may not change; null where it may, or where head office has set none. */
+    static @Nullable Money keptPrice(TreatmentData treatment, Currency currency) {
+        PriceBand band = treatment.priceBands().get(currency);
+        return band == null || treatment.extras().localFields().contains(LocalField.PRICE) ? null : band.low();
     }
 
     static void checkNote(String field, String note) {

@@ -1,7 +1,10 @@
 package dev.stillwater.menus;
 
 import dev.stillwater.kernel.Money;
+import dev.stillwater.treatments.TreatmentData;
 import dev.stillwater.treatments.VariantId;
+import java.util.Currency;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,5 +27,10 @@ public record LengthOffer(VariantId variant, long version, @Nullable Money price
     /** How refusals name the field with this length's note. */
     public static String noteField(VariantId variant) {
         return "note " + variant.value();
+    }
+
+    /** The price that head office keeps to itself in a currency; empty where the location sets its own. */
+    public static Optional<Money> keptPrice(TreatmentData treatment, Currency currency) {
+        return Optional.ofNullable(ItemRules.keptPrice(treatment, currency));
     }
 }

@@ -87,9 +87,10 @@ public class MenuDrafts {
     @PreAuthorize(Allow.MANAGER)
     public MenuItemId add(LocationId location, VariantId variant, @Nullable Money price, String note) {
         MenuDraftEntity draft = opened(location);
-        ItemRules.checkPrice("price", price, locations.get(location).currency());
         BookableVariant known = treatments.variant(variant);
-        ItemRules.checkNoteOf("note", note, treatments.get(known.treatment()));
+        TreatmentData treatment = treatments.get(known.treatment());
+        ItemRules.checkPriceOf("price", price, locations.get(location).currency(), treatment);
+        ItemRules.checkNoteOf("note", note, treatment);
         ItemRules.checkActive(known);
         DraftLines lines = lines(location);
         MenuDraftItemEntity line = lines.add(known, price, note);
@@ -107,9 +108,10 @@ public class MenuDrafts {
     @PreAuthorize(Allow.MANAGER)
     public void change(LocationId location, MenuItemId id, long version, @Nullable Money price, String note) {
         MenuDraftEntity draft = opened(location);
-        ItemRules.checkPrice("price", price, locations.get(location).currency());
         MenuDraftItemEntity line = line(location, id);
-        ItemRules.checkNoteOf("note", note, treatments.get(new TreatmentId(line.treatmentId)));
+        TreatmentData treatment = treatments.get(new TreatmentId(line.treatmentId));
+        ItemRules.checkPriceOf("price", price, locations.get(location).currency(), treatment);
+        ItemRules.checkNoteOf("note", note, treatment);
         StaleSave.check(version, line.read());
         line.take(price, note);
         items.save(line);
@@ -142,7 +144,7 @@ public class MenuDrafts {
         Currency currency = locations.get(location).currency();
         TreatmentData offered = treatments.get(treatment);
         for (LengthOffer offer : offers) {
-            ItemRules.checkPrice(LengthOffer.priceField(offer.variant()), offer.price(), currency);
+            ItemRules.checkPriceOf(LengthOffer.priceField(offer.variant()), offer.price(), currency, offered);
             ItemRules.checkNoteOf(LengthOffer.noteField(offer.variant()), offer.note(), offered);
         }
         Map<VariantId, BookableVariant> known = treatments.variants(offers.stream().map(LengthOffer::variant).toList());

@@ -15,5 +15,7 @@ interface Certificates extends Repository<CertificateEntity, UUID> {
 
     Optional<CertificateEntity> findById(UUID id);
 
+    long countByModality(String modality);
+
     List<CertificateEntity> findByTherapistIdIn(Collection<UUID> therapists);
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What order rules and modalities must keep to. Pure. */
 final class KeepingRules {
@@ -14,6 +15,7 @@ final class KeepingRules {
     static final int LONGEST_REASON = 400;
     static final int LONGEST_NAME = 80;
     static final int MOST_MINUTES = 60;
+    private static final Pattern SECTION_CODE = Pattern.compile("[a-z][a-z0-9-]{0,39}");
 
     private KeepingRules() {}
 
@@ -39,17 +41,39 @@ final class KeepingRules {
         }
     }
 
-    /** @throws Refusal at name, nameEs, changeover or turnaround */
+    /** @throws Refusal at name, nameEs, changeover, turnaround or rooms, all at once */
     static void check(Modality modality, LibraryWords words) {
-        checkLength("name", modality.name(), 1, LONGEST_NAME);
-        checkLength("nameEs", modality.nameEs(), 1, LONGEST_NAME);
-        checkMinutes("changeover", modality.changeoverMinutes());
-        checkMinutes("turnaround", modality.extraTurnaroundMinutes());
-        if (modality.rooms().isEmpty()) {
-            throw Refusal.at("rooms", "treatments.modality.rooms");
-        }
+        Refusal.together(
+                () -> checkLength("name", modality.name(), 1, LONGEST_NAME),
+                () -> checkLength("nameEs", modality.nameEs(), 1, LONGEST_NAME),
+                () -> checkMinutes("changeover", modality.changeoverMinutes()),
+                () -> checkMinutes("turnaround", modality.extraTurnaroundMinutes()),
+                () -> checkRooms(modality));
         if (!words.notices().keySet().containsAll(modality.notices()) || !words.allergens().keySet().containsAll(modality.allergens())) {
             throw Refusal.because("treatments.modality.codes");
+        }
+    }
+
+    /** @throws Refusal at code, name or nameEs, all at once */
+    static void check(KeptSection section, Collection<String> codes, boolean fresh) {
+        Refusal.together(
+                () -> checkCode(section.code(), codes, fresh),
+                () -> checkLength("name", section.names().en(), 1, LONGEST_NAME),
+                () -> checkLength("nameEs", section.names().es(), 1, LONGEST_NAME));
+    }
+
+    private static void checkCode(String code, Collection<String> codes, boolean fresh) {
+        if (!SECTION_CODE.matcher(code).matches()) {
+            throw Refusal.at("code", "treatments.section.code.form");
+        }
+        if (fresh && codes.contains(code)) {
+            throw Refusal.at("code", "treatments.section.code.taken", code);
+        }
+    }
+
+    private static void checkRooms(Modality modality) {
+        if (modality.rooms().isEmpty()) {
+            throw Refusal.at("rooms", "treatments.modality.rooms");
         }
     }
 

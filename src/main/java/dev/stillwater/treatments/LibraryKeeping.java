@@ -8,8 +8,10 @@ import dev.stillwater.kernel.ModalityCode;
 import dev.stillwater.kernel.NotThere;
 import dev.stillwater.kernel.Refusal;
 import dev.stillwater.kernel.StaleSave;
+import dev.stillwater.kernel.Why;
 import dev.stillwater.live.Change;
 import dev.stillwater.live.ChangeFeed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,18 +32,20 @@ public class LibraryKeeping {
     private final Treatments treatments;
     private final Variants variants;
     private final TreatmentLibrary library;
+    private final List<UsesOfModality> uses;
     private final AuditTrail audit;
     private final ChangeFeed changes;
     private final ApplicationEventPublisher events;
 
     LibraryKeeping(
             Modalities modalities, OrderRules rules, Treatments treatments, Variants variants, TreatmentLibrary library,
-            AuditTrail audit, ChangeFeed changes, ApplicationEventPublisher events) {
+            List<UsesOfModality> uses, AuditTrail audit, ChangeFeed changes, ApplicationEventPublisher events) {
         this.modalities = modalities;
         this.rules = rules;
         this.treatments = treatments;
         this.variants = variants;
         this.library = library;
+        this.uses = uses;
         this.audit = audit;
         this.changes = changes;
         this.events = events;
@@ -95,27 +99,52 @@ public class LibraryKeeping {
     }
 
     /**
-     * Changes what a modality brings into its treatments. Menus in force that offer one of them hear
-     * of it by {@link ModalityChanged}.
+     * Adds a modality behind the others, or changes what the one with its code brings into its
+     * treatments. Menus in force that offer one of them hear of it by {@link ModalityChanged}.
      *
-     * @throws Refusal at name, nameEs, changeover, turnaround or rooms
+     * @throws Refusal at code, name, nameEs, changeover, turnaround or rooms
      * @throws StaleSave when somebody saved it since it was read
      */
     @PreAuthorize(Allow.HEAD_OFFICE)
     public void save(KeptModality kept) {
         Modality wanted = kept.modality();
         KeepingRules.check(wanted, library.words());
-        ModalityEntity entity = modalities.findById(wanted.code().value()).orElseThrow(NotThere::new);
-        StaleSave.check(kept.version(), entity.version == null ? 0 : entity.version);
+        boolean fresh = kept.version() == KeptModality.NEW;
+        ModalityEntity entity = fresh ? added(wanted.code()) : opened(wanted.code(), kept.version());
         entity.take(wanted);
         modalities.saveAndFlush(entity);
-        audit.record(AuditRecord.of(AuditArea.TREATMENTS, "modality-changed", TreatmentId.next(), wanted.name())
-                .with("code", wanted.code()));
+        record(fresh ? "modality-added" : "modality-changed", entity);
         Set<TreatmentId> touched = treatments.withModality(wanted.code().value()).stream()
                 .map(TreatmentId::new)
                 .collect(Collectors.toSet());
         touched.forEach(treatment -> changes.publish(Change.of(TreatmentEditing.TOPIC, treatment.value())));
         events.publishEvent(new ModalityChanged(touched));
+    }
+
+    /**
+     * Takes a modality out of the library.
+     *
+     * @throws Refusal while treatments, order rules or other parts of the portal refer to it; each is named
+     * @throws StaleSave when somebody saved it since it was read
+     */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    public void remove(ModalityCode code, long version) {
+        ModalityEntity entity = opened(code, version);
+        List<Why> whys = new ArrayList<>();
+        List<UUID> with = treatments.withModality(code.value());
+        if (!with.isEmpty()) {
+            List<String> names = treatments.byIds(with).stream().map(treatment -> treatment.name).toList();
+            whys.add(Why.of("treatments.modality.inTreatments", names.size(), KeepingRules.few(names)));
+        }
+        if (library.orderRules().stream().anyMatch(rule -> rule.first().equals(code) || rule.second().equals(code))) {
+            whys.add(Why.of("treatments.modality.inRules"));
+        }
+        uses.forEach(use -> use.of(code).ifPresent(whys::add));
+        if (!whys.isEmpty()) {
+            throw new Refusal(whys);
+        }
+        modalities.delete(entity);
+        record("modality-removed", entity);
     }
 
     /** Names of the treatments whose parts break a rule. */
@@ -130,6 +159,29 @@ public class LibraryKeeping {
                         .anyMatch(variant -> rule.broken(variant.toData().sequence(), known).isPresent()))
                 .map(treatment -> treatment.name)
                 .toList();
+    }
+
+    private ModalityEntity added(ModalityCode code) {
+        if (modalities.findById(code.value()).isPresent()) {
+            throw Refusal.at("code", "treatments.modality.code.taken", code.value());
+        }
+        ModalityEntity entity = new ModalityEntity();
+        entity.code = code.value();
+        List<ModalityEntity> all = modalities.findAllByOrderByPosition();
+        entity.position = all.isEmpty() ? 0 : all.getLast().position + 1;
+        return entity;
+    }
+
+    private ModalityEntity opened(ModalityCode code, long version) {
+        ModalityEntity entity = modalities.findById(code.value()).orElseThrow(NotThere::new);
+        StaleSave.check(version, entity.version == null ? 0 : entity.version);
+        return entity;
+    }
+
+    private void record(String action, ModalityEntity modality) {
+        TreatmentId subject = TreatmentId.next();
+        audit.record(AuditRecord.of(AuditArea.TREATMENTS, action, subject, modality.name).with("code", modality.code));
+        changes.publish(Change.of(TreatmentEditing.TOPIC, subject.value()));
     }
 
     private OrderRuleEntity added(UUID id) {

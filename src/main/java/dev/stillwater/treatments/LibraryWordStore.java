@@ -1,6 +1,7 @@
 package dev.stillwater.treatments;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
 
@@ -8,4 +9,12 @@ import org.springframework.data.repository.Repository;
 interface LibraryWordStore extends Repository<WordEntity, UUID> {
 
     List<WordEntity> findAllByOrderByPosition();
+
+    List<WordEntity> findByKindOrderByPosition(WordEntity.Kind kind);
+
+    Optional<WordEntity> findByKindAndCode(WordEntity.Kind kind, String code);
+
+    WordEntity saveAndFlush(WordEntity word);
+
+    void delete(WordEntity word);
 }

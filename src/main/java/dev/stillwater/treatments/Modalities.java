@@ -9,6 +9,8 @@ interface Modalities extends Repository<ModalityEntity, String> {
 
     ModalityEntity saveAndFlush(ModalityEntity modality);
 
+    void delete(ModalityEntity modality);
+
     Optional<ModalityEntity> findById(String code);
 
     List<ModalityEntity> findAllByOrderByPosition();

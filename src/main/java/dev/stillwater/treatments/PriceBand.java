@@ -51,12 +51,23 @@ public record PriceBand(Money low, Money high) {
     }
 
     private static PriceBand band(Matcher found, String written) {
+        Currency currency = currency(found.group(1), written);
+        return new PriceBand(money(found.group(2), currency), money(found.group(3), currency));
+    }
+
+    private static Currency currency(String code, String written) {
         try {
-            Currency currency = Currency.getInstance(found.group(1));
-            return new PriceBand(
-                    new Money(new BigDecimal(found.group(2)), currency), new Money(new BigDecimal(found.group(3)), currency));
-        } catch (IllegalArgumentException unknownOrTooFine) {
+            return Currency.getInstance(code);
+        } catch (IllegalArgumentException unknown) {
             throw Refusal.at("prices", "treatments.catalogue.prices", written);
         }
+    }
+
+    private static Money money(String digits, Currency currency) {
+        BigDecimal amount = new BigDecimal(digits);
+        if (amount.stripTrailingZeros().scale() > Math.max(0, currency.getDefaultFractionDigits())) {
+            throw Refusal.at("prices", "money.decimals", currency.getCurrencyCode(), Math.max(0, currency.getDefaultFractionDigits()));
+        }
+        return new Money(amount, currency);
     }
 }

@@ -59,12 +59,13 @@ public class TreatmentEditing {
     @PreAuthorize(Allow.HEAD_OFFICE)
     public TreatmentData save(TreatmentData data) {
         Map<ModalityCode, Modality> modalities = TreatmentLibrary.byCode(library.modalities());
-        TreatmentRules.check(data, library.words());
-        PartRules.check(data.variants(), modalities, library.orderRules());
+        LibraryWords words = library.words();
+        List<OrderRule> rules = library.orderRules();
+        Refusal.together(
+                () -> TreatmentRules.check(data, words),
+                () -> PartRules.check(data.variants(), modalities, rules),
+                () -> checkCodeFree(data));
         TreatmentEntity entity = data.isNew() ? added(data) : opened(data.id(), data.version());
-        if (treatments.existsByCodeAndIdNot(data.code().strip(), entity.id)) {
-            throw Refusal.at("code", "treatments.code.taken", data.code().strip());
-        }
         entity.take(data);
         TreatmentEntity saved = stored(entity);
         List<VariantEntity> kept = keepVariants(saved, data.variants());
@@ -108,6 +109,12 @@ public class TreatmentEditing {
         TreatmentData withdrawn = move(entity, TreatmentState.WITHDRAWN, "treatment-withdrawn");
         events.publishEvent(new TreatmentWithdrawn(id));
         return withdrawn;
+    }
+
+    private void checkCodeFree(TreatmentData data) {
+        if (treatments.existsByCodeAndIdNot(data.code().strip(), data.id().value())) {
+            throw Refusal.at("code", "treatments.code.taken", data.code().strip());
+        }
     }
 
     private TreatmentEntity stored(TreatmentEntity entity) {

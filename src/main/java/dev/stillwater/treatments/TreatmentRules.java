@@ -19,38 +19,60 @@ final class TreatmentRules {
     /** What stands between enhancements and their fields in a catalogue file, and line ends. */
     private static final Pattern SEPARATING = Pattern.compile("[/|\\p{Cntrl}]");
 
-
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private TreatmentRules() {}
 
-    /** @throws Refusal at the field that is wrong */
+    /** @throws Refusal at the fields that are wrong, all at once */
     static void check(TreatmentData data, LibraryWords words) {
-        String name = data.name().strip();
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+        Refusal.together(
+                () -> checkName(data.name()),
+                () -> checkNameEs(data.nameEs()),
+                () -> checkSection(data.section(), words),
+                () -> checkAge(data.minimumAge()),
+                () -> checkCode(data.code().strip()),
+                () -> data.priceBands().values().forEach(TreatmentRules::checkBand),
+                () -> checkAllergens(data.extras(), words),
+                () -> check(data.extras(), words));
+    }
+
+    private static void checkName(String name) {
+        if (name.isBlank() || name.strip().length() > LONGEST_NAME) {
             throw Refusal.at("name", "refusal.text.length", 1, LONGEST_NAME);
         }
-        if (data.nameEs().strip().length() > LONGEST_NAME) {
+    }
+
+    private static void checkNameEs(String name) {
+        if (name.strip().length() > LONGEST_NAME) {
             throw Refusal.at("nameEs", "refusal.text.length", 0, LONGEST_NAME);
         }
-        String code = data.code().strip();
+    }
+
+    private static void checkCode(String code) {
         if (!CODE.matcher(code).matches() || code.length() > LONGEST_CODE) {
             throw Refusal.at("code", "treatments.code.form", LONGEST_CODE);
         }
-        if (!words.sections().containsKey(data.section())) {
-            throw Refusal.at("section", "treatments.section.missing");
-        }
-        if (data.minimumAge() < 0 || data.minimumAge() > OLDEST_MINIMUM_AGE) {
-            throw Refusal.at("minimumAge", "treatments.age.range", 0, OLDEST_MINIMUM_AGE);
-        }
-        data.priceBands().values().forEach(TreatmentRules::checkBand);
-        check(data.extras(), words);
     }
 
-    private static void check(TreatmentExtras extras, LibraryWords words) {
+    private static void checkSection(String section, LibraryWords words) {
+        if (!words.sections().containsKey(section)) {
+            throw Refusal.at("section", "treatments.section.missing");
+        }
+    }
+
+    private static void checkAge(int age) {
+        if (age < 0 || age > OLDEST_MINIMUM_AGE) {
+            throw Refusal.at("minimumAge", "treatments.age.range", 0, OLDEST_MINIMUM_AGE);
+        }
+    }
+
+    private static void checkAllergens(TreatmentExtras extras, LibraryWords words) {
         if (!words.allergens().keySet().containsAll(extras.allergens())) {
             throw Refusal.at("allergens", "treatments.extras.codes", extras.allergens());
         }
+    }
+
+    private static void check(TreatmentExtras extras, LibraryWords words) {
         if (extras.enhancements().size() > MOST_ENHANCEMENTS) {
             throw Refusal.at("enhancements", "treatments.enhancement.most", MOST_ENHANCEMENTS);
         }

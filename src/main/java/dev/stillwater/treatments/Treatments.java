@@ -53,6 +53,12 @@ interface Treatments extends Repository<TreatmentEntity, UUID> {
     @Query("select distinct v.treatmentId from VariantEntity v join v.parts p where p.modality = :modality")
     List<UUID> withModality(String modality);
 
+    @Query("select t from TreatmentEntity t where t.section = :section order by t.name")
+    List<TreatmentEntity> inSection(String section);
+
+    @Query("select new dev.stillwater.treatments.Treatments$InSection(t.section, count(t)) from TreatmentEntity t group by t.section")
+    List<InSection> bySection();
+
     /** Makes whoever changes the same treatment's variants or descriptions wait. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select t from TreatmentEntity t where t.id = :id")
@@ -69,4 +75,7 @@ interface Treatments extends Repository<TreatmentEntity, UUID> {
             String text, @Nullable String section, @Nullable String modality, @Nullable Boolean combination,
             Collection<TreatmentState> visible, boolean anyTexts, Collection<UUID> written, boolean attention,
             Collection<UUID> flagged, Collection<UUID> readable);
+
+    /** How many treatments stand in a section, whatever their state. */
+    record InSection(String section, long number) {}
 }

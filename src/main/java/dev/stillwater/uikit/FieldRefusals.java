@@ -26,10 +26,19 @@ public final class FieldRefusals {
         }
 
         public void show(String sentence) {
+            mark(sentence);
+            focus();
+        }
+
+        /** Says it at the field and leaves the focus where it is. */
+        void mark(String sentence) {
             if (field instanceof HasValidationProperties validated) {
                 validated.setErrorMessage(sentence);
                 validated.setInvalid(true);
             }
+        }
+
+        void focus() {
             if (field instanceof Focusable<?> focusable) {
                 focusable.focus();
             }

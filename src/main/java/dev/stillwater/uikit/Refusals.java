@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import dev.stillwater.kernel.Refusal;
 import dev.stillwater.kernel.StaleSave;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -55,12 +57,24 @@ final class Refusals extends Composite<Div> {
         targets.values().forEach(FieldRefusals.Target::clear);
     }
 
+    /** All at once: each at its field; what belongs to none in one sentence after the other. */
     private void show(Refusal refusal) {
-        FieldRefusals.@Nullable Target target = refusal.field().map(targets::get).orElse(null);
-        if (target != null) {
-            target.show(Words.whys(refusal.whys()));
-        } else {
-            refused.setText(Words.whys(refusal.whys()));
+        List<String> elsewhere = new ArrayList<>();
+        FieldRefusals.@Nullable Target first = null;
+        for (Refusal one : refusal.all()) {
+            FieldRefusals.@Nullable Target target = one.field().map(targets::get).orElse(null);
+            if (target == null) {
+                elsewhere.add(Words.whys(one.whys()));
+            } else {
+                target.mark(Words.whys(one.whys()));
+                first = first == null ? target : first;
+            }
+        }
+        if (first != null) {
+            first.focus();
+        }
+        if (!elsewhere.isEmpty()) {
+            refused.setText(String.join(" ", elsewhere));
             refused.setVisible(true);
             newer.setVisible(refusal instanceof StaleSave && !newer.getText().isBlank());
         }

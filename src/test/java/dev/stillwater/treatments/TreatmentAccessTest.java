@@ -27,6 +27,7 @@ class TreatmentAccessTest {
     @Autowired TreatmentEditing editing;
     @Autowired TreatmentImpact impact;
     @Autowired LibraryKeeping keeping;
+    @Autowired SectionKeeping sections;
     @Autowired Catalogue catalogue;
 
     @TestFactory
@@ -69,6 +70,17 @@ class TreatmentAccessTest {
                 .row("save(KeptOrderRule)", () -> done(() -> keeping.save(new KeptOrderRule(wrong, 0))), HEAD_OFFICE)
                 .row("save(KeptModality)", () -> done(() -> keeping.save(new KeptModality(Library.SW, -5))), HEAD_OFFICE)
                 .row("remove(UUID, long)", () -> done(() -> keeping.remove(Ids.next(), 0)), HEAD_OFFICE)
+                .row("remove(ModalityCode, long)", () -> done(() -> keeping.remove(ModalityCode.of("ZZ"), 0)), HEAD_OFFICE)
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> keeping_sections() {
+        return AccessTable.of(sections)
+                .row("sections()", () -> sections.sections(), HEAD_OFFICE)
+                .row("save(KeptSection)", () -> done(() -> sections.save(KeptSection.fresh("", new LocalText("", "")))), HEAD_OFFICE)
+                .row("move(String, boolean)", () -> done(() -> sections.move("zz", true)), HEAD_OFFICE)
+                .row("remove(String, long)", () -> done(() -> sections.remove("zz", 0)), HEAD_OFFICE)
                 .tests();
     }
 

@@ -131,7 +131,7 @@ class TreatmentExtrasTest {
             enhancements;Towels / / many / heat /;        treatments.catalogue.enhancements
             enhancements;Towels / / 5 / warm /;           treatments.catalogue.enhancements
             enhancements;Towels / / 5 / heat / USD 1;     treatments.catalogue.prices
-            enhancements;Towels / / 5 / heat / USD 1.999-3; treatments.catalogue.prices
+            enhancements;Towels / / 5 / heat / USD 1.999-3; money.decimals
             enhancements;Towels / / 5 / notice:nope /;    treatments.enhancement.codes
             heat;perhaps;                                 treatments.catalogue.heat
             local_fields;colour;                          treatments.catalogue.localFields

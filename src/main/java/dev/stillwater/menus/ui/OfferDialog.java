@@ -16,6 +16,7 @@ import dev.stillwater.menus.MenuDrafts;
 import dev.stillwater.menus.MenuReview;
 import dev.stillwater.treatments.PriceBand;
 import dev.stillwater.treatments.TreatmentData;
+import dev.stillwater.treatments.TreatmentExtras.LocalField;
 import dev.stillwater.treatments.TreatmentFilter;
 import dev.stillwater.treatments.TreatmentId;
 import dev.stillwater.treatments.TreatmentLibrary;
@@ -99,7 +100,8 @@ class OfferDialog {
             box.removeAll();
             rows.clear();
             PriceBand band = treatment.priceBands().get(location.currency());
-            if (band != null) {
+            Optional<Money> kept = LengthOffer.keptPrice(treatment, location.currency());
+            if (band != null && kept.isEmpty()) {
                 Span hint = new Span(Words.text("menus.band", band.low(), band.high()));
                 hint.addClassName("mute");
                 box.add(hint);
@@ -107,6 +109,10 @@ class OfferDialog {
             for (Variant variant : treatment.variants()) {
                 DraftItem item = known.stream().filter(one -> one.variant().variant().equals(variant.id())).findFirst().orElse(null);
                 Row row = new Row(variant, item, item != null || known.isEmpty(), location);
+                kept.ifPresent(row::keepPrice);
+                if (!treatment.extras().localFields().contains(LocalField.NOTE)) {
+                    row.keepNote();
+                }
                 rows.add(row);
                 box.add(row.layout());
                 dialog.field(LengthOffer.priceField(variant.id()), row.price)
@@ -115,7 +121,9 @@ class OfferDialog {
         }
 
         private void save(TreatmentId treatment) {
-            List<LengthOffer> offers = rows.stream().filter(row -> row.offered.getValue()).map(row -> row.offer(location)).toList();
+            List<Row> chosen = rows.stream().filter(row -> row.offered.getValue()).toList();
+            Refusal.together(chosen.stream().<Runnable>map(row -> () -> row.offer(location)).toArray(Runnable[]::new));
+            List<LengthOffer> offers = chosen.stream().map(row -> row.offer(location)).toList();
             if (offers.isEmpty()) {
                 throw Refusal.because("menus.lengths.missing");
             }
@@ -146,6 +154,19 @@ class OfferDialog {
             note.setValue(item == null ? "" : item.note());
         }
 
+        /** Head office keeps the price: it is shown, and cannot be typed over. */
+        private void keepPrice(Money kept) {
+            price.setValue(kept.amount());
+            price.setReadOnly(true);
+            price.setHelperText(Words.text("menus.price.locked"));
+        }
+
+        private void keepNote() {
+            note.clear();
+            note.setReadOnly(true);
+            note.setHelperText(Words.text("menus.note.locked"));
+        }
+
         private Div layout() {
             Div fields = new Div(price, note);
             fields.addClassName("form-columns");
@@ -168,7 +189,9 @@ class OfferDialog {
                 return null;
             }
             if (amount.stripTrailingZeros().scale() > location.currency().getDefaultFractionDigits()) {
-                throw Refusal.at(LengthOffer.priceField(variant.id()), "menus.price.range");
+                throw Refusal.at(
+                        LengthOffer.priceField(variant.id()), "money.decimals", location.currency().getCurrencyCode(),
+                        location.currency().getDefaultFractionDigits());
             }
             return new Money(amount.stripTrailingZeros(), location.currency());
         }

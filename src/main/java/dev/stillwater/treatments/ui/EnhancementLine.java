@@ -17,6 +17,7 @@ import dev.stillwater.uikit.Words;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -47,12 +48,18 @@ class EnhancementLine extends Composite<Div> {
         minutes.setMin(0);
         prices.setHelperText(Words.text("treatments.enhancement.prices.help"));
         prices.addClassName("price-guidance");
+        name.setRequiredIndicatorVisible(true);
+        minutes.setRequiredIndicatorVisible(true);
+        minutes.setManualValidation(true);
         enhancement.ifPresent(this::write);
         List.of(name, nameEs, prices).forEach(field -> field.addValueChangeListener(change -> {
             field.setInvalid(false);
             changed.run();
         }));
-        minutes.addValueChangeListener(change -> changed.run());
+        minutes.addValueChangeListener(change -> {
+            minutes.setInvalid(false);
+            changed.run();
+        });
         heat.addValueChangeListener(change -> changed.run());
         notices.addValueChangeListener(change -> changed.run());
         allergens.addValueChangeListener(change -> changed.run());
@@ -77,16 +84,25 @@ class EnhancementLine extends Composite<Div> {
 
     /** @throws Refusal at enhancements when the line lacks its name or its minutes, or its prices cannot be read */
     Enhancement read() {
+        Refusal.together(this::checkName, this::checkMinutes, this::bands);
+        return new Enhancement(
+                name.getValue(), nameEs.getValue(), Objects.requireNonNullElse(minutes.getValue(), 0), heat.getValue(),
+                List.copyOf(notices.getValue()), allergens.getValue(), bands());
+    }
+
+    private void checkName() {
         if (name.getValue().isBlank()) {
             throw refused(name, Refusal.at("enhancements", "treatments.enhancement.nameMissing"));
         }
-        Integer more = minutes.getValue();
-        if (more == null) {
-            throw Refusal.at("enhancements", "treatments.enhancement.minutesMissing", name.getValue());
+    }
+
+    private void checkMinutes() {
+        if (minutes.getValue() == null) {
+            Refusal missing = Refusal.at("enhancements", "treatments.enhancement.minutesMissing", name.getValue());
+            minutes.setErrorMessage(Words.whys(missing.whys()));
+            minutes.setInvalid(true);
+            throw missing;
         }
-        return new Enhancement(
-                name.getValue(), nameEs.getValue(), more, heat.getValue(), List.copyOf(notices.getValue()), allergens.getValue(),
-                bands());
     }
 
     /** The enhancement if it can be read by now. */
@@ -103,7 +119,7 @@ class EnhancementLine extends Composite<Div> {
         try {
             return PriceBand.read(prices.getValue());
         } catch (Refusal refusal) {
-            throw refused(prices, new Refusal(refusal.whys()));
+            throw refused(prices, Refusal.at("enhancements", refusal.whys().getFirst().key(), refusal.whys().getFirst().args().toArray()));
         }
     }
 

@@ -43,6 +43,7 @@ class EnhancementsEditor extends Composite<Div> {
 
     /** @throws Refusal at enhancements when a line lacks its name or its minutes, or its prices cannot be read */
     List<Enhancement> read() {
+        Refusal.together(lines.stream().<Runnable>map(line -> line::read).toArray(Runnable[]::new));
         return lines.stream().map(EnhancementLine::read).toList();
     }
 

@@ -19,6 +19,7 @@ import dev.stillwater.treatments.LibraryKeeping;
 import dev.stillwater.treatments.LibraryWords;
 import dev.stillwater.treatments.Modality;
 import dev.stillwater.treatments.OrderRule;
+import dev.stillwater.treatments.SectionKeeping;
 import dev.stillwater.treatments.TreatmentEditing;
 import dev.stillwater.treatments.TreatmentLibrary;
 import dev.stillwater.uikit.Confirm;
@@ -34,7 +35,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What every treatment is made of: the modalities, and the rules on their order. */
+/** What every treatment is made of: the modalities, the rules on their order, the sections of the menu. */
 @Route("treatments/rules")
 @RolesAllowed(Allow.HEAD_OFFICE_ROLE)
 class LibraryRulesView extends Div implements AfterNavigationObserver, HasDynamicTitle {
@@ -45,16 +46,20 @@ class LibraryRulesView extends Div implements AfterNavigationObserver, HasDynami
     private final transient TreatmentLibrary library;
     private final Panel rules = new Panel(Words.text("treatments.rules.order"));
     private final Panel modalities = new Panel(Words.text("treatments.rules.modalities"));
+    private final SectionsPanel sections;
 
-    LibraryRulesView(LibraryKeeping keeping, TreatmentLibrary library, Broadcaster broadcaster) {
+    LibraryRulesView(LibraryKeeping keeping, SectionKeeping sectionKeeping, TreatmentLibrary library, Broadcaster broadcaster) {
         this.keeping = keeping;
         this.library = library;
+        this.sections = new SectionsPanel(sectionKeeping);
         Live.listen(this, broadcaster, Set.of(TreatmentEditing.TOPIC), change -> show());
 
-        Button add = new Button(Words.text("treatments.rule.add"), click -> open(OrderRuleDialog.fresh()));
+        rules.withAside(new Button(Words.text("treatments.rule.add"), click -> open(OrderRuleDialog.fresh())));
+        Button add = new Button(Words.text("treatments.modality.new"), click -> open(ModalityDialog.fresh(), library.words()));
         add.addThemeVariants(ButtonVariant.PRIMARY);
         addClassName("page");
-        add(new PageHeader(Words.text("treatments.rules")).setAbove(Words.text("treatments.title")).withActions(add), rules, modalities);
+        add(new PageHeader(Words.text("treatments.rules")).setAbove(Words.text("treatments.title")).withActions(add),
+                modalities, rules, sections);
     }
 
     @Override
@@ -74,6 +79,7 @@ class LibraryRulesView extends Div implements AfterNavigationObserver, HasDynami
         }
         LibraryWords words = library.words();
         modalities.show(list(kept.stream().map(one -> line(one, words)).toList()));
+        sections.show();
     }
 
     private static UnorderedList list(List<ListItem> items) {
@@ -101,10 +107,21 @@ class LibraryRulesView extends Div implements AfterNavigationObserver, HasDynami
 
     private ListItem line(KeptModality kept, LibraryWords words) {
         Modality modality = kept.modality();
-        Button edit = new Button(Words.text("treatments.rule.edit"), click ->
-                new ModalityDialog(keeping, kept, words, this::show).open());
-        edit.setAriaLabel(Words.text("treatments.rule.editOne", Words.local(modality.names())));
-        return new ListItem(words(Words.local(modality.names()) + " (" + modality.code() + ")", brings(modality, words)), edit);
+        String name = Words.local(modality.names());
+        Button edit = new Button(Words.text("treatments.rule.edit"), click -> open(kept, words));
+        edit.setAriaLabel(Words.text("treatments.rule.editOne", name));
+        Button remove = new Button(Words.text("treatments.rule.remove"), click -> Confirm.open(
+                Words.text("treatments.modality.remove.title", name), Words.text("treatments.modality.remove.text"),
+                Words.text("treatments.rule.remove"), () -> {
+                    keeping.remove(modality.code(), kept.version());
+                    show();
+                }));
+        remove.setAriaLabel(Words.text("treatments.rule.removeOne", name));
+        return new ListItem(words(name + " (" + modality.code() + ")", brings(modality, words)), edit, remove);
+    }
+
+    private void open(KeptModality kept, LibraryWords words) {
+        new ModalityDialog(keeping, kept, words, this::show).open();
     }
 
     private static String brings(Modality modality, LibraryWords words) {

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.stillwater.kernel.LocalText;
+import dev.stillwater.kernel.ModalityCode;
+import dev.stillwater.kernel.Refusal;
 import dev.stillwater.locations.RoomFeature;
 import dev.stillwater.treatments.KeptModality;
 import dev.stillwater.treatments.LibraryKeeping;
@@ -21,10 +23,13 @@ import java.util.Set;
 /** What a modality brings into every treatment that it is part of. */
 class ModalityDialog {
 
+    private static final ModalityCode UNKNOWN = ModalityCode.of("XX");
+
     private final LibraryKeeping keeping;
     private final KeptModality kept;
     private final LibraryWords words;
     private final Runnable saved;
+    private final TextField code = new TextField(Words.text("treatments.code"));
     private final TextField name = new TextField(Words.text("treatments.name"));
     private final TextField nameEs = new TextField(Words.text("treatments.nameEs"));
     private final Checkbox certificate = new Checkbox(Words.text("treatments.modality.certificate"));
@@ -44,15 +49,33 @@ class ModalityDialog {
         allergens = codes("treatments.follows.allergens", words.allergens());
         rooms.setItems(RoomFeature.values());
         rooms.setItemLabelGenerator(room -> Words.of("locations.feature", room));
+        code.setReadOnly(!isNew());
+        code.setHelperText(Words.text(isNew() ? "treatments.modality.code.form" : "treatments.code.kept"));
+        code.setRequiredIndicatorVisible(isNew());
+        List.of(name, nameEs).forEach(field -> field.setRequiredIndicatorVisible(true));
+        List.of(changeover, turnaround).forEach(field -> field.setRequiredIndicatorVisible(true));
+        rooms.setRequiredIndicatorVisible(true);
         show(kept.modality());
     }
 
+    /** A modality that nobody has stored yet. */
+    static KeptModality fresh() {
+        return new KeptModality(
+                new Modality(UNKNOWN, "", "", true, Set.of(RoomFeature.TABLE), 0, 0, List.of(), Set.of(), false), KeptModality.NEW);
+    }
+
+    private boolean isNew() {
+        return kept.version() == KeptModality.NEW;
+    }
+
     void open() {
-        FormDialog dialog = new FormDialog(
-                        Words.text("treatments.modality.title", Words.local(kept.modality().names())),
-                        Words.text("treatments.modality.save"), this::save)
-                .with(new Paragraph(Words.text("treatments.modality.consequence")), name, nameEs, certificate, heat, changeover,
-                        turnaround, rooms, notices, allergens)
+        String title = isNew()
+                ? Words.text("treatments.modality.new")
+                : Words.text("treatments.modality.title", Words.local(kept.modality().names()));
+        String consequence = Words.text(isNew() ? "treatments.modality.newConsequence" : "treatments.modality.consequence");
+        FormDialog dialog = new FormDialog(title, Words.text("treatments.modality.save"), this::save)
+                .with(new Paragraph(consequence), name, nameEs, code, certificate, heat, changeover, turnaround, rooms, notices, allergens)
+                .field("code", code)
                 .field("name", name)
                 .field("nameEs", nameEs)
                 .field("changeover", changeover)
@@ -63,6 +86,7 @@ class ModalityDialog {
     }
 
     private void show(Modality modality) {
+        code.setValue(isNew() ? "" : modality.code().value());
         name.setValue(modality.name());
         nameEs.setValue(modality.nameEs());
         certificate.setValue(modality.certificateNeeded());
@@ -76,13 +100,27 @@ class ModalityDialog {
 
     private void save() {
         List<String> inOrder = words.notices().keySet().stream().filter(notices.getValue()::contains).toList();
+        Refusal.together(
+                this::readCode,
+                () -> Fields.required(name, "name"),
+                () -> Fields.required(nameEs, "nameEs"),
+                () -> Fields.required(changeover, "changeover"),
+                () -> Fields.required(turnaround, "turnaround"));
         keeping.save(new KeptModality(
                 new Modality(
-                        kept.modality().code(), name.getValue(), nameEs.getValue(), certificate.getValue(), rooms.getValue(),
+                        readCode(), name.getValue(), nameEs.getValue(), certificate.getValue(), rooms.getValue(),
                         Fields.required(changeover, "changeover"), Fields.required(turnaround, "turnaround"), inOrder,
                         allergens.getValue(), heat.getValue()),
                 kept.version()));
         saved.run();
+    }
+
+    private ModalityCode readCode() {
+        String typed = code.getValue().strip();
+        if (isNew() && (!ModalityCode.isCode(typed) || typed.equals(UNKNOWN.value()))) {
+            throw Refusal.at("code", "treatments.modality.code.form");
+        }
+        return isNew() ? ModalityCode.of(typed) : kept.modality().code();
     }
 
     private static CheckboxGroup<String> codes(String label, Map<String, LocalText> words) {

@@ -4,9 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dnd.DragSource;
+import com.vaadin.flow.component.dnd.DropTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import dev.stillwater.kernel.ModalityCode;
@@ -137,10 +140,8 @@ class PartsEditor extends Composite<Div> {
     }
 
     private Div line(int row) {
-        Span number = new Span(String.valueOf(row + 1));
-        number.addClassName("mute");
         String name = Looks.name(model.part(row), modalities);
-        Div line = new Div(number, new Span(name));
+        Div line = new Div(handle(row, name), new Span(name));
         for (int length = 0; length < model.lengths(); length++) {
             line.add(new MinutesField(model, row, length, name, isFixed(length), () -> {
                 renderSums();
@@ -149,7 +150,32 @@ class PartsEditor extends Composite<Div> {
         }
         line.add(fixed ? new Span() : moves(row, name));
         line.addClassName("parts-row");
+        if (!fixed) {
+            DropTarget.create(line).addDropListener(drop -> drop.getDragData()
+                    .filter(Integer.class::isInstance)
+                    .map(Integer.class::cast)
+                    .filter(from -> from != row && from < model.parts())
+                    .ifPresent(from -> move(from, row, from < row ? "down" : "up")));
+        }
         return line;
+    }
+
+    /** The number of a part, by which it can be dragged; the arrows beside it do the same by keys. */
+    private Span handle(int row, String name) {
+        Span number = new Span(String.valueOf(row + 1));
+        number.addClassName("mute");
+        if (!fixed && model.parts() > 1) {
+            Icon grip = VaadinIcon.ELLIPSIS_DOTS_V.create();
+            grip.getElement().setAttribute("aria-hidden", "true");
+            number.add(grip);
+            number.addClassName("parts-handle");
+            number.setTitle(Words.text("treatments.parts.drag", name));
+            DragSource<Span> drag = DragSource.create(number);
+            drag.setDragData(row);
+            drag.addDragStartListener(start -> table.addClassName("parts-dragging"));
+            drag.addDragEndListener(end -> table.removeClassName("parts-dragging"));
+        }
+        return number;
     }
 
     private Div moves(int row, String name) {

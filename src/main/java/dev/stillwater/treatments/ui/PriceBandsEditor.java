@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Between which prices locations should stay, a line a currency. */
@@ -51,9 +52,14 @@ class PriceBandsEditor extends Composite<Div> {
     }
 
     /**
-     * @throws Refusal at the field priceBands when a price is missing or has too many decimals
+     * @throws Refusal at the field priceBands when prices are missing or have too many decimals; all are marked
      */
     Map<Currency, PriceBand> read() {
+        Refusal.together(lines.entrySet().stream()
+                .flatMap(entry -> Stream.<Runnable>of(
+                        () -> entry.getValue().money(entry.getValue().low, entry.getKey()),
+                        () -> entry.getValue().money(entry.getValue().high, entry.getKey())))
+                .toArray(Runnable[]::new));
         Map<Currency, PriceBand> bands = new LinkedHashMap<>();
         lines.forEach((currency, line) -> bands.put(
                 currency, new PriceBand(line.money(line.low, currency), line.money(line.high, currency))));
@@ -116,6 +122,8 @@ class PriceBandsEditor extends Composite<Div> {
             BigDecimalField field = new BigDecimalField();
             field.setAriaLabel(label);
             field.setLocale(Words.locale());
+            field.setRequiredIndicatorVisible(true);
+            field.setManualValidation(true);
             field.setValue(amount);
             field.addValueChangeListener(change -> {
                 field.setInvalid(false);
@@ -129,18 +137,17 @@ class PriceBandsEditor extends Composite<Div> {
             if (amount == null) {
                 throw refuse(field, "treatments.bands.missing", currency.getCurrencyCode());
             }
-            try {
-                return new Money(amount.stripTrailingZeros(), currency);
-            } catch (IllegalArgumentException tooFine) {
-                throw refuse(field, "treatments.bands.decimals", currency.getCurrencyCode());
+            if (amount.stripTrailingZeros().scale() > currency.getDefaultFractionDigits()) {
+                throw refuse(field, "money.decimals", currency.getCurrencyCode(), currency.getDefaultFractionDigits());
             }
+            return new Money(amount.stripTrailingZeros(), currency);
         }
 
-        private Refusal refuse(BigDecimalField field, String key, String code) {
-            field.setErrorMessage(Words.text(key, code));
+        private Refusal refuse(BigDecimalField field, String key, Object... args) {
+            field.setErrorMessage(Words.text(key, args));
             field.setInvalid(true);
             field.focus();
-            return Refusal.at("priceBands", key, code);
+            return Refusal.at("priceBands", key, args);
         }
     }
 }

@@ -87,9 +87,10 @@ class TreatmentEditor extends Composite<Div> {
     /**
      * What was typed.
      *
-     * @throws Refusal at a field that cannot be read
+     * @throws Refusal at the fields that cannot be read, all at once
      */
     TreatmentData read() {
+        Refusal.together(facts::check, parts::read, bands::read, enhancements::read);
         TreatmentData typed = facts.read(data);
         return new TreatmentData(
                 typed.id(), typed.version(), typed.code(), typed.name(), typed.nameEs(), typed.section(), typed.state(),
@@ -102,8 +103,16 @@ class TreatmentEditor extends Composite<Div> {
         newer.setVisible(false);
     }
 
-    /** Shows a refusal where it belongs. */
+    /** Shows everything that was refused, each where it belongs, and leads to the first. */
     void show(Refusal refusal) {
+        List<Refusal> all = refusal.all();
+        for (int i = all.size() - 1; i >= 0; i--) {
+            showOne(all.get(i));
+        }
+        newer.setVisible(refusal instanceof StaleSave);
+    }
+
+    private void showOne(Refusal refusal) {
         String sentence = Words.whys(refusal.whys());
         FieldRefusals.@Nullable Target target = refusal.field().map(targets::get).orElse(null);
         if (target != null) {
@@ -117,10 +126,9 @@ class TreatmentEditor extends Composite<Div> {
             case "enhancements" -> refusedEnhancements;
             default -> refusedElse;
         };
-        place.setText(sentence);
+        place.setText(place.isVisible() && !place.getText().equals(sentence) ? sentence + " " + place.getText() : sentence);
         place.setVisible(true);
         place.scrollIntoView();
-        newer.setVisible(refusal instanceof StaleSave);
     }
 
     private static Paragraph refusal() {

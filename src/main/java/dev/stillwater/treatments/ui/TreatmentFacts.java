@@ -23,6 +23,7 @@ class TreatmentFacts extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_CODE = 60;
+    private static final String CODE = "[a-z0-9]+(-[a-z0-9]+)*";
 
     private final TextField name = new TextField(Words.text("treatments.name"));
     private final TextField nameEs = new TextField(Words.text("treatments.nameEs"));
@@ -36,7 +37,13 @@ class TreatmentFacts extends Composite<Div> {
         section.setLabel(Words.text("treatments.section"));
         section.setItems(words.sections().keySet());
         section.setItemLabelGenerator(item -> item == null ? "" : Words.local(words.section(item)));
+        code.setAllowedCharPattern("[a-z0-9-]");
+        code.setMaxLength(LONGEST_CODE);
         minimumAge.setStepButtonsVisible(true);
+        name.setRequiredIndicatorVisible(true);
+        code.setRequiredIndicatorVisible(true);
+        section.setRequiredIndicatorVisible(true);
+        minimumAge.setRequiredIndicatorVisible(true);
         name.setValue(data.name());
         nameEs.setValue(data.nameEs());
         code.setValue(data.isNew() && data.code().isEmpty() ? slug(data.name()) : data.code());
@@ -58,6 +65,21 @@ class TreatmentFacts extends Composite<Div> {
 
     void focus() {
         name.focus();
+    }
+
+    /** @throws Refusal at the fields that are empty or no number, all at once */
+    void check() {
+        Refusal.together(
+                () -> Fields.required(name, "name"),
+                () -> Fields.required(section, "section"),
+                () -> Fields.required(minimumAge, "minimumAge"),
+                this::checkCode);
+    }
+
+    private void checkCode() {
+        if (!Fields.required(code, "code").strip().matches(CODE)) {
+            throw Refusal.at("code", "treatments.code.form", LONGEST_CODE);
+        }
     }
 
     /**

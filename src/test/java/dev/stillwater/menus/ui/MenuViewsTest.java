@@ -1,6 +1,7 @@
 package dev.stillwater.menus.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -17,6 +18,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import dev.stillwater.kernel.LocationId;
 import dev.stillwater.kernel.Money;
+import dev.stillwater.kernel.Refusal;
 import dev.stillwater.locations.LocationData;
 import dev.stillwater.menus.MenuDrafts;
 import dev.stillwater.menus.MenuReading;
@@ -24,12 +26,20 @@ import dev.stillwater.testing.As;
 import dev.stillwater.testing.ViewTest;
 import dev.stillwater.testing.World;
 import dev.stillwater.treatments.Part;
+import dev.stillwater.treatments.PriceBand;
 import dev.stillwater.treatments.TreatmentData;
+import dev.stillwater.treatments.TreatmentEditing;
+import dev.stillwater.treatments.TreatmentExtras;
+import dev.stillwater.treatments.TreatmentExtras.LocalField;
 import dev.stillwater.treatments.TreatmentFilter;
 import dev.stillwater.treatments.TreatmentLibrary;
 import dev.stillwater.treatments.TreatmentRow;
+import dev.stillwater.treatments.VariantId;
 import dev.stillwater.uikit.FormDialog;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +50,7 @@ class MenuViewsTest extends ViewTest {
     @Autowired MenuDrafts drafts;
     @Autowired MenuReading reading;
     @Autowired TreatmentLibrary library;
+    @Autowired TreatmentEditing editing;
     @Autowired World world;
     @Autowired As as;
 
@@ -91,11 +102,50 @@ class MenuViewsTest extends ViewTest {
             test(button("Add to draft")).click();
 
             assertThat(price().isInvalid()).as(wrong).isTrue();
-            assertThat(price().getErrorMessage()).isEqualTo("Enter a price above zero and below one million.");
+            assertThat(price().getErrorMessage()).isEqualTo(wrong.equals("120.005")
+                    ? "Prices in USD have at most 2 decimals."
+                    : "Enter a price above zero and below one million.");
             assertThat(price().getValue()).isEqualByComparingTo(wrong);
             assertThat(note().getValue()).isEqualTo("Mornings only");
         }
         assertThat(as.manager(here, () -> drafts.draft(here)).items()).isEmpty();
+    }
+
+    @Test
+    void what_head_office_keeps_to_itself_is_shown_locked_and_the_rest_can_be_typed() {
+        PriceBand band = new PriceBand(Money.of("110", "USD"), Money.of("130", "USD"));
+        swedish = kept(Set.of(), band);
+        openAdd();
+
+        assertThat(price().isReadOnly()).isTrue();
+        assertThat(price().getValue()).isEqualByComparingTo("110");
+        assertThat(price().getHelperText()).isEqualTo("Head office keeps this price for all locations");
+        assertThat(note().isReadOnly()).isTrue();
+        assertThat(note().getHelperText()).startsWith("Head office keeps the note");
+        test(button("Add to draft")).click();
+        assertThat(as.manager(here, () -> drafts.draft(here)).items())
+                .singleElement().satisfies(item -> assertThat(item.price()).isEqualTo(Money.of("110", "USD")));
+    }
+
+    @Test
+    void of_two_locks_one_can_be_open() {
+        swedish = kept(Set.of(LocalField.NOTE), new PriceBand(Money.of("110", "USD"), Money.of("130", "USD")));
+        openAdd();
+        assertThat(price().isReadOnly()).isTrue();
+        assertThat(note().isReadOnly()).isFalse();
+
+        VariantId length = swedish.variants().getFirst().id();
+        assertThatThrownBy(() -> as.manager(here, () -> drafts.add(here, length, Money.of("120", "USD"), "")))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.by("menus.price.kept")).isTrue());
+    }
+
+    /** Swedish, with what locations may set for themselves. */
+    private TreatmentData kept(Set<LocalField> open, PriceBand band) {
+        TreatmentData now = as.office(() -> library.get(swedish.id()));
+        TreatmentData banded = new TreatmentData(
+                now.id(), now.version(), now.code(), now.name(), now.nameEs(), now.section(), now.state(), now.minimumAge(),
+                now.variants(), Map.of(band.low().currency(), band));
+        return as.office(() -> editing.save(banded.with(new TreatmentExtras(Set.of(), false, open, List.of()))));
     }
 
     @Test

@@ -113,6 +113,8 @@ class TreatmentViewsTest extends ViewTest {
         addPart("Swedish");
         test(button("Save treatment")).click();
         assertThat(text("Code").isInvalid()).isTrue();
+        assertThat(text("Code").getErrorMessage()).startsWith("Use lower case letters");
+        assertThat($(Select.class).withLabel("Section").single().isInvalid()).as("said together with the code").isTrue();
         test(text("Code")).setValue(Sample.unique("code"));
         test(minutes("Minutes of Swedish, length 1")).setValue(3);
         choose("Section", "Massage");
