@@ -20,7 +20,12 @@ record Hit(ClaimRule rule, Span effect, @Nullable Span object, boolean thing) {
 
     /** Words between the effect and the object. */
     int gap() {
-        return object == null ? 0 : whole().length() - effect.length() - object.length();
+        return object == null ? 0 : Math.max(0, whole().length() - effect.length() - object.length());
+    }
+
+    /** Whether the effect stands before what it acts on. */
+    boolean inFront() {
+        return object == null || effect.first() < object.first();
     }
 
     boolean sharesObject(Hit other) {

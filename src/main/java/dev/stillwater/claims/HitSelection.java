@@ -36,6 +36,7 @@ final class HitSelection {
     private static boolean hasNearerRival(Hit hit, List<Hit> all) {
         return all.stream().anyMatch(rival -> rival.sharesObject(hit)
                 && rival.gap() < hit.gap()
+                && (rival.inFront() == hit.inFront() || !hit.stricterThan(rival))
                 && !rival.effect().overlaps(hit.effect())
                 && !(hit.stricterThan(rival) && together(hit, rival))
                 && !(hit.rule() == rival.rule() && around(hit, rival)));

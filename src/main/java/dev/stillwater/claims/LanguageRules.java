@@ -54,7 +54,7 @@ final class LanguageRules {
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
             impression.see(sentence, text);
-            List<Hit> hits = isAnsweredNo(sentences, i) ? List.of() : hits(sentence);
+            List<Hit> hits = isAnsweredNo(sentences, i) ? List.of() : hits(offered(sentences, i));
             hits.forEach(hit -> findings.add(text.finding(hit, sentence)));
             if (before != null && hits.isEmpty() && refersBack(before, sentence)) {
                 Span whole = new Span(0, sentence.size() - 1);
@@ -75,6 +75,17 @@ final class LanguageRules {
             }
         }
         return all.stream().distinct().toList();
+    }
+
+    /** "Asthma? Come to our salt cave.": a short question that the treatment answers speaks of the treatment. */
+    private static Sentence offered(List<Sentence> sentences, int at) {
+        Sentence asked = sentences.get(at);
+        if (!asked.question() || asked.size() > SHORT || at + 1 == sentences.size()) {
+            return asked;
+        }
+        Sentence answer = sentences.get(at + 1);
+        boolean offer = answer.has(WordRole.TREATMENT) && !answer.has(WordRole.DENIAL) && !answer.has(WordRole.SAFETY);
+        return offer ? asked.credited() : asked;
     }
 
     /** "Does massage boost immunity? No.", "People say that it cures. It does not." But not "... No doubt." */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ final class Phrases {
 
     private static final int GAP = -1;
     private static final int LONGEST_GAP = 2;
+    /** Words that a gap does not count: "takes all your pain away". */
+    private static final Set<String> UNCOUNTED =
+            Set.of("the", "all", "your", "any", "el", "la", "los", "las", "tu", "tus", "todo", "toda", "todos", "todas");
     private static final int BREAK =
             Token.SEMICOLON | Token.COLON | Token.DASH | Token.STOP | Token.COMMA;
 
@@ -110,11 +114,13 @@ final class Phrases {
             }
             followAll(node, at);
             Node gap = node.at(GAP);
-            for (int skip = 0; gap != null && skip <= LONGEST_GAP && at + skip < keys.length; skip++) {
-                if (skip > 0 && sentence.get(at + skip).has(BREAK)) {
+            int skipped = 0;
+            for (int to = at; gap != null && skipped <= LONGEST_GAP && to < keys.length; to++) {
+                if (to > at && sentence.get(to).has(BREAK)) {
                     return;
                 }
-                followAll(gap, at + skip);
+                followAll(gap, to);
+                skipped += UNCOUNTED.contains(sentence.get(to).form()) ? 0 : 1;
             }
         }
 

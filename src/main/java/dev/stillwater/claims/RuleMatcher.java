@@ -52,6 +52,11 @@ final class RuleMatcher {
             return;
         }
         for (Span object : sentence.marks().of(pattern.object())) {
+            Span around = around(effects, object);
+            if (around != null) {
+                keep(new Hit(rule, around, object), false, harmless);
+                continue;
+            }
             Span before = pattern.wording().objectFirst() ? null : before(effects, object, pattern.wording());
             if (before != null) {
                 keep(new Hit(rule, before, object), false, harmless);
@@ -72,6 +77,13 @@ final class RuleMatcher {
         } else if (spared != null) {
             spared.accept(hit, why);
         }
+    }
+
+    /** "takes the pain away", "drives oxygen into tissue": an effect whose words reach around or into its object. */
+    private static @Nullable Span around(List<Span> effects, Span object) {
+        return effects.stream()
+                .filter(effect -> effect.first() < object.first() && object.first() <= effect.last())
+                .findFirst().orElse(null);
     }
 
     /** The nearest effect in front of an object, if the way is free. */

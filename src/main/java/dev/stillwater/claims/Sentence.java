@@ -18,6 +18,11 @@ record Sentence(
         int[] denied,
         Surroundings around) {
 
+    /** The same where what is said is said of the treatment. */
+    Sentence credited() {
+        return new Sentence(block, place, words, question, marks, roles, denied, new Surroundings(around.before(), true));
+    }
+
     int size() {
         return words.size();
     }

@@ -111,6 +111,9 @@ final class Subjects {
     }
 
     private Found other(Found found, int at, int first) {
+        if (sentence.is(at, WordRole.LIFESTYLE) && sentence.word(Math.max(0, first - 1)).form().equals("our")) {
+            return found.be(Subject.TREATMENT, at);
+        }
         boolean follows = sentence.is(first - 1, WordRole.SO) || beginsWithMeans();
         if (follows && !sentence.has(WordRole.LIFESTYLE)) {
             return found.be(Subject.TREATMENT, at);

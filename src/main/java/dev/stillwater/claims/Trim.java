@@ -1,10 +1,15 @@
 package dev.stillwater.claims;
 
+import java.util.Set;
+
 /**
  * Turns what a rule found into the words that claim: the verb belongs to them and so does the rest
  * of a name ("asthma symptoms"); who does it, and what leads on, does not.
  */
 final class Trim {
+
+    private static final Set<String> JOINING = Set.of(
+            "to", "for", "from", "while", "as", "with", "in", "at", "by", "against", "que", "en", "de", "a", "con", "por", "para", "sin", "del", "al");
 
     private static final int LONGEST_REACH = 4;
     private static final int BREAK = Token.COMMA | Token.SEMICOLON | Token.COLON | Token.DASH | Token.STOP
@@ -25,7 +30,10 @@ final class Trim {
     private Span of(Hit hit, Span found) {
         int first = withoutLabel(found);
         int last = found.last();
-        first = withoutDoer(first, hit.object() == null ? last : hit.effect().last());
+        if (hit.object() != null && isOnlyNamed(hit.effect(), hit.object())) {
+            first = hit.object().first();
+        }
+        first = withoutDoer(first, lastOfDeed(hit, last));
         while (last > first && leadsOn(last, hit.object() == null)) {
             last--;
         }
@@ -104,6 +112,24 @@ final class Trim {
         return end;
     }
 
+    /** Up to where the doer can stand; nowhere when the effect is what the object does ("my pressure dropped"). */
+    private static int lastOfDeed(Hit hit, int last) {
+        if (hit.object() == null) {
+            return last;
+        }
+        return hit.effect().first() < hit.object().first() ? hit.effect().last() : -1;
+    }
+
+    /** "massage ... immune system": the effect is but the treatment's name, and nothing is said to be done. */
+    private boolean isOnlyNamed(Span effect, Span object) {
+        boolean apart = object.first() - effect.last() > 1;
+        for (int at = effect.first(); apart && at < object.first(); at++) {
+            boolean deed = sentence.is(at, WordRole.VERB) || sentence.is(at, WordRole.LEADING) || sentence.is(at, WordRole.AUXILIARY);
+            apart = effect.covers(at) ? isDoer(at) : !deed;
+        }
+        return apart;
+    }
+
     private boolean isDoer(int at) {
         return sentence.is(at, WordRole.TREATMENT) && !sentence.is(at, WordRole.EFFECT);
     }
@@ -111,13 +137,14 @@ final class Trim {
     private boolean acts(int at) {
         return at < sentence.size() && !sentence.word(at).has(Token.HYPHEN)
                 && (sentence.is(at, WordRole.AUXILIARY)
-                        || sentence.is(at, WordRole.VERB) && !sentence.word(at).form().endsWith("ing"));
+                        || (sentence.is(at, WordRole.VERB) || sentence.is(at, WordRole.LEADING))
+                                 && !sentence.word(at).form().endsWith("ing"));
     }
 
     /** A phrase of its own ("safe for all") may end in such a word; only what joins leads on then. */
     private boolean leadsOn(int at, boolean phrase) {
         return !phrase && (sentence.is(at, WordRole.DETERMINER) || sentence.is(at, WordRole.YOUR))
                 || sentence.is(at, WordRole.OF) || sentence.is(at, WordRole.AND)
-                || sentence.word(at).form().equals("to");
+                || JOINING.contains(sentence.word(at).form());
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
  * One way of putting a claim: words for the effect and words for what it acts on, near each other.
  * A word stands for all its inflected forms; a word in double quotes stands for itself alone; a
  * group of the pack is named with {@code @}, such as {@code @immune}; {@code *} stands for up to
- * two words, whatever they are.
+ * two words, whatever they are; articles and the like are not counted.
  *
  * <p>The effect may come first ("boosts immunity"), or as a compound or in the passive after the
  * object ("immunity-boosting", "immunity is boosted").
