@@ -101,9 +101,23 @@ final class DominanceCheck {
     private void compound(CompoundRule rule) {
         rule.cells().forEach((modality, cell) -> cell.outcomes().stream()
                 .filter(outcome -> dominates(cell, outcome)
-                        || membersDominate(rule, modality, outcome))
+                        || membersDominate(rule, modality, outcome)
+                        || isNeverMeant(rule, modality, outcome))
                 .forEach(_ -> notes.add(
                         Finding.Kind.NEVER_SHOWS, rule, modality, rule.code())));
+    }
+
+    /** A rule with a question that is not asked for the modality, or with a wait long over. */
+    private boolean isNeverMeant(CompoundRule rule, ModalityCode modality, Outcome outcome) {
+        return !(outcome instanceof Outcome.Proceed)
+                && notes.library().contains(modality)
+                && rule.all().stream().anyMatch(choice -> shape.question(choice.question())
+                        .filter(question -> !shape.line(question).isEmpty())
+                        .filter(question -> !shape.counts(question, modality)
+                                || question.option(choice.option())
+                                        .filter(option -> isAlwaysOver(question, option, outcome))
+                                        .isPresent())
+                        .isPresent());
     }
 
     private boolean membersDominate(CompoundRule rule, ModalityCode modality, Outcome outcome) {

@@ -121,8 +121,7 @@ final class IdleCheck {
     }
 
     private boolean canHold(CompoundRule rule) {
-        return !rule.all().isEmpty()
-                && rule.all().stream().allMatch(choice -> fitsTheOthers(rule, choice))
+        return new ReachRules(shape).canHold(rule)
                 && notes.library().stream().anyMatch(each -> rule.all().stream()
                         .allMatch(choice -> counts(choice, each)));
     }
@@ -131,34 +130,5 @@ final class IdleCheck {
         return shape.question(choice.question())
                 .filter(question -> shape.counts(question, modality))
                 .isPresent();
-    }
-
-    private boolean fitsTheOthers(CompoundRule rule, Choice choice) {
-        Question question = shape.question(choice.question()).orElse(null);
-        if (question == null || shape.line(question).isEmpty()) {
-            return false;
-        }
-        boolean alone =
-                question.kind() == Question.Kind.ANY_OF
-                        || rule.all().stream()
-                                .filter(other -> other.question().equals(choice.question()))
-                                .count() == 1;
-        return alone && shape.line(question).stream().allMatch(step -> isOpened(rule, step));
-    }
-
-    /** Whether the rule's own answer to the opening question, if it has one, is one that opens. */
-    private boolean isOpened(CompoundRule rule, Question step) {
-        if (step.after() == null) {
-            return true;
-        }
-        Question opener = shape.question(step.after().question()).orElse(null);
-        var chosen =
-                rule.all().stream()
-                        .filter(choice -> choice.question().equals(step.after().question()))
-                        .map(Choice::option)
-                        .toList();
-        return chosen.isEmpty()
-                || opener != null && opener.kind() == Question.Kind.ANY_OF
-                || chosen.stream().anyMatch(step.after().options()::contains);
     }
 }

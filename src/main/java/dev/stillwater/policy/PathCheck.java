@@ -1,19 +1,13 @@
 package dev.stillwater.policy;
 
-import dev.stillwater.kernel.JurisdictionCode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Finds questions that can never be asked, and follow-ups that open each other in a circle. */
 final class PathCheck {
-
-    private static final LocalDate FIRST_DAY = LocalDate.of(2028, 1, 1);
-    private static final int DAYS = 366;
 
     private final CheckNotes notes;
     private final PolicyShape shape;
@@ -64,7 +58,7 @@ final class PathCheck {
         return shape.line(question).isEmpty()
                 || !openersCanBeChosen(question)
                 || notes.library().stream().noneMatch(each -> shape.counts(question, each))
-                || !everInSeason(question);
+                || !new ReachRules(shape).everInSeason(List.of(question));
     }
 
     /** Reported already, as a missing reference. */
@@ -84,22 +78,5 @@ final class PathCheck {
                         .filter(opener -> shape.openers(step).stream()
                                 .anyMatch(option -> BandCheck.canBeChosen(opener, option)))
                         .isPresent());
-    }
-
-    private boolean everInSeason(Question question) {
-        if (shape.line(question).stream().allMatch(step -> step.season() == null)) {
-            return true;
-        }
-        var places = new TreeSet<JurisdictionCode>();
-        places.add(JurisdictionCode.of("ZZ"));
-        notes.document().seasons().forEach(season ->
-                season.dates().forEach(dates -> places.addAll(dates.places())));
-        for (int i = 0; i < DAYS; i++) {
-            LocalDate day = FIRST_DAY.plusDays(i);
-            if (places.stream().anyMatch(place -> shape.inSeason(question, day, place))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -15,6 +15,7 @@ import static dev.stillwater.policy.DecisionCases.table;
 import static dev.stillwater.policy.DecisionCases.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stillwater.kernel.JurisdictionCode;
 import dev.stillwater.kernel.ModalityCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -104,6 +105,10 @@ class DecisionCasesTest {
         return table("cases.tsv", 9).stream();
     }
 
+    static Stream<DecisionCases.Line> shapes() {
+        return table("shapes.tsv", 11).stream();
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("rows")
     void oneConcernMeansForEachModalityWhatTheSourcesSay(DecisionCases.Line row) {
@@ -162,15 +167,32 @@ class DecisionCasesTest {
         Decision decision =
                 POLICY.decide(answers(row.get(0), day), parts(row.get(1)), day, letters(row.get(3)), PLACE);
 
-        assertThat(decision.headline()).isEqualTo(DecisionCases.headline(row.get(4)));
+        says(decision, row.cells().subList(4, 9));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("shapes")
+    void seasonsCompoundRulesAndFollowUpsMeanWhatThePlanSays(DecisionCases.Line row) {
+        LocalDate day = day(row.get(3));
+        Decision decision =
+                edition(PlantedPolicy.of(row.get(0)))
+                        .decide(
+                                answers(row.get(1), day), parts(row.get(2)), day,
+                                letters(row.get(5)), JurisdictionCode.of(row.get(4)));
+
+        says(decision, row.cells().subList(6, 11));
+    }
+
+    private static void says(Decision decision, List<String> expected) {
+        assertThat(decision.headline()).isEqualTo(DecisionCases.headline(expected.get(0)));
         assertThat(decision.earliest() == null ? "-" : decision.earliest().toString())
-                .as("earliest day").isEqualTo(row.get(5));
-        assertThat(or(needed(decision))).as("letters").isEqualTo(or(words(row.get(6))
+                .as("earliest day").isEqualTo(expected.get(1));
+        assertThat(or(needed(decision))).as("letters").isEqualTo(or(words(expected.get(2))
                 .map(DecisionCasesTest::sortedInside).sorted().collect(Collectors.joining(" "))));
         assertThat(joined(decision.modifications())).as("changes")
-                .isEqualTo(joined(list(row.get(7)).collect(Collectors.toSet())));
+                .isEqualTo(joined(list(expected.get(3)).collect(Collectors.toSet())));
         assertThat(joined(decision.remaining())).as("what remains")
-                .isEqualTo(joined(list(row.get(8)).collect(Collectors.toSet())));
+                .isEqualTo(joined(list(expected.get(4)).collect(Collectors.toSet())));
         reasonsAccountForAll(decision);
     }
 
