@@ -73,6 +73,8 @@ class StatementsOfViewsTest extends ViewTest {
         visits.put("day", new Visit(therapist, "day"));
         visits.put("guests", new Visit(manager, "guests"));
         visits.put("guests/:id", new Visit(manager, "guests/" + stage.guest().value()));
+        visits.put("guests/:id/data", new Visit(manager, "guests/" + stage.guest().value() + "/data"));
+        visits.put("figures", new Visit(office, "figures"));
         visits.put("therapists", new Visit(office, "therapists"));
         visits.put("therapists/:id", new Visit(manager, "therapists/" + ana.value()));
         visits.put("my-papers", new Visit(therapist, "my-papers"));

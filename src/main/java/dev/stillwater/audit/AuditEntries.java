@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -27,6 +28,9 @@ interface AuditEntries extends Repository<AuditEntryEntity, UUID> {
     List<AuditEntryEntity> page(
             boolean anyArea, Collection<AuditArea> areas, boolean everywhere, Collection<UUID> locations,
             boolean anyTime, Instant since, Instant until, String text, Pageable page);
+
+    @Query("select e from AuditEntryEntity e where e.subjectId in :subjects and e.action in :actions order by e.at desc, e.id desc")
+    List<AuditEntryEntity> about(Collection<UUID> subjects, Collection<String> actions, Limit most);
 
     @Query("select count(e)" + VISIBLE)
     long count(

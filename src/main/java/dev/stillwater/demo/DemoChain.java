@@ -3,6 +3,7 @@ package dev.stillwater.demo;
 import dev.stillwater.demo.scaled.ScaledChain;
 import dev.stillwater.kernel.TherapistId;
 import dev.stillwater.locations.LocationData;
+import dev.stillwater.screening.OutcomeCounts;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,6 +49,7 @@ class DemoChain implements SmartLifecycle {
     private final DemoRoster roster;
     private final DemoScreenings screenings;
     private final DemoPolicy policy;
+    private final OutcomeCounts outcomes;
     private final ObjectProvider<ScaledChain> scaled;
     private final Clock clock;
     private final boolean beforeServing;
@@ -57,7 +59,7 @@ class DemoChain implements SmartLifecycle {
     DemoChain(
             Steps steps, People people, DemoLocations locations, DemoAccounts accounts, DemoTherapists therapists,
             DemoLibrary library, DemoGuests guests, DemoMenus menus, DemoRoster roster, DemoScreenings screenings,
-            DemoPolicy policy, ObjectProvider<ScaledChain> scaled, Clock clock,
+            DemoPolicy policy, OutcomeCounts outcomes, ObjectProvider<ScaledChain> scaled, Clock clock,
             @Value("${stillwater.demo.before-serving:false}") boolean beforeServing,
             @Value("${stillwater.demo.days-around:14}") int daysAround) {
         this.steps = steps;
@@ -71,6 +73,7 @@ class DemoChain implements SmartLifecycle {
         this.roster = roster;
         this.screenings = screenings;
         this.policy = policy;
+        this.outcomes = outcomes;
         this.scaled = scaled;
         this.clock = clock;
         this.beforeServing = beforeServing;
@@ -123,6 +126,7 @@ class DemoChain implements SmartLifecycle {
             makeMenus(today);
             makeWork(now, today);
             people.as(DemoAccounts.OFFICE_2, () -> steps.once("policy-draft", policy::beginNext));
+            people.as(DemoAccounts.OFFICE, outcomes::countNow);
             log.info("The demonstration chain is complete, after {} ms", (System.nanoTime() - began) / 1_000_000);
             scaled.ifAvailable(much -> people.as(DemoAccounts.OFFICE, much::make));
         } catch (RuntimeException failed) {

@@ -34,6 +34,7 @@ class GuestEntity {
     UUID homeLocationId;
     @Nullable String consentVersion;
     @Nullable Instant consentAt;
+    @Nullable Instant erasureAskedAt;
 
     @ElementCollection
     @CollectionTable(name = "guest_location", joinColumns = @JoinColumn(name = "guest_id"))

@@ -86,6 +86,7 @@ public class GuestRegister {
             StaleSave.check(data.version(), entity.version == null ? 0 : entity.version);
         }
         entity.take(data);
+        entity.erasureAskedAt = null;
         guests.save(entity);
         record(data.id() == null ? "guest-registered" : "guest-changed", entity);
         return entity.toData();
@@ -112,6 +113,9 @@ public class GuestRegister {
         GuestEntity entity = mine(id);
         entity.consentVersion = textVersion;
         entity.consentAt = textVersion == null ? null : clock.instant();
+        if (textVersion != null) {
+            entity.erasureAskedAt = null;
+        }
         guests.save(entity);
         record(textVersion == null ? "consent-withdrawn" : "consent-given", entity);
         return entity.toData();

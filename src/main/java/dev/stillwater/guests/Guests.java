@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -20,6 +21,9 @@ interface Guests extends Repository<GuestEntity, UUID> {
             where exists (select 1 from g.locations l where l in :ids)
               and (:name = '' or g.searchName like :name escape '!' or (:phone <> '' and g.searchPhone like :phone escape '!'))
             """;
+
+    @Query("select g.id from GuestEntity g where g.erasureAskedAt is not null and g.name <> :gone and g.id > :after order by g.id")
+    List<UUID> waitingToBeForgotten(UUID after, String gone, Limit most);
 
     GuestEntity save(GuestEntity guest);
 

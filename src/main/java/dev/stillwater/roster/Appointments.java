@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -61,6 +62,12 @@ interface Appointments extends Repository<AppointmentEntity, UUID> {
     List<AppointmentEntity> daysOfTherapist(UUID therapist, Instant earliest, Instant from, Instant to);
 
     /** Held until the transaction ends, so that nobody moves one of them meanwhile. */
+    List<AppointmentEntity> findByGuestIdOrderByStartsAtDesc(UUID guest);
+
+    @Modifying
+    @Query("update AppointmentEntity a set a.guestShort = :nobody where a.guestId = :guest")
+    void forgetName(UUID guest, String nobody);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from AppointmentEntity a where a.guestId = :guest and a.localDay >= :first and a.localDay <= :last" + OCCUPIES
             + " order by a.id")

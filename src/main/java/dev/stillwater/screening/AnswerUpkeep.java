@@ -30,6 +30,8 @@ class AnswerUpkeep {
 
     private static final Logger log = LoggerFactory.getLogger(AnswerUpkeep.class);
     private static final int BATCH = 200;
+    private static final String NOT_HELD =
+            " and not exists (select 1 from legal_hold h where h.guest_id = a.guest_id and h.lifted_at is null)";
 
     private record Kept(byte[] key, UUID screening, String keyName, byte[] content, UUID policy) {}
 
@@ -87,10 +89,21 @@ class AnswerUpkeep {
         return Boolean.TRUE.equals(transaction.execute(status -> {
             LocalDateTime before = LocalDateTime.ofInstant(
                     clock.instant().minus(Duration.ofDays(rules.acute())), ZoneOffset.UTC);
-            List<Kept> some = read("a.acute_gone = false and a.taken_at < ?", before);
+            List<Kept> some = read("a.acute_gone = false and a.taken_at < ?" + NOT_HELD, before);
             some.forEach(this::takeOutAcute);
             return some.size() == BATCH;
         }));
+    }
+
+    /** The same at once for one guest, in the running transaction. */
+    void takeOutAcuteOf(UUID guest) {
+        byte[] key = ByteBuffer.allocate(16)
+                .putLong(guest.getMostSignificantBits()).putLong(guest.getLeastSignificantBits()).array();
+        List<Kept> some;
+        do {
+            some = read("a.acute_gone = false and a.guest_id = ?" + NOT_HELD, key);
+            some.forEach(this::takeOutAcute);
+        } while (some.size() == BATCH);
     }
 
     private void takeOutAcute(Kept row) {

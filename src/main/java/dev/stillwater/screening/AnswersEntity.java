@@ -29,6 +29,9 @@ class AnswersEntity implements Persistable<UUID> {
     @Column(length = Length.LONG32)
     byte[] content;
 
+    /** Whether what was good for that visit only has been taken out. */
+    boolean acuteGone;
+
     @Transient boolean stored = true;
 
     @Override

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
  * What came of a guest's wish to be forgotten.
  *
  * @param deleted screenings that are gone
- * @param held screenings that the law still asks to be kept; their answers are used for nothing else
- * @param heldUntil the last day of the longest of them; absent when nothing is held
+ * @param held screenings that must be kept; their answers are used for nothing else
+ * @param heldUntil the last day that the law keeps any of them; absent when it keeps none
+ * @param legalHold whether everything stays because of a legal hold
+ * @param wholly whether the guest's name is gone too
  */
-public record ErasureAnswer(int deleted, int held, @Nullable LocalDate heldUntil) {}
+public record ErasureAnswer(
+        int deleted, int held, @Nullable LocalDate heldUntil, boolean legalHold, boolean wholly) {}

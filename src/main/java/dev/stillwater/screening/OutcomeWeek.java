@@ -8,12 +8,12 @@ import java.util.OptionalLong;
 
 /**
  * What was decided in one week, in the whole chain. A number from 1 to 4 is not told, and neither is
- * the week's sum when one is missing: who is behind so small a number could be guessed.
+ * what would give it away: who is behind so small a number could be guessed.
  */
 public final class OutcomeWeek {
 
     /** Smaller numbers are hidden, but for none at all. */
-    public static final long SMALLEST_SHOWN = 5;
+    public static final long SMALLEST_SHOWN = OutcomeHiding.SMALLEST_TOLD;
 
     private final LocalDate monday;
     private final Map<Headline, Long> shown;
@@ -23,15 +23,15 @@ public final class OutcomeWeek {
         this.shown = shown;
     }
 
-    static OutcomeWeek of(LocalDate monday, Map<Headline, Long> counts) {
+    /** What a week's line tells. */
+    public static OutcomeWeek of(OutcomeFigures.Line<LocalDate> week) {
         Map<Headline, Long> shown = new EnumMap<>(Headline.class);
-        for (Headline headline : Headline.values()) {
-            long count = counts.getOrDefault(headline, 0L);
-            if (count == 0 || count >= SMALLEST_SHOWN) {
-                shown.put(headline, count);
+        week.numbers().forEach((headline, number) -> {
+            if (!number.more()) {
+                shown.put(headline, number.told());
             }
-        }
-        return new OutcomeWeek(monday, shown);
+        });
+        return new OutcomeWeek(week.subject(), shown);
     }
 
     public LocalDate monday() {

@@ -1,7 +1,9 @@
 package dev.stillwater.screening;
 
 import dev.stillwater.kernel.LocationId;
+import dev.stillwater.policy.Decision;
 import dev.stillwater.policy.Headline;
+import dev.stillwater.policy.PolicyJson;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -24,8 +26,12 @@ interface Screenings extends Repository<ScreeningEntity, UUID> {
 
     List<ScreeningEntity> findByGuestIdOrderByTakenAtDesc(UUID guest);
 
-    /** Along the key, for those who look at many. */
-    @Query("select s from ScreeningEntity s where s.takenOn < :day and s.id > :after order by s.id")
+    @Query("select count(s) from ScreeningEntity s where s.guestId = :guest")
+    long ofGuest(UUID guest);
+
+    /** Along the key, for those who look at many; without those under a legal hold. */
+    @Query("select s from ScreeningEntity s where s.takenOn < :day and s.id > :after"
+            + " and not exists (select 1 from LegalHoldEntity h where h.guestId = s.guestId and h.liftedAt is null) order by s.id")
     List<ScreeningEntity> takenBefore(LocalDate day, UUID after, Limit most);
 
     @Modifying
@@ -43,10 +49,18 @@ interface Screenings extends Repository<ScreeningEntity, UUID> {
             + " order by s.takenAt desc, s.id desc")
     List<Line> ofGuest(UUID guest, Collection<UUID> ids, Pageable page);
 
-    /** How often each was decided, by day, from a day to before another. */
-    @Query("select new dev.stillwater.screening.OutcomeCounts$Day(s.takenOn, s.headline, count(s))"
-            + " from ScreeningEntity s where s.takenOn >= :from and s.takenOn < :before group by s.takenOn, s.headline")
-    List<OutcomeCounts.Day> counts(LocalDate from, LocalDate before);
+    /** Those taken from a day to before another, along the key. */
+    @Query("select new dev.stillwater.screening.Screenings$Counted(s.id, s.locationId, s.headline, s.decision) from ScreeningEntity s"
+            + " where s.takenOn >= :from and s.takenOn < :before and s.id > :after order by s.id")
+    List<Counted> takenBetween(LocalDate from, LocalDate before, UUID after, Limit most);
+
+    /** What is counted of a screening. */
+    record Counted(UUID id, UUID location, Headline headline, String decision) {
+
+        Decision decided() {
+            return PolicyJson.read(decision, Decision.class);
+        }
+    }
 
     /** A screening as the list's query reads it. */
     record Line(

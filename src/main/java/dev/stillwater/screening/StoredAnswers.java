@@ -23,8 +23,9 @@ interface StoredAnswers extends Repository<AnswersEntity, UUID> {
             + " order by a.takenAt, a.screeningId")
     List<Found> ofGuest(UUID guest, Instant since);
 
-    @Query("select a.screeningId from AnswersEntity a where a.guestId = :guest")
-    List<UUID> keptOf(UUID guest);
+    /** The screenings of which answers that were good for one visit only are still kept. */
+    @Query("select a.screeningId from AnswersEntity a where a.guestId = :guest and a.acuteGone = false")
+    List<UUID> withAcuteOf(UUID guest);
 
     @Modifying
     @Query("delete from AnswersEntity a where a.screeningId in :ids")

@@ -40,6 +40,11 @@ class InsightsAccessTest {
         return AccessTable.of(drift, outcomes)
                 .row("byLocation()", () -> drift.byLocation(), HEAD_OFFICE)
                 .row("weeks(int)", () -> outcomes.weeks(2), HEAD_OFFICE)
+                .row("figures(int)", () -> outcomes.figures(2), HEAD_OFFICE)
+                .row("countNow()", () -> {
+                    outcomes.countNow();
+                    return true;
+                }, HEAD_OFFICE)
                 .tests();
     }
 }

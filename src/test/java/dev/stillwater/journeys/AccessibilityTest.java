@@ -2,8 +2,6 @@ package dev.stillwater.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,8 +21,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("pages")
 class AccessibilityTest extends Journey {
 
-    private static final Set<String> GRAVE = Set.of("serious", "critical");
-
     @ParameterizedTest
     @CsvSource({"DESK, DARK", "PHONE, LIGHT"})
     @Timeout(value = 12, unit = TimeUnit.MINUTES)
@@ -38,22 +34,10 @@ class AccessibilityTest extends Journey {
             }
             for (View view : views) {
                 view.open(person);
-                grave(new AxeBuilder(person.page)).forEach(rule -> findings.add(view.name() + ": " + rule));
+                Axe.grave(person).forEach(rule -> findings.add(view.name() + ": " + rule));
                 person.leaveDialog();
             }
         });
         assertThat(findings).isEmpty();
-    }
-
-    private static List<String> grave(AxeBuilder axe) {
-        return axe.setLegacyMode(true).analyze().getViolations().stream()
-                .filter(rule -> GRAVE.contains(rule.getImpact()))
-                .map(AccessibilityTest::written)
-                .toList();
-    }
-
-    private static String written(Rule rule) {
-        return rule.getId() + " (" + rule.getImpact() + ") at "
-                + rule.getNodes().stream().limit(4).map(node -> node.getTarget() + " " + node.getHtml()).toList();
     }
 }

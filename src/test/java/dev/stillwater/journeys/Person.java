@@ -36,7 +36,7 @@ final class Person implements AutoCloseable {
             """
             token => {
               const clients = Object.values(window.Vaadin?.Flow?.clients || {});
-              const views = document.querySelector('.page, .sign-in');
+              const views = document.querySelector('.page, .sign-in, .guest-mode');
               const bar = document.querySelector('vaadin-connection-indicator');
               const busy = !views || clients.some(c => c.isActive && c.isActive()) || (bar && bar.loading);
               const calm = window.stillwaterCalm?.token === token ? window.stillwaterCalm : {token, times: 0};
@@ -76,7 +76,7 @@ final class Person implements AutoCloseable {
         context = Browsers.get().newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(screen.width, screen.height)
                 .setColorScheme(scheme)
-                .setHasTouch(screen == Screen.PHONE)
+                .setHasTouch(screen != Screen.DESK)
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
                 .setLocale("en-US")
                 .setTimezoneId("America/Los_Angeles"));

@@ -3,6 +3,7 @@ package dev.stillwater.journeys;
 /** The sizes of screens that the portal is tried on, in CSS pixels. */
 enum Screen {
     DESK(1440, 900),
+    TABLET(1024, 768),
     PHONE(390, 844);
 
     final int width;

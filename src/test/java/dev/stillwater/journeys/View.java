@@ -26,6 +26,7 @@ record View(String name, String account, String address, String link, String pre
         List<View> all = new ArrayList<>();
         all.add(at("sign-in", "", "sign-in"));
         all.add(at("network", OFFICE, "network"));
+        all.add(at("figures", OFFICE, "figures"));
         all.add(at("search", OFFICE, "search?q=an"));
         all.add(at("treatments", OFFICE, "treatments"));
         all.add(first("treatment", OFFICE, "treatments", "treatments/0"));

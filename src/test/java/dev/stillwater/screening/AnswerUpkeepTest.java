@@ -3,9 +3,7 @@ package dev.stillwater.screening;
 import static dev.stillwater.policy.TestPolicies.SWEDISH;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stillwater.guests.GuestData;
 import dev.stillwater.guests.GuestId;
-import dev.stillwater.guests.GuestRegister;
 import dev.stillwater.kernel.JurisdictionCode;
 import dev.stillwater.kernel.LocationId;
 import dev.stillwater.kernel.ModalityCode;
@@ -47,7 +45,6 @@ class AnswerUpkeepTest {
 
     @Autowired GuestScreening screening;
     @Autowired GuestPrivacy privacy;
-    @Autowired GuestRegister guests;
     @Autowired AnswerUpkeep upkeep;
     @Autowired RetentionJob retention;
     @Autowired StoredAnswers stored;
@@ -196,27 +193,8 @@ class AnswerUpkeepTest {
     }
 
     @Test
-    void a_guest_sees_what_is_stored_and_is_told_what_the_law_keeps() {
-        screened();
-        GuestReport report = as.manager(here, () -> privacy.report(guest));
-        assertThat(report.screenings()).singleElement().satisfies(taken -> {
-            assertThat(taken.answersKept()).isTrue();
-            assertThat(taken.keptUntil()).isEqualTo(World.TODAY.plusYears(4));
-        });
-
-        ErasureAnswer now = as.manager(here, () -> privacy.erase(guest));
-        assertThat(now).isEqualTo(new ErasureAnswer(0, 1, World.TODAY.plusYears(4)));
-        GuestData consent = as.manager(here, () -> guests.get(guest));
-        assertThat(consent.consentAt()).isNull();
-
-        clock.advance(Duration.ofDays(5 * 365));
-        assertThat(as.manager(here, () -> privacy.erase(guest))).isEqualTo(new ErasureAnswer(1, 0, null));
-        assertThat(as.manager(here, () -> privacy.report(guest)).screenings()).isEmpty();
-    }
-
-    @Test
     void only_managers_of_the_guests_locations_answer_for_guests() {
-        Access.to(() -> privacy.report(guest)).at(here).only(Role.LOCATION_MANAGER);
+        Access.to(() -> privacy.report(guest, IdentityProof.IN_PERSON)).at(here).only(Role.LOCATION_MANAGER);
         Access.to(() -> privacy.erase(guest)).at(here).only(Role.LOCATION_MANAGER);
     }
 }

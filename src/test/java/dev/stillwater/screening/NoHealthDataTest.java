@@ -7,6 +7,7 @@ import dev.stillwater.guests.GuestId;
 import dev.stillwater.kernel.LocationId;
 import dev.stillwater.policy.Answer;
 import dev.stillwater.policy.Answers;
+import dev.stillwater.policy.Headline;
 import dev.stillwater.policy.Option;
 import dev.stillwater.policy.Question;
 import dev.stillwater.policy.QuestionCode;
@@ -35,6 +36,9 @@ class NoHealthDataTest {
 
     @Autowired GuestScreening screening;
     @Autowired ClearanceDesk letters;
+    @Autowired ScreeningHolds holds;
+    @Autowired LegalHolds legalHolds;
+    @Autowired GuestPrivacy privacy;
     @Autowired JdbcClient jdbc;
     @Autowired World world;
     @Autowired As as;
@@ -51,15 +55,25 @@ class NoHealthDataTest {
         as.manager(here, () -> screening.answers(data.id(), "asked by the guest"));
         as.manager(here, () -> letters.add(new NewClearance(
                 guest, here, CLOT, new TreeSet<>(List.of(SWEDISH)), "Dr Wells", World.TODAY, World.TODAY.plusDays(3))));
+        as.manager(here, () -> holds.tighten(
+                data.id(), new NewHold(Headline.REFUSED, null, HoldReason.SAYS_MORE, "spoke of a blood clot")));
+        LegalHold legal = as.manager(here, () -> legalHolds.set(guest, here, LegalHoldReason.INCIDENT, "A-17"));
+        GuestReport report = as.manager(here, () -> privacy.report(guest, IdentityProof.IN_PERSON));
+        assertThat(report.holds().getFirst().note()).contains("clot");
+        as.manager(here, () -> privacy.erase(guest));
+        as.manager(here, () -> legalHolds.lift(legal.id(), legal.version()));
+        as.manager(here, () -> privacy.erase(guest));
 
         assertThat(log.getAll()).doesNotContain("S14").doesNotContainIgnoringCase("blood clot");
         List<String> trail = jdbc.sql("select concat(coalesce(subject_name, ''), ' ', fields) from audit_entry"
                         + " where location_id = ? or subject_id in (?, ?)")
                 .params(bytes(here.value()), bytes(guest.value()), bytes(data.id().value()))
                 .query(String.class).list();
-        assertThat(trail).isNotEmpty().noneMatch(line -> line.contains("S14") || line.contains("clot"));
+        assertThat(trail).isNotEmpty().noneMatch(line -> line.contains("S14") || line.contains("clot") || line.contains("SAYS_MORE"));
         List<String> feed = jdbc.sql("select topic from change_feed").query(String.class).list();
         assertThat(feed).isNotEmpty().noneMatch(line -> line.contains("S14"));
+        List<String> figures = jdbc.sql("select subject from outcome_figure where number < 5 and number > 0").query(String.class).list();
+        assertThat(figures).isEmpty();
         byte[] stored = jdbc.sql("select content from screening_answers where screening_id = ?")
                 .param(bytes(data.id().value())).query((row, _) -> row.getBytes(1)).single();
         assertThat(new String(stored, java.nio.charset.StandardCharsets.ISO_8859_1)).doesNotContain("S14");

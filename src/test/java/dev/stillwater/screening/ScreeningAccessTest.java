@@ -38,6 +38,7 @@ class ScreeningAccessTest {
     @Autowired GuestPrivacy privacy;
     @Autowired TabletScreening tablet;
     @Autowired ScreeningHolds holds;
+    @Autowired LegalHolds legal;
     @Autowired PolicySimulation simulation;
 
     /** The role was there; only the location is another manager's. */
@@ -122,8 +123,19 @@ class ScreeningAccessTest {
     @TestFactory
     Stream<DynamicTest> privacy() {
         return AccessTable.of(privacy)
-                .row("report(GuestId)", () -> privacy.report(GUEST), LOCATION_MANAGER)
+                .row("report(GuestId, IdentityProof)", () -> privacy.report(GUEST, IdentityProof.DOCUMENT), LOCATION_MANAGER)
+                .row("plan(GuestId)", () -> privacy.plan(GUEST), LOCATION_MANAGER)
                 .row("erase(GuestId)", () -> privacy.erase(GUEST), LOCATION_MANAGER)
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> legalHolds() {
+        return AccessTable.of(legal)
+                .row("of(GuestId)", () -> legal.of(GUEST), LOCATION_MANAGER)
+                .row("set(GuestId, LocationId, LegalHoldReason, String)",
+                        () -> elsewhere(() -> legal.set(GUEST, LocationId.next(), LegalHoldReason.CLAIM, "")), LOCATION_MANAGER)
+                .row("lift(LegalHoldId, long)", () -> legal.lift(LegalHoldId.next(), 0), LOCATION_MANAGER)
                 .tests();
     }
 

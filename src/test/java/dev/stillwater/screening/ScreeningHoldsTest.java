@@ -145,11 +145,11 @@ class ScreeningHoldsTest {
     void the_guest_can_see_it_and_it_goes_with_the_screening() {
         ScreeningData data = screened(World.TODAY, "");
         held(data, Headline.REFUSED, null);
-        assertThat(as.manager(here, () -> privacy.report(guest)).holds()).hasSize(1);
+        assertThat(as.manager(here, () -> privacy.report(guest, IdentityProof.IN_PERSON)).holds()).hasSize(1);
 
         transaction.executeWithoutResult(tx -> retention.delete(List.of(stored.findById(data.id().value()).orElseThrow())));
 
-        assertThat(as.manager(here, () -> privacy.report(guest)).holds()).isEmpty();
+        assertThat(as.manager(here, () -> privacy.report(guest, IdentityProof.IN_PERSON)).holds()).isEmpty();
     }
 
     @Test

@@ -61,6 +61,7 @@ class NetworkView extends Div implements AfterNavigationObserver, HasDynamicTitl
 
         waiting.withAside(new Anchor("descriptions", Words.text("insights.network.all")));
         papers.withAside(new Anchor("therapists?attention", Words.text("insights.network.all")));
+        outcomes.withAside(new Anchor("figures", Words.text("insights.network.figures")));
         Div left = new Div(drift, outcomes);
         left.addClassNames("stack", "grow");
         Div right = new Div(waiting, papers, uncovered, policy);

@@ -19,6 +19,8 @@ class OutcomesChart extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
+    private Details table = new Details();
+
     OutcomesChart(List<OutcomeWeek> all) {
         List<OutcomeWeek> weeks = all.stream().dropWhile(OutcomesChart::isEmpty).toList();
         if (weeks.isEmpty()) {
@@ -36,8 +38,14 @@ class OutcomesChart extends Composite<Div> {
             hidden.addClassNames("mute", "small");
             getContent().add(hidden);
         }
-        Details table = new Details(Words.text("insights.network.outcomes.table"), table(weeks));
+        table = new Details(Words.text("insights.network.outcomes.table"), table(weeks));
         getContent().add(table);
+    }
+
+    /** Without the table, for a page that shows it anyway. */
+    OutcomesChart bars() {
+        table.setVisible(false);
+        return this;
     }
 
     private static boolean isEmpty(OutcomeWeek week) {
