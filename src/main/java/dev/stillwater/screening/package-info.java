@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Screening",
-        allowedDependencies = {"policy", "policy::ui", "guests", "treatments", "accounts", "locations", "audit", "live", "kernel", "uikit"})
+        allowedDependencies = {"policy", "policy::ui", "guests", "guests::ui", "treatments", "accounts", "locations", "audit", "live", "kernel", "uikit"})
 @NullMarked
 package dev.stillwater.screening;
 

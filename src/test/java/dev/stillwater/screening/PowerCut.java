@@ -16,6 +16,7 @@ import dev.stillwater.policy.TestPolicies;
 import dev.stillwater.testing.As;
 import dev.stillwater.testing.GuestAnswers;
 import dev.stillwater.testing.PortalTest;
+import dev.stillwater.testing.TestDatabase;
 import dev.stillwater.testing.World;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -29,6 +30,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.slf4j.Logger;
@@ -65,6 +67,7 @@ class PowerCut {
 
     @Test
     void what_was_confirmed_is_there_and_half_of_nothing() throws Exception {
+        Assumptions.assumeTrue(TestDatabase.isMySql(), "only MySQL is killed");
         for (int round = 1; round <= ROUNDS; round++) {
             dark.set(false);
             confirmed.clear();

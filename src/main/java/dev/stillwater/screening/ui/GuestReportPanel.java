@@ -48,7 +48,7 @@ class GuestReportPanel extends Panel {
         show.addThemeVariants(ButtonVariant.PRIMARY);
         result.addClassName("guest-report");
         Div ask = new Div(new Paragraph(Words.text("screening.report.how")), proof, show);
-        ask.addClassName("form");
+        ask.addClassNames("form", "report-ask");
         with(ask, result);
     }
 
@@ -66,7 +66,7 @@ class GuestReportPanel extends Panel {
         }), Words.text("screening.report.download"));
         file.getElement().setAttribute("download", FILE);
         Button print = new Button(
-                Words.text("roster.print"), click -> getElement().executeJs("window.print()"));
+                Words.text("screening.report.print"), click -> getElement().executeJs("window.print()"));
         print.addThemeVariants(ButtonVariant.TERTIARY);
         Div actions = new Div(file, print);
         actions.addClassNames("row", "wrap", "report-actions");
@@ -77,7 +77,7 @@ class GuestReportPanel extends Panel {
     private static Article article(ReportPaper paper) {
         Article article = new Article();
         article.getElement().setAttribute("lang", paper.language().toLanguageTag());
-        article.addClassNames("sunken", "report-paper");
+        article.addClassName("report-paper");
         H2 title = new H2(paper.title());
         title.getElement().setAttribute("tabindex", "-1");
         title.getElement().executeJs("this.focus()");
