@@ -10,4 +10,7 @@ public interface SignInHint {
 
     /** The password that all of them share. */
     String password();
+
+    /** Whether what they will work with today is still being made. */
+    boolean filling();
 }

@@ -30,6 +30,7 @@ class DemoAccounts implements SignInHint {
     private final AccountKeeping keeping;
     private final DemoLocations locations;
     private final String setupCode;
+    private volatile boolean filled;
 
     DemoAccounts(
             FirstRun firstRun, AccountKeeping keeping, DemoLocations locations,
@@ -74,6 +75,16 @@ class DemoAccounts implements SignInHint {
     private void add(
             String username, String name, Role role, Set<LocationId> managed, @Nullable TherapistId therapist) {
         keeping.add(new AccountData(null, 0, username, name, true, Set.of(role), managed, therapist), PASSWORD);
+    }
+
+    /** Today's work is there for all of them. */
+    void todayStands() {
+        filled = true;
+    }
+
+    @Override
+    public boolean filling() {
+        return !filled;
     }
 
     @Override

@@ -166,6 +166,7 @@ class DemoChain implements SmartLifecycle {
                 for (Spa spa : Spa.chain()) {
                     people.as(DemoAccounts.manager(spa), () -> makeDay(locations.of(spa.code()), days, now, today));
                 }
+                accounts.todayStands();
             }
         }
     }

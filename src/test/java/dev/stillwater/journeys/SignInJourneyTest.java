@@ -24,4 +24,16 @@ class SignInJourneyTest extends Journey {
     void an_address_without_a_session_leads_to_the_sign_in_page() {
         at(Screen.DESK, ColorScheme.LIGHT).open("accounts").sees("Demonstration accounts");
     }
+
+    @Test
+    void a_wrong_password_leaves_the_user_name() {
+        Person person = at(Screen.DESK, ColorScheme.LIGHT).open("sign-in");
+        person.page.locator("input[name=username]").fill("office");
+        person.page.locator("input[name=password]").fill("not this");
+        person.page.locator("input[name=password]").press("Enter");
+        person.page.waitForURL("**/sign-in?error*");
+        person.settle();
+
+        person.page.waitForFunction("() => document.querySelector('input[name=username]').value === 'office'");
+    }
 }

@@ -28,6 +28,20 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
+    /** Keeps the user name for the next try in this tab; the page is a new one after a wrong password. */
+    private static final String KEEP_NAME =
+            """
+            const key = 'stillwater.username';
+            this.addEventListener('login', event => sessionStorage.setItem(key, event.detail.username));
+            const fill = () => {
+              const name = this.querySelector('#vaadinLoginUsername'), password = this.querySelector('#vaadinLoginPassword');
+              if (!name || !password) return setTimeout(fill, 20);
+              name.value = sessionStorage.getItem(key) || '';
+              if (name.value) password.focus();
+            };
+            if ($0) fill();
+            """;
+
     private final transient FirstRun firstRun;
     private final transient AuthenticationContext authentication;
     private final LoginForm form = new LoginForm(words());
@@ -51,7 +65,9 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         } else if (authentication.isAuthenticated()) {
             event.forwardTo("");
         }
-        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        boolean again = event.getLocation().getQueryParameters().getParameters().containsKey("error");
+        form.setError(again);
+        form.getElement().executeJs(KEEP_NAME, again);
     }
 
     private static Component brand() {
@@ -70,6 +86,11 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         Div box = new Div(
                 new H2(Words.text("accounts.signIn.demo")), names,
                 new Paragraph(new Span(Words.text("accounts.signIn.demoPassword") + " "), new Code(hint.password())));
+        if (hint.filling()) {
+            Paragraph filling = new Paragraph(Words.text("accounts.signIn.demoFilling"));
+            filling.addClassName("demo-filling");
+            box.addComponentAsFirst(filling);
+        }
         box.addClassNames("demo-accounts", "small");
         return box;
     }

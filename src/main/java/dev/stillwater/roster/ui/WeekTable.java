@@ -1,5 +1,6 @@
 package dev.stillwater.roster.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.NativeButton;
@@ -24,13 +25,25 @@ final class WeekTable extends Component {
 
     private static final long serialVersionUID = 1L;
 
+    /** Where there is no room for the week, the day of today comes first; a table shown anew stays where it was. */
+    private static final String SCROLL =
+            """
+            const box = this.parentElement, today = this.querySelector('.is-today'), name = this.querySelector('th');
+            const known = window.stillwaterWeek;
+            if (known?.week === $0) box.scrollLeft = known.left;
+            else if (today) box.scrollLeft = today.offsetLeft - name.offsetWidth - 6;
+            box.addEventListener('scroll', () => window.stillwaterWeek = {week: $0, left: box.scrollLeft});
+            """;
+
     private final transient DayRoster roster;
+    private final transient LocalDate today;
     private final boolean mine;
     private final transient Actions actions;
     private final transient ZoneId zone;
 
-    WeekTable(DayRoster roster, boolean mine, Actions actions) {
+    WeekTable(DayRoster roster, LocalDate today, boolean mine, Actions actions) {
         this.roster = roster;
+        this.today = today;
         this.mine = mine;
         this.actions = actions;
         this.zone = roster.location().zone();
@@ -43,11 +56,20 @@ final class WeekTable extends Component {
         getElement().appendChild(body);
     }
 
+    @Override
+    protected void onAttach(AttachEvent event) {
+        getElement().executeJs(SCROLL, roster.first().toString());
+    }
+
     private Element head() {
         Element row = new Element("tr");
         row.appendChild(cell("th", Words.text("roster.therapist")).setAttribute("scope", "col"));
         for (LocalDate day = roster.first(); !day.isAfter(roster.last()); day = day.plusDays(1)) {
-            row.appendChild(cell("th", Words.shortDate(day)).setAttribute("scope", "col"));
+            Element head = cell("th", Words.shortDate(day)).setAttribute("scope", "col");
+            if (day.equals(today)) {
+                head.setAttribute("class", "is-today").setAttribute("aria-current", "date");
+            }
+            row.appendChild(head);
         }
         return new Element("thead").appendChild(row);
     }

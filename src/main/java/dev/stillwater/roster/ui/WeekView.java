@@ -139,7 +139,7 @@ class WeekView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return new EmptyState(Words.text("roster.nobodyAssigned", roster.location().name()));
         }
         boolean mine = isMine(roster.location());
-        Div scroll = new Div(new WeekTable(roster, mine, new WeekTable.Actions() {
+        Div scroll = new Div(new WeekTable(roster, today(), mine, new WeekTable.Actions() {
             @Override
             public void plan(TherapistId therapist, LocalDate day) {
                 dialog.plan(roster, therapist, day, WeekView.this::show);
@@ -162,9 +162,12 @@ class WeekView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return scroll;
     }
 
+    private LocalDate today() {
+        return location == null ? LocalDate.EPOCH : LocalDate.ofInstant(clock.instant(), location.zone());
+    }
+
     private LocalDate thisWeek() {
-        return location == null ? LocalDate.EPOCH : LocalDate.ofInstant(clock.instant(), location.zone())
-                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     @Override
