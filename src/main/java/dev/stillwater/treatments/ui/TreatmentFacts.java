@@ -42,7 +42,6 @@ class TreatmentFacts extends Composite<Div> {
         minimumAge.setStepButtonsVisible(true);
         name.setRequiredIndicatorVisible(true);
         code.setRequiredIndicatorVisible(true);
-        section.setRequiredIndicatorVisible(true);
         minimumAge.setRequiredIndicatorVisible(true);
         name.setValue(data.name());
         nameEs.setValue(data.nameEs());
