@@ -112,7 +112,7 @@ class DemoLibrary {
     }
 
     private DescriptionData submit(DescriptionData draft) {
-        return desk.submit(draft.id(), draft.version());
+        return desk.submit(draft.id(), draft.version(), desk.toAcknowledge(draft.id()));
     }
 
     private void approve(DescriptionData sent) {

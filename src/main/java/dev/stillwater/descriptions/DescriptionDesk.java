@@ -189,17 +189,41 @@ public class DescriptionDesk {
     }
 
     /**
+     * What the author must have read before this version can go for review: the kinds of notice that
+     * the page as a whole gives, and {@link DescriptionRules#NO_RULES} where no rules read its
+     * language. The words for each are under {@code claims.notice.}.
+     */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    @Transactional(readOnly = true)
+    public List<String> toAcknowledge(DescriptionId id) {
+        return DescriptionRules.toAcknowledge(standing(descriptions.find(id.value()).orElseThrow(NotThere::new)));
+    }
+
+    /** Sends a draft about which nothing has to be acknowledged; else as {@link #submit(DescriptionId, long, Collection)}. */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    public DescriptionData submit(DescriptionId id, long version) {
+        return submit(id, version, List.of());
+    }
+
+    /**
      * Sends a draft for review.
      *
-     * @throws Refusal when it says nothing, or when its claims stand against it; the finding is named
+     * @param acknowledged what the author has read, of {@link #toAcknowledge}
+     * @throws Refusal when it says nothing, when its claims stand against it, or when a notice was
+     *     not acknowledged; each finding and notice is named
      * @throws StaleSave when somebody saved it since it was read
      */
     @PreAuthorize(Allow.HEAD_OFFICE)
-    public DescriptionData submit(DescriptionId id, long version) {
+    public DescriptionData submit(DescriptionId id, long version, Collection<String> acknowledged) {
         DescriptionEntity entity = shelf.opened(id, version);
         DescriptionRules.checkDraft(entity);
         DescriptionRules.checkComplete(entity.texts());
-        DescriptionRules.checkClaims(standing(entity));
+        ClaimReport report = standing(entity);
+        DescriptionRules.checkClaims(report);
+        DescriptionRules.checkAcknowledged(report, acknowledged);
+        if (!acknowledged.isEmpty()) {
+            shelf.record("description-notices-acknowledged", entity);
+        }
         entity.state = DescriptionState.IN_REVIEW;
         entity.sentAt = clock.instant();
         entity.sentBy = currentUser.get().name();

@@ -1,5 +1,6 @@
 package dev.stillwater.descriptions;
 
+import dev.stillwater.claims.Finding;
 import dev.stillwater.kernel.Allow;
 import dev.stillwater.kernel.CurrentUser;
 import dev.stillwater.kernel.NotThere;
@@ -146,15 +147,31 @@ public class DescriptionReview {
         return shelf.stored(entity, "description-sent-back");
     }
 
+    /**
+     * Says that the caller has looked at the study that a claim of a version in review leans on.
+     *
+     * @throws Refusal when it is not in review, or when the caller wrote in it
+     */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    public void confirm(DescriptionId id, Finding claim) {
+        DescriptionEntity entity = descriptions.find(id.value()).orElseThrow(NotThere::new);
+        DescriptionRules.checkInReview(entity);
+        DescriptionRules.checkApprover(entity, currentUser.get(), twoPeople);
+        shelf.confirmEvidence(entity, claim);
+        shelf.record("description-evidence-confirmed", entity);
+    }
+
     /** A version in review that the caller may approve, with his name under it. */
     private DescriptionEntity approvable(DescriptionId id, long version) {
         DescriptionEntity entity = shelf.inReview(id, version);
         DescriptionRules.checkApprover(entity, currentUser.get(), twoPeople);
-        DescriptionRules.checkClaims(claims.standing(library.get(new TreatmentId(entity.treatmentId)), entity));
+        TreatmentData treatment = library.get(new TreatmentId(entity.treatmentId));
+        DescriptionRules.checkClaims(claims.standing(treatment, entity));
+        DescriptionRules.checkConfirmed(
+                claims.check(treatment, entity.language, entity.texts()), shelf.attached(entity));
         entity.approvedAt = clock.instant();
         entity.reviewedAt = entity.approvedAt;
         entity.reviewedBy = currentUser.get().name();
-        shelf.confirmEvidence(entity);
         return entity;
     }
 }

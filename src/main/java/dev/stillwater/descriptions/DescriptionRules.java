@@ -9,8 +9,10 @@ import dev.stillwater.kernel.Why;
 import dev.stillwater.treatments.DescriptionState;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What a description must keep to on its way to guests. Pure. */
 final class DescriptionRules {
@@ -20,6 +22,9 @@ final class DescriptionRules {
     static final int LONGEST_REMARK = 2_000;
     static final int LONGEST_WAIT_YEARS = 2;
     private static final int NAMED_FINDINGS = 3;
+
+    /** To be acknowledged where no rules read the language. */
+    static final String NO_RULES = "NO_RULES";
 
     /** Characters that make a screen show other words than are stored: overrides of direction, and controls. */
     private static final Pattern DIRECTING =
@@ -77,6 +82,34 @@ final class DescriptionRules {
     static void checkClaims(ClaimReport report) {
         refuse(report.of(Severity.PROHIBITED), "descriptions.claims.prohibited");
         refuse(report.of(Severity.NEEDS_EVIDENCE), "descriptions.claims.needsEvidence");
+    }
+
+    /** Notices of the page as a whole, and that nothing was checked; in the order in which they are told. */
+    static List<String> toAcknowledge(ClaimReport report) {
+        Stream<String> unchecked = report.languageWithoutRules() ? Stream.of(NO_RULES) : Stream.empty();
+        return Stream.concat(unchecked, report.notices().stream().map(notice -> notice.kind().name())).distinct().toList();
+    }
+
+    static void checkAcknowledged(ClaimReport report, Collection<String> acknowledged) {
+        List<Why> open = toAcknowledge(report).stream()
+                .filter(code -> !acknowledged.contains(code))
+                .map(code -> Why.of("claims.notice." + code))
+                .toList();
+        if (!open.isEmpty()) {
+            throw Refusal.because("descriptions.claims.acknowledge", open);
+        }
+    }
+
+    /** Every study that a claim of the text leans on was looked at by somebody who did not write it. */
+    static void checkConfirmed(ClaimReport report, Collection<AttachedEvidence> attached) {
+        List<String> open = attached.stream()
+                .filter(one -> one.confirmedBy() == null && report.findings().stream().anyMatch(one::isFor))
+                .map(AttachedEvidence::words)
+                .distinct()
+                .toList();
+        if (!open.isEmpty()) {
+            throw Refusal.because("descriptions.evidence.unconfirmed", open);
+        }
     }
 
     static void checkApprover(DescriptionEntity description, SignedInUser approver, boolean twoPeople) {

@@ -3,6 +3,7 @@ package dev.stillwater.descriptions;
 import dev.stillwater.audit.AuditArea;
 import dev.stillwater.audit.AuditRecord;
 import dev.stillwater.audit.AuditTrail;
+import dev.stillwater.claims.Finding;
 import dev.stillwater.kernel.CurrentUser;
 import dev.stillwater.kernel.NotThere;
 import dev.stillwater.kernel.StaleSave;
@@ -14,6 +15,7 @@ import dev.stillwater.treatments.TreatmentEditing;
 import dev.stillwater.treatments.TreatmentId;
 import dev.stillwater.treatments.TreatmentLibrary;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -82,9 +84,14 @@ class DescriptionShelf {
         return stored(entity, "description-started");
     }
 
-    /** Whoever approves a text has looked at the studies that it leans on. */
-    void confirmEvidence(DescriptionEntity entity) {
-        links.of(Set.of(entity.id)).forEach(link -> {
+    /** The studies that a version leans on. */
+    List<AttachedEvidence> attached(DescriptionEntity entity) {
+        return links.of(Set.of(entity.id)).stream().map(EvidenceOnFile::data).toList();
+    }
+
+    /** The caller has looked at the study that this claim leans on. */
+    void confirmEvidence(DescriptionEntity entity, Finding claim) {
+        links.of(Set.of(entity.id)).stream().filter(link -> EvidenceOnFile.data(link).isFor(claim)).forEach(link -> {
             link.confirmedAt = clock.instant();
             link.confirmedBy = currentUser.get().name();
             links.save(link);

@@ -103,7 +103,7 @@ class EvidenceOnFile {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
-    private static AttachedEvidence data(DescriptionEvidenceEntity link) {
+    static AttachedEvidence data(DescriptionEvidenceEntity link) {
         return new AttachedEvidence(
                 link.rule, link.words, new EvidenceId(link.evidenceId), link.attachedBy, link.attachedAt, link.confirmedBy);
     }

@@ -8,6 +8,7 @@ import dev.stillwater.kernel.CurrentUser;
 import dev.stillwater.kernel.LikePattern;
 import dev.stillwater.kernel.NotThere;
 import dev.stillwater.kernel.Refusal;
+import dev.stillwater.kernel.Role;
 import dev.stillwater.kernel.StaleSave;
 import dev.stillwater.live.Change;
 import dev.stillwater.live.ChangeFeed;
@@ -52,17 +53,35 @@ public class EvidenceLibrary {
         this.twoPeople = twoPeople;
     }
 
-    /** @param state null for all; whoever is not at head office asks for what is approved elsewhere */
-    @PreAuthorize(Allow.HEAD_OFFICE)
+    /** @param state null for all; whoever is not at head office sees what is approved, whatever is asked for */
+    @PreAuthorize(Allow.OFFICE_OR_MANAGER)
     @Transactional(readOnly = true)
     public List<EvidenceRecord> page(@Nullable EvidenceState state, String text, Pageable page) {
-        return records.page(state, LikePattern.containing(text), page).stream().map(EvidenceEntity::toData).toList();
+        return records.page(readable(state), LikePattern.containing(text), page).stream().map(EvidenceEntity::toData).toList();
+    }
+
+    /** Likewise. */
+    @PreAuthorize(Allow.OFFICE_OR_MANAGER)
+    @Transactional(readOnly = true)
+    public long count(@Nullable EvidenceState state, String text) {
+        return records.count(readable(state), LikePattern.containing(text));
+    }
+
+    /** The records that nobody looked at by their day, longest overdue first. */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    @Transactional(readOnly = true)
+    public List<EvidenceRecord> overdue(Pageable page) {
+        return records.overdue(today(), page).stream().map(EvidenceEntity::toData).toList();
     }
 
     @PreAuthorize(Allow.HEAD_OFFICE)
     @Transactional(readOnly = true)
-    public long count(@Nullable EvidenceState state, String text) {
-        return records.count(state, LikePattern.containing(text));
+    public long countOverdue() {
+        return records.countOverdue(today());
+    }
+
+    private @Nullable EvidenceState readable(@Nullable EvidenceState wanted) {
+        return currentUser.get().is(Role.HEAD_OFFICE) ? wanted : EvidenceState.APPROVED;
     }
 
     /** @throws NotThere for an id that no record has */

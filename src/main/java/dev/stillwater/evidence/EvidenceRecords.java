@@ -1,5 +1,6 @@
 package dev.stillwater.evidence;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,12 @@ interface EvidenceRecords extends Repository<EvidenceEntity, UUID> {
 
     @Query("select count(e)" + FILTER)
     long count(@Nullable EvidenceState state, String text);
+
+    @Query("select e from EvidenceEntity e where e.reviewBy < :today order by e.reviewBy, e.id")
+    List<EvidenceEntity> overdue(LocalDate today, Pageable page);
+
+    @Query("select count(e) from EvidenceEntity e where e.reviewBy < :today")
+    long countOverdue(LocalDate today);
 
     @Query("select e from EvidenceEntity e where e.state = dev.stillwater.evidence.EvidenceState.APPROVED order by e.title, e.id")
     List<EvidenceEntity> approved();

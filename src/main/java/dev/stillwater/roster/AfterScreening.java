@@ -86,7 +86,8 @@ public class AfterScreening {
     private List<BookingAdvice.Slot> slots(AppointmentData one, LocalDate first) {
         List<BookingAdvice.Slot> slots = new ArrayList<>();
         LocationData location = locations.get(one.location());
-        BookableVariant variant = treatments.variant(one.variant());
+        BookableVariant variant = BookingAdvice.still(
+                treatments.variant(one.variant()), treatments.get(one.treatment()), one.enhancements());
         for (int i = 0; i < DAYS && slots.size() < MOST_SLOTS; i++) {
             DayFacts facts = reading.read(location, variant, first.plusDays(i), one.id());
             slots.addAll(DaySlots.of(facts, Instant.EPOCH, Math.min(MOST_A_DAY, MOST_SLOTS - slots.size())));

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param heldBy who of the staff is stricter than screening was; null where nobody is
  * @param askedAhead whether the guest was asked before the day of the visit: the questions of the day are then still open
  * @param movedFrom where it stood before, until the therapist has seen the move
+ * @param enhancements names of what the guest adds to the treatment
+ * @param beyondParts modalities that count in screening although no part has them, because of heat
  */
 public record AppointmentData(
         AppointmentId id,
@@ -57,7 +60,9 @@ public record AppointmentData(
         List<ModalityCode> remaining,
         @Nullable String heldBy,
         boolean askedAhead,
-        @Nullable Instant movedFrom) {
+        @Nullable Instant movedFrom,
+        List<LocalText> enhancements,
+        List<ModalityCode> beyondParts) {
 
     public boolean isScreened() {
         return headline != null;
@@ -68,8 +73,8 @@ public record AppointmentData(
         return askedAhead && state.isOpen() && headline != null && headline.goesAhead();
     }
 
-    /** The modalities in order. */
+    /** The modalities that screening looks at: those of the parts in order, then what additions count as. */
     public List<ModalityCode> modalities() {
-        return parts.stream().map(Part::modality).distinct().toList();
+        return Stream.concat(parts.stream().map(Part::modality), beyondParts.stream()).distinct().toList();
     }
 }

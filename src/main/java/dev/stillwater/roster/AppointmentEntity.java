@@ -9,6 +9,7 @@ import dev.stillwater.kernel.TherapistId;
 import dev.stillwater.kernel.TimeSpan;
 import dev.stillwater.locations.RoomId;
 import dev.stillwater.policy.Headline;
+import dev.stillwater.treatments.Enhancement;
 import dev.stillwater.treatments.Part;
 import dev.stillwater.treatments.TreatmentId;
 import dev.stillwater.treatments.VariantId;
@@ -27,6 +28,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +72,8 @@ class AppointmentEntity {
     @Nullable String changes;
     @Nullable String remainingParts;
     @Nullable String heldBy;
+    @Nullable String enhancements;
+    @Nullable String beyondParts;
     boolean askedAhead;
     @Nullable Instant movedFrom;
 
@@ -79,6 +83,29 @@ class AppointmentEntity {
 
     static String joined(Collection<?> codes) {
         return codes.stream().map(Object::toString).collect(Collectors.joining(","));
+    }
+
+    /** Names as English/Spanish with a bar between: neither can stand in a name. */
+    static @Nullable String named(List<Enhancement> added) {
+        return added.isEmpty()
+                ? null
+                : added.stream().map(one -> one.name().strip() + "/" + one.nameEs().strip()).collect(Collectors.joining("|"));
+    }
+
+    List<LocalText> enhancementNames() {
+        return enhancements == null
+                ? List.of()
+                : Arrays.stream(enhancements.split("\\|"))
+                        .map(both -> both.split("/", 2))
+                        .map(both -> new LocalText(both[0], both.length > 1 ? both[1] : ""))
+                        .toList();
+    }
+
+    /** What screening looks at: the modalities of the parts, and what additions count as. */
+    List<ModalityCode> screened() {
+        return Stream.concat(partList().stream().map(Part::modality), split(beyondParts).stream().map(ModalityCode::of))
+                .distinct()
+                .toList();
     }
 
     TimeSpan span() {
@@ -99,7 +126,8 @@ class AppointmentEntity {
                 guestShort, new TherapistId(therapistId), new RoomId(roomId), roomName, new TreatmentId(treatmentId),
                 new VariantId(variantId), new LocalText(treatmentName, treatmentNameEs), partList(), handsOnMinutes, span(), localDay,
                 new Money(price.stripTrailingZeros(), money), state, screeningId, headline, earliest, split(changes),
-                split(remainingParts).stream().map(ModalityCode::of).toList(), heldBy, askedAhead, movedFrom);
+                split(remainingParts).stream().map(ModalityCode::of).toList(), heldBy, askedAhead, movedFrom,
+                enhancementNames(), split(beyondParts).stream().map(ModalityCode::of).toList());
     }
 
     private static List<String> split(@Nullable String codes) {

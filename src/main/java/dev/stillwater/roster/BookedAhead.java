@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.Currency;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,8 +34,7 @@ class BookedAhead implements UpcomingVisits {
     private static Visit visit(AppointmentEntity booked) {
         return new Visit(
                 new GuestId(booked.guestId), booked.localDay,
-                booked.partList().stream().map(part -> part.modality())
-                        .collect(Collectors.toCollection(TreeSet::new)),
+                new TreeSet<>(booked.screened()),
                 new Money(booked.price.stripTrailingZeros(), Currency.getInstance(booked.currency)));
     }
 }

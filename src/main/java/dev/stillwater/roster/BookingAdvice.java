@@ -2,6 +2,7 @@ package dev.stillwater.roster;
 
 import dev.stillwater.kernel.Allow;
 import dev.stillwater.kernel.CurrentUser;
+import dev.stillwater.kernel.LocalText;
 import dev.stillwater.kernel.LocationId;
 import dev.stillwater.kernel.TherapistId;
 import dev.stillwater.kernel.TimeSpan;
@@ -10,12 +11,15 @@ import dev.stillwater.locations.LocationData;
 import dev.stillwater.locations.LocationDirectory;
 import dev.stillwater.locations.RoomId;
 import dev.stillwater.treatments.BookableVariant;
+import dev.stillwater.treatments.TreatmentData;
 import dev.stillwater.treatments.TreatmentLibrary;
 import dev.stillwater.treatments.VariantId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -52,7 +56,14 @@ public class BookingAdvice {
      */
     @PreAuthorize(Allow.MANAGER)
     public Choices choices(LocationId where, VariantId what, Instant start, @Nullable AppointmentId moving) {
-        DayFacts facts = facts(where, what, start.atZone(locations.get(where).zone()).toLocalDate(), moving);
+        return choices(where, what, List.of(), start, moving);
+    }
+
+    /** Likewise, with enhancements by their English names. */
+    @PreAuthorize(Allow.MANAGER)
+    public Choices choices(
+            LocationId where, VariantId what, List<String> added, Instant start, @Nullable AppointmentId moving) {
+        DayFacts facts = facts(where, what, added, start.atZone(locations.get(where).zone()).toLocalDate(), moving);
         TimeSpan span = TimeSpan.of(start, facts.length());
         return new Choices(
                 facts.people().stream()
@@ -72,14 +83,35 @@ public class BookingAdvice {
      */
     @PreAuthorize(Allow.MANAGER)
     public List<Slot> slots(LocationId where, VariantId what, LocalDate day, Instant earliest) {
-        return DaySlots.of(facts(where, what, day, null), earliest, MOST_SLOTS);
+        return slots(where, what, List.of(), day, earliest);
     }
 
-    private DayFacts facts(LocationId where, VariantId what, LocalDate day, @Nullable AppointmentId moving) {
+    /** Likewise, with enhancements by their English names. */
+    @PreAuthorize(Allow.MANAGER)
+    public List<Slot> slots(LocationId where, VariantId what, List<String> added, LocalDate day, Instant earliest) {
+        return DaySlots.of(facts(where, what, added, day, null), earliest, MOST_SLOTS);
+    }
+
+    private DayFacts facts(
+            LocationId where, VariantId what, List<String> added, LocalDate day, @Nullable AppointmentId moving) {
         currentUser.get().manages().require(where);
         LocationData location = locations.get(where);
         BookableVariant variant = treatments.variant(what);
-        return reading.read(location, variant, day, moving);
+        BookableVariant longer = added.isEmpty() ? variant : longer(variant, added, moving != null);
+        return reading.read(location, longer, day, moving);
+    }
+
+    private BookableVariant longer(BookableVariant variant, List<String> added, boolean booked) {
+        TreatmentData treatment = treatments.get(variant.treatment());
+        return booked
+                ? still(variant, treatment, added.stream().map(name -> new LocalText(name, "")).toList())
+                : variant.with(treatment.enhancements(added));
+    }
+
+    /** With what was added when it was booked, as far as the library still has it. */
+    static BookableVariant still(BookableVariant variant, TreatmentData treatment, List<LocalText> added) {
+        Set<String> names = added.stream().map(LocalText::en).collect(Collectors.toSet());
+        return variant.with(treatment.extras().enhancements().stream().filter(one -> names.contains(one.name().strip())).toList());
     }
 
     /** Somebody or something, and what stands against it; nothing when it is possible. */

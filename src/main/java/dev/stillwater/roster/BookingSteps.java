@@ -9,6 +9,7 @@ import dev.stillwater.guests.GuestRegister;
 import dev.stillwater.kernel.CurrentUser;
 import dev.stillwater.kernel.EntityId;
 import dev.stillwater.kernel.LocationId;
+import dev.stillwater.kernel.ModalityCode;
 import dev.stillwater.kernel.Money;
 import dev.stillwater.kernel.NotThere;
 import dev.stillwater.kernel.Refusal;
@@ -24,6 +25,10 @@ import dev.stillwater.locations.RoomId;
 import dev.stillwater.menus.BookableItem;
 import dev.stillwater.menus.MenuReading;
 import dev.stillwater.treatments.BookableVariant;
+import dev.stillwater.treatments.Enhancement;
+import dev.stillwater.treatments.HeatRule;
+import dev.stillwater.treatments.Part;
+import dev.stillwater.treatments.PriceBand;
 import dev.stillwater.treatments.TreatmentLibrary;
 import dev.stillwater.treatments.VariantId;
 import java.time.Duration;
@@ -73,11 +78,17 @@ class BookingSteps {
         BookableVariant variant = treatments.variant(request.variant());
         Optional<BookableItem> offer = offer(request.location(), request.variant());
         GuestData guest = guests.get(request.guest());
-        TimeSpan span = TimeSpan.of(request.start(), Duration.ofMinutes(variant.derived().bookedMinutes(location)));
+        List<Enhancement> added = request.enhancements().isEmpty()
+                ? List.of()
+                : treatments.get(variant.treatment()).enhancements(request.enhancements());
+        BookableVariant whole = variant.with(added);
+        TimeSpan span = TimeSpan.of(request.start(), Duration.ofMinutes(whole.derived().bookedMinutes(location)));
         locks.hold(resources);
         refuseAll(BookingRules.against(scenes.read(
                 location, span, request.therapist(), request.room(), guest, variant, offer.isPresent(), null)));
-        AppointmentEntity entity = entity(request, variant, guest, offer.orElseThrow().price());
+        AppointmentEntity entity = entity(request, whole, guest, price(offer.orElseThrow().price(), added));
+        entity.enhancements = AppointmentEntity.named(added);
+        entity.beyondParts = AppointmentEntity.joined(beyondParts(whole));
         place(entity, location, span, request.therapist(), request.room());
         screening.takeOver(entity);
         appointments.save(entity);
@@ -138,6 +149,22 @@ class BookingSteps {
         return appointments.findById(id.value())
                 .filter(found -> currentUser.get().manages().covers(new LocationId(found.locationId)))
                 .orElseThrow(NotThere::new);
+    }
+
+    /** With the lowest guided price of each addition; what nobody has given a price in the currency adds none. */
+    private static Money price(Money alone, List<Enhancement> added) {
+        Money sum = alone;
+        for (Enhancement one : added) {
+            PriceBand band = one.prices().get(alone.currency());
+            sum = band == null ? sum : sum.plus(band.low());
+        }
+        return sum;
+    }
+
+    private List<ModalityCode> beyondParts(BookableVariant whole) {
+        return whole.derived().heat()
+                ? HeatRule.beyond(whole.parts().stream().map(Part::modality).toList(), true, treatments.modalities())
+                : List.of();
     }
 
     private Optional<BookableItem> offer(LocationId location, VariantId variant) {

@@ -10,7 +10,6 @@ import dev.stillwater.screening.ScreeningKey;
 import dev.stillwater.screening.ScreeningRecorded;
 import dev.stillwater.screening.ScreeningState;
 import dev.stillwater.screening.ScreeningStates;
-import dev.stillwater.treatments.Part;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -79,7 +78,7 @@ class ScreeningResults {
     static ScreeningKey key(AppointmentEntity appointment) {
         return ScreeningKey.of(
                 new GuestId(appointment.guestId), appointment.localDay,
-                appointment.partList().stream().map(Part::modality).toList());
+                appointment.screened());
     }
 
     static ScreeningKey key(AppointmentData appointment) {

@@ -18,6 +18,15 @@ public record BookableVariant(
         parts = List.copyOf(parts);
     }
 
+    /** The same with what a guest adds to it: longer, and with what the additions bring. */
+    public BookableVariant with(List<Enhancement> added) {
+        Derived all = derived;
+        for (Enhancement one : added) {
+            all = all.with(one);
+        }
+        return new BookableVariant(treatment, variant, name, nameEs, section, state, parts, all);
+    }
+
     public LocalText names() {
         return new LocalText(name, nameEs);
     }

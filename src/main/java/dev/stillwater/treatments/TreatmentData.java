@@ -2,7 +2,9 @@ package dev.stillwater.treatments;
 
 import dev.stillwater.kernel.LocalText;
 import dev.stillwater.kernel.ModalityCode;
+import dev.stillwater.kernel.Refusal;
 import dev.stillwater.treatments.TreatmentExtras.LocalField;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,6 +58,19 @@ public record TreatmentData(
     }
 
     /** The same with other extras. */
+    /**
+     * The enhancements with these English names, in the order of the menu.
+     *
+     * @throws Refusal at enhancements for a name that none has any more
+     */
+    public List<Enhancement> enhancements(Collection<String> chosen) {
+        List<Enhancement> found = extras.enhancements().stream().filter(one -> chosen.contains(one.name())).toList();
+        if (found.size() < Set.copyOf(chosen).size()) {
+            throw Refusal.at("enhancements", "treatments.enhancement.gone", names());
+        }
+        return found;
+    }
+
     public TreatmentData with(TreatmentExtras others) {
         return new TreatmentData(
                 id, version, code, name, nameEs, section, state, minimumAge, variants, priceBands, others);

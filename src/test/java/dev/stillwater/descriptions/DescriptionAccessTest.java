@@ -4,6 +4,9 @@ import static dev.stillwater.kernel.Role.HEAD_OFFICE;
 import static dev.stillwater.kernel.Role.LOCATION_MANAGER;
 import static dev.stillwater.kernel.Role.THERAPIST;
 
+import dev.stillwater.claims.Severity;
+import dev.stillwater.claims.Finding;
+import dev.stillwater.claims.CopyField;
 import dev.stillwater.kernel.Ids;
 import dev.stillwater.testing.AccessTable;
 import dev.stillwater.testing.PortalTest;
@@ -24,6 +27,8 @@ class DescriptionAccessTest {
 
     private static final TreatmentId NONE = TreatmentId.next();
     private static final DescriptionId NO_TEXT = DescriptionId.next();
+    private static final Finding CLAIM = new Finding(
+            "none", "none", Severity.NEEDS_EVIDENCE, CopyField.FULL_TEXT, 0, 0, 1, "x", "", "", null, Set.of());
     private static final ApprovedDescription TEXT =
             new ApprovedDescription(NO_TEXT, NONE, "en", 1, DescriptionTexts.EMPTY, Instant.EPOCH);
 
@@ -57,6 +62,8 @@ class DescriptionAccessTest {
                 .row("draft(TreatmentId, String)", () -> desk.draft(NONE, "en"), HEAD_OFFICE)
                 .row("restore(DescriptionId)", () -> desk.restore(NO_TEXT), HEAD_OFFICE)
                 .row("save(DescriptionId, long, DescriptionTexts)", () -> desk.save(NO_TEXT, 0, DescriptionTexts.EMPTY), HEAD_OFFICE)
+                .row("toAcknowledge(DescriptionId)", () -> desk.toAcknowledge(NO_TEXT), HEAD_OFFICE)
+                .row("submit(DescriptionId, long, Collection)", () -> desk.submit(NO_TEXT, 0, List.of()), HEAD_OFFICE)
                 .row("submit(DescriptionId, long)", () -> desk.submit(NO_TEXT, 0), HEAD_OFFICE)
                 .tests();
     }
@@ -76,6 +83,10 @@ class DescriptionAccessTest {
                 .row("waiting(Pageable)", () -> review.waiting(PageRequest.of(0, 1)), HEAD_OFFICE)
                 .row("countWaiting()", () -> review.countWaiting(), HEAD_OFFICE)
                 .row("mayApprove(DescriptionId)", () -> review.mayApprove(NO_TEXT), HEAD_OFFICE)
+                .row("confirm(DescriptionId, Finding)", () -> {
+                    review.confirm(NO_TEXT, CLAIM);
+                    return "";
+                }, HEAD_OFFICE)
                 .row("approve(DescriptionId, long)", () -> review.approve(NO_TEXT, 0), HEAD_OFFICE)
                 .row("approveFrom(DescriptionId, long, LocalDate)", () -> review.approveFrom(NO_TEXT, 0, LocalDate.EPOCH), HEAD_OFFICE)
                 .row("takeBack(DescriptionId, long)", () -> review.takeBack(NO_TEXT, 0), HEAD_OFFICE)

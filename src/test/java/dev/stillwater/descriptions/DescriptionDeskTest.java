@@ -203,6 +203,27 @@ class DescriptionDeskTest {
                 .containsEntry("es", DescriptionState.DRAFT);
     }
 
+    @Test
+    void a_notice_about_the_page_is_acknowledged_before_anybody_else_gets_to_see_it() {
+        DescriptionData draft = written(new DescriptionTexts(
+                "A slow hour.", "Long strokes with warm oil. Please do not book this treatment if you have cancer.", "", ""));
+        List<String> notices = as.office(() -> desk.toAcknowledge(draft.id()));
+
+        assertThat(notices).contains("SERIOUS_DISEASE");
+        refused("descriptions.claims.acknowledge", () -> as.office(() -> desk.submit(draft.id(), draft.version())));
+        assertThat(as.office(() -> desk.submit(draft.id(), draft.version(), notices)).state()).isEqualTo(DescriptionState.IN_REVIEW);
+    }
+
+    @Test
+    void a_text_in_a_language_without_rules_does_not_pass_silently() {
+        DescriptionData begun = as.office(() -> desk.draft(treatment, "it"));
+        DescriptionData draft = as.office(() -> desk.save(begun.id(), begun.version(), new DescriptionTexts("Un'ora lenta.", "Olio caldo.", "", "")));
+
+        refused("descriptions.claims.acknowledge", () -> as.office(() -> desk.submit(draft.id(), draft.version())));
+        assertThat(as.office(() -> desk.submit(draft.id(), draft.version(), List.of("NO_RULES"))).state())
+                .isEqualTo(DescriptionState.IN_REVIEW);
+    }
+
     private DescriptionData written(DescriptionTexts texts) {
         DescriptionData draft = as.office(() -> desk.draft(treatment, "en"));
         return as.office(() -> desk.save(draft.id(), draft.version(), texts));

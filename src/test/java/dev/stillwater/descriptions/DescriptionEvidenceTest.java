@@ -79,6 +79,11 @@ class DescriptionEvidenceTest {
         assertThat(attached).singleElement().satisfies(one -> assertThat(one.confirmedBy()).isNull());
 
         DescriptionData sent = as.office(() -> desk.submit(draft.id(), draft.version()));
+        assertThatThrownBy(() -> as.office2(() -> reviews.approve(sent.id(), sent.version())))
+                .isInstanceOfSatisfying(Refusal.class, refusal ->
+                        assertThat(refusal.by("descriptions.evidence.unconfirmed")).isTrue());
+        assertThatThrownBy(() -> as.office(() -> confirmed(sent, claim))).as("the author").isInstanceOf(Refusal.class);
+        as.office2(() -> confirmed(sent, claim));
         as.office2(() -> reviews.approve(sent.id(), sent.version()));
 
         assertThat(as.office(() -> evidence.attached(draft.id()))).singleElement()
@@ -92,6 +97,11 @@ class DescriptionEvidenceTest {
         EvidenceRecord record = as.office(() -> library.get(study));
         as.office(() -> library.save(study, record.version(), record.study(), record.reviewBy()));
         assertThat(as.office(() -> desk.claims(approved)).of(Severity.NEEDS_EVIDENCE)).as("the study is approved no longer").hasSize(1);
+    }
+
+    private String confirmed(DescriptionData sent, Finding claim) {
+        reviews.confirm(sent.id(), claim);
+        return "";
     }
 
     @Test

@@ -73,8 +73,10 @@ class EvidenceLibraryTest {
     Stream<DynamicTest> everybody_calls_every_method() {
         EvidenceId none = EvidenceId.next();
         return AccessTable.of(library)
-                .row("page(EvidenceState, String, Pageable)", () -> library.page(null, "", ALL), HEAD_OFFICE)
-                .row("count(EvidenceState, String)", () -> library.count(null, ""), HEAD_OFFICE)
+                .row("page(EvidenceState, String, Pageable)", () -> library.page(null, "", ALL), HEAD_OFFICE, LOCATION_MANAGER)
+                .row("count(EvidenceState, String)", () -> library.count(null, ""), HEAD_OFFICE, LOCATION_MANAGER)
+                .row("overdue(Pageable)", () -> library.overdue(ALL), HEAD_OFFICE)
+                .row("countOverdue()", () -> library.countOverdue(), HEAD_OFFICE)
                 .row("get(EvidenceId)", () -> library.get(none), HEAD_OFFICE)
                 .row("get(Collection)", () -> library.get(Set.of(none)), HEAD_OFFICE, LOCATION_MANAGER, THERAPIST)
                 .row("fitting(EvidenceNeed)", () -> library.fitting(NEED), HEAD_OFFICE)

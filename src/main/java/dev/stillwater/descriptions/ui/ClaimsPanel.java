@@ -22,7 +22,9 @@ import dev.stillwater.uikit.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the claim rules say of the texts: each finding with its words, its reason, where it holds, and a way out. */
@@ -33,7 +35,11 @@ class ClaimsPanel extends Composite<Panel> {
     private final TreatmentId treatment;
     private final transient List<JurisdictionCode> jurisdictions;
     private final transient @Nullable Consumer<Finding> replace;
+    /** So many new findings are read out at once. */
+    private static final int MOST_TOLD = 3;
+
     private final Div counts = new Div();
+    private final Span announced = new Span();
     private transient @Nullable EvidenceSlots evidence;
     private transient @Nullable ClaimReport shown;
 
@@ -46,8 +52,9 @@ class ClaimsPanel extends Composite<Panel> {
         this.jurisdictions = jurisdictions;
         this.replace = replace;
         counts.addClassName("st-list");
-        counts.getElement().setAttribute("role", "status");
-        getContent().withAside(counts);
+        announced.addClassName("visually-hidden");
+        announced.getElement().setAttribute("aria-live", "polite");
+        getContent().withAside(new Div(counts, announced));
         getContent().addClassName("claims-panel");
     }
 
@@ -69,6 +76,7 @@ class ClaimsPanel extends Composite<Panel> {
     }
 
     void show(ClaimReport report) {
+        announce(report);
         shown = report;
         if (evidence != null) {
             evidence.load();
@@ -95,6 +103,26 @@ class ClaimsPanel extends Composite<Panel> {
             parts.add(entry(Status.GOOD.word(Words.text("descriptions.claims.clean")), sentence("descriptions.claims.cleanText")));
         }
         getContent().show(parts);
+    }
+
+    /** Tells those who do not see the underlining which words are new among the findings. */
+    private void announce(ClaimReport report) {
+        ClaimReport before = shown;
+        if (before == null) {
+            return;
+        }
+        Set<String> known = before.findings().stream().map(ClaimsPanel::told).collect(Collectors.toSet());
+        List<String> fresh = report.findings().stream().map(ClaimsPanel::told).distinct().filter(told -> !known.contains(told)).toList();
+        if (!fresh.isEmpty()) {
+            announced.setText(Words.list(fresh.stream().limit(MOST_TOLD).toList()));
+        } else if (report.findings().size() < before.findings().size()) {
+            announced.setText(Words.text("descriptions.claims.fewer", report.findings().size()));
+        }
+    }
+
+    private static String told(Finding finding) {
+        return Words.text("descriptions.claims.told",
+                Words.text("descriptions.claims.severity." + finding.severity()), finding.excerpt());
     }
 
     private void showCounts(ClaimReport report) {
@@ -158,7 +186,8 @@ class ClaimsPanel extends Composite<Panel> {
     private static Div notice(PageNotice notice) {
         Span where = new Span(String.join(" … ", notice.places().stream().map(PageNotice.Place::excerpt).limit(3).toList()));
         where.addClassNames("mute", "small");
-        return entry(Status.NEUTRAL.word(Words.text("claims.notice." + notice.kind())), where);
+        return entry(Status.NEUTRAL.word(Words.text("descriptions.claims.severity.NOTICE")),
+                new Div(sentence("claims.notice." + notice.kind()), where));
     }
 
     private static Div added(List<String> disclaimers) {

@@ -11,7 +11,9 @@ import com.vaadin.flow.spring.data.VaadinSpringDataHelpers;
 import dev.stillwater.descriptions.DescriptionDesk;
 import dev.stillwater.descriptions.DescriptionRemarks;
 import dev.stillwater.descriptions.DescriptionReview;
+import dev.stillwater.descriptions.FlaggedDescriptions;
 import dev.stillwater.descriptions.WaitingDescription;
+import dev.stillwater.evidence.EvidenceLibrary;
 import dev.stillwater.kernel.Allow;
 import dev.stillwater.live.Broadcaster;
 import dev.stillwater.treatments.LibraryWords;
@@ -39,27 +41,36 @@ class DescriptionsView extends Div implements AfterNavigationObserver, HasDynami
     private final transient DescriptionReview review;
     private final transient TreatmentLibrary library;
     private final OpenRemarksPanel open;
+    private final AttentionPanel attention;
     private final CardGrid<WaitingDescription> grid = new CardGrid<>(Words.text("descriptions.waiting.title"));
 
     DescriptionsView(
-            DescriptionReview review, DescriptionRemarks remarks, TreatmentLibrary library, Broadcaster broadcaster) {
+            DescriptionReview review, DescriptionRemarks remarks, FlaggedDescriptions flagged, EvidenceLibrary evidence,
+            TreatmentLibrary library, Broadcaster broadcaster) {
         this.review = review;
         this.library = library;
 
         this.open = new OpenRemarksPanel(remarks);
-        Live.listen(this, broadcaster, Set.of(TreatmentEditing.TOPIC, DescriptionDesk.TEXT_TOPIC), change -> {
-            grid.getDataProvider().refreshAll();
+        this.attention = new AttentionPanel(flagged, evidence, library);
+        grid.addClassName("waiting-list");
+        Live.listen(this, broadcaster, Set.of(TreatmentEditing.TOPIC, DescriptionDesk.TEXT_TOPIC, EvidenceLibrary.TOPIC), change -> {
+            if (!change.topic().equals(DescriptionDesk.TEXT_TOPIC)) {
+                grid.getDataProvider().refreshAll();
+                attention.show();
+            }
             open.show();
         });
 
-        addClassNames("page", "fill");
-        add(new PageHeader(Words.text("descriptions.waiting.title")).setBelow(Words.text("descriptions.waiting.text")), grid, open);
+        addClassName("page");
+        add(new PageHeader(Words.text("descriptions.waiting.title")).setBelow(Words.text("descriptions.waiting.text")),
+                grid, attention, open);
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         setUpColumns(library.words());
         open.show();
+        attention.show();
         grid.setEmptyStateComponent(new EmptyState(Words.text("descriptions.waiting.empty")));
         grid.setItems(
                 query -> review.waiting(VaadinSpringDataHelpers.toSpringPageRequest(query)).stream(),

@@ -16,6 +16,8 @@ import dev.stillwater.descriptions.WordsAside;
 import dev.stillwater.kernel.Refusal;
 import dev.stillwater.uikit.Panel;
 import dev.stillwater.uikit.Words;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -102,11 +104,20 @@ class DraftPane extends Composite<Div> {
             if (!draft.texts().equals(read)) {
                 throw Refusal.because("descriptions.text.readFirst");
             }
-            desk.submit(draft.id(), draft.version());
-            moved.run();
+            List<String> unread = desk.toAcknowledge(draft.id());
+            if (unread.isEmpty()) {
+                submit(unread);
+            } else {
+                new AcknowledgeDialog(unread, this::submit).open();
+            }
         } catch (Refusal refusal) {
             show(refusal);
         }
+    }
+
+    private void submit(Collection<String> acknowledged) {
+        desk.submit(draft.id(), draft.version(), acknowledged);
+        moved.run();
     }
 
     /** Another person wrote in this draft or sent it: what is new is put together with what is here. */

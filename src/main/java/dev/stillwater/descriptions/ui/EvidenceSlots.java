@@ -10,6 +10,7 @@ import dev.stillwater.claims.Finding;
 import dev.stillwater.descriptions.AttachedEvidence;
 import dev.stillwater.descriptions.DescriptionData;
 import dev.stillwater.descriptions.DescriptionEvidence;
+import dev.stillwater.descriptions.DescriptionReview;
 import dev.stillwater.evidence.EvidenceId;
 import dev.stillwater.evidence.EvidenceLibrary;
 import dev.stillwater.evidence.EvidenceRecord;
@@ -19,7 +20,9 @@ import dev.stillwater.uikit.Status;
 import dev.stillwater.uikit.Words;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What stands beside a claim that needs evidence: the study on file, or the way to attach one. */
 class EvidenceSlots {
@@ -28,6 +31,7 @@ class EvidenceSlots {
     private final EvidenceLibrary library;
     private final DescriptionData version;
     private final Runnable changed;
+    private @Nullable DescriptionReview review;
     private List<AttachedEvidence> attached = List.of();
     private Map<EvidenceId, EvidenceRecord> records = Map.of();
 
@@ -37,6 +41,12 @@ class EvidenceSlots {
         this.library = library;
         this.version = version;
         this.changed = changed;
+    }
+
+    /** Lets whoever may approve the version confirm each study. */
+    EvidenceSlots confirmedBy(DescriptionReview reviewing) {
+        review = reviewing;
+        return this;
     }
 
     /** Asks once for all claims of the list. */
@@ -50,6 +60,7 @@ class EvidenceSlots {
         row.addClassName("row");
         attached.stream().filter(one -> one.isFor(finding) && records.containsKey(one.evidence())).findFirst().ifPresent(one -> {
             row.add(Status.GOOD.word(Words.text("descriptions.evidence.attached", records.get(one.evidence()).study().title())));
+            confirmation(one, finding).ifPresent(row::add);
             if (version.isOpen()) {
                 Button away = new Button(Words.text("descriptions.claims.remove"), click -> {
                     evidence.detach(version.id(), finding);
@@ -65,6 +76,28 @@ class EvidenceSlots {
             row.add(attach);
         }
         return row;
+    }
+
+    /** Who looked at the study, or the way for a reviewer to say that he has. */
+    private Optional<Component> confirmation(AttachedEvidence one, Finding finding) {
+        if (one.confirmedBy() != null) {
+            Span by = new Span(Words.text("descriptions.evidence.confirmedBy", one.confirmedBy()));
+            by.addClassNames("mute", "small");
+            return Optional.of(by);
+        }
+        DescriptionReview reviewing = review;
+        if (reviewing == null) {
+            return Optional.empty();
+        }
+        EvidenceRecord record = records.get(one.evidence());
+        Button confirm = new Button(Words.text("descriptions.evidence.confirm"), click -> {
+            reviewing.confirm(version.id(), finding);
+            changed.run();
+        });
+        confirm.setAriaLabel(Words.text("descriptions.evidence.confirmOne", finding.excerpt()));
+        Span reading = new Span(record == null ? "" : record.study().reading());
+        reading.addClassName("small");
+        return Optional.of(new Div(reading, confirm));
     }
 
     private void choose(Finding finding) {

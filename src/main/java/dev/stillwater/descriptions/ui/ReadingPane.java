@@ -38,7 +38,9 @@ class ReadingPane extends Composite<Div> {
         this.moved = moved;
         ClaimReport report = services.desk().claims(version.treatment(), version.language(), version.texts());
         claims = new ClaimsPanel(version.treatment(), services.jurisdictions(), null);
-        claims.withEvidence(new EvidenceSlots(services.evidence(), services.studies(), version, claims::showAgain));
+        EvidenceSlots slots = new EvidenceSlots(services.evidence(), services.studies(), version, claims::showAgain);
+        boolean reviewing = version.state() == DescriptionState.IN_REVIEW && services.review().mayApprove(version.id());
+        claims.withEvidence(reviewing ? slots.confirmedBy(services.review()) : slots);
         claims.show(report);
         Panel page = new Panel("").with(new LanguageNav(version.treatment(), version.language()));
         if (version.state() == DescriptionState.IN_REVIEW) {

@@ -16,7 +16,9 @@ class ReviewNote extends Composite<Div> {
         Span authors = new Span(Words.text("descriptions.review.authors", version.authors()));
         getContent().add(authors);
         if (!mayApprove) {
-            getContent().add(new Span(Words.text("descriptions.text.ownWork")));
+            getContent().add(
+                    new Span(Words.text("descriptions.text.ownWork")),
+                    new Span(Words.text("descriptions.review.who")));
         }
         if (version.sentBy() != null && version.sentAt() != null) {
             Span sent = new Span(Words.text("descriptions.review.sent", version.sentBy(), Moments.at(version.sentAt())));

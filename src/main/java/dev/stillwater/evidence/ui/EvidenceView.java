@@ -16,8 +16,11 @@ import dev.stillwater.evidence.EvidenceLibrary;
 import dev.stillwater.evidence.EvidenceRecord;
 import dev.stillwater.evidence.EvidenceState;
 import dev.stillwater.kernel.Allow;
+import dev.stillwater.kernel.CurrentUser;
 import dev.stillwater.kernel.Ids;
+import dev.stillwater.kernel.Role;
 import dev.stillwater.live.Broadcaster;
+import dev.stillwater.uikit.Address;
 import dev.stillwater.uikit.CardGrid;
 import dev.stillwater.uikit.EmptyState;
 import dev.stillwater.uikit.Live;
@@ -34,7 +37,7 @@ import java.util.Set;
 /** The studies on file: what they found, null results included, and until when claims may lean on them. */
 @Route("evidence")
 @Menu(title = "evidence.title", order = 125, icon = "vaadin:book")
-@RolesAllowed(Allow.HEAD_OFFICE_ROLE)
+@RolesAllowed({Allow.HEAD_OFFICE_ROLE, Allow.MANAGER_ROLE})
 class EvidenceView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
@@ -47,11 +50,16 @@ class EvidenceView extends Div implements AfterNavigationObserver, HasDynamicTit
     private final SearchField search = new SearchField(Words.text("evidence.search"), text -> refresh());
     private final Select<EvidenceState> state = new Select<>();
 
-    EvidenceView(EvidenceLibrary library, Clock clock, Broadcaster broadcaster) {
+    private final boolean office;
+
+    EvidenceView(EvidenceLibrary library, CurrentUser currentUser, Clock clock, Broadcaster broadcaster) {
         this.library = library;
         this.clock = clock;
+        this.office = currentUser.get().is(Role.HEAD_OFFICE);
         Button add = new Button(Words.text("evidence.add"), click -> new StudyDialog(library, null).open());
         add.addThemeVariants(ButtonVariant.PRIMARY);
+        add.setVisible(office);
+        state.setVisible(office);
         state.setItems(EvidenceState.values());
         state.setEmptySelectionAllowed(true);
         state.setEmptySelectionCaption(Words.text("evidence.state.all"));
@@ -67,7 +75,7 @@ class EvidenceView extends Div implements AfterNavigationObserver, HasDynamicTit
         Div toolbar = new Div(search, state);
         toolbar.addClassName("toolbar");
         addClassNames("page", "fill");
-        add(new PageHeader(Words.text("evidence.title")).setBelow(Words.text("evidence.text")).withActions(add), toolbar, grid);
+        add(new PageHeader(Words.text("evidence.title")).setBelow(Words.text(office ? "evidence.text" : "evidence.text.read")).withActions(add), toolbar, grid);
     }
 
     @Override
@@ -76,6 +84,7 @@ class EvidenceView extends Div implements AfterNavigationObserver, HasDynamicTit
         grid.setItems(
                 query -> library.page(state.getValue(), search.getValue(), VaadinSpringDataHelpers.toSpringPageRequest(query)).stream(),
                 query -> Math.toIntExact(library.count(state.getValue(), search.getValue())));
+        Address.parameter(event.getLocation(), "study").ifPresent(this::open);
     }
 
     private void refresh() {
@@ -83,11 +92,16 @@ class EvidenceView extends Div implements AfterNavigationObserver, HasDynamicTit
     }
 
     private void open(String id) {
+        if (!office) {
+            return;
+        }
         Ids.parse(id).map(EvidenceId::new).map(library::get).ifPresent(record -> new StudyDialog(library, record).open());
     }
 
     private void setUpColumns() {
-        String name = "<button class='link-button cell-link' @click=${open}>${item.title}</button>";
+        String name = office
+                ? "<button class='link-button cell-link' @click=${open}>${item.title}</button>"
+                : "<span class='strong'>${item.title}</span>";
         grid.addColumn(properties(LitRenderer.of(name + "<div class='mute small'>${item.design}</div>")))
                 .setHeader(Words.text("evidence.study")).setFlexGrow(2).setWidth("240px");
         grid.addColumn(properties(LitRenderer.of(RESULT + "<div class='mute small'>${item.reading}</div>")))

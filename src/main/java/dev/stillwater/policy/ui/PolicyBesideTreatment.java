@@ -11,7 +11,11 @@ import dev.stillwater.kernel.ModalityCode;
 import dev.stillwater.policy.PartsApart;
 import dev.stillwater.policy.PolicyDocument;
 import dev.stillwater.policy.PolicyReading;
+import dev.stillwater.treatments.Enhancement;
+import dev.stillwater.treatments.HeatRule;
+import dev.stillwater.treatments.Modality;
 import dev.stillwater.treatments.TreatmentData;
+import dev.stillwater.treatments.TreatmentExtras;
 import dev.stillwater.treatments.TreatmentLibrary;
 import dev.stillwater.treatments.Variant;
 import dev.stillwater.treatments.ui.BesideTreatment;
@@ -40,8 +44,8 @@ class PolicyBesideTreatment implements BesideTreatment {
 
     @Override
     public Optional<Component> beside(TreatmentData treatment) {
-        ApartPanel panel = new ApartPanel(policy.inForce().document(), PolicyWords.names(library.modalities()));
-        panel.follow(treatment.variants());
+        ApartPanel panel = new ApartPanel(policy.inForce().document(), library.modalities());
+        panel.follow(treatment.variants(), treatment.extras());
         return Optional.of(panel);
     }
 
@@ -52,11 +56,13 @@ class PolicyBesideTreatment implements BesideTreatment {
         private static final int FIRST_FEW = 5;
 
         private final transient PolicyDocument policy;
+        private final transient List<Modality> library;
         private final transient Map<ModalityCode, String> names;
 
-        ApartPanel(PolicyDocument policy, Map<ModalityCode, String> names) {
+        ApartPanel(PolicyDocument policy, List<Modality> library) {
             this.policy = policy;
-            this.names = names;
+            this.library = library;
+            this.names = PolicyWords.names(library);
         }
 
         @Override
@@ -66,9 +72,15 @@ class PolicyBesideTreatment implements BesideTreatment {
 
         @Override
         public void follow(List<Variant> variants) {
+            follow(variants, TreatmentExtras.NONE);
+        }
+
+        @Override
+        public void follow(List<Variant> variants, TreatmentExtras extras) {
             Set<ModalityCode> modalities = variants.stream()
                     .flatMap(variant -> variant.sequence().stream())
                     .collect(Collectors.toCollection(LinkedHashSet::new));
+            Optional<Paragraph> heat = heat(modalities, extras);
             setVisible(modalities.size() > 1);
             if (!isVisible()) {
                 return;
@@ -76,15 +88,35 @@ class PolicyBesideTreatment implements BesideTreatment {
             List<PartsApart> apart = PartsApart.of(policy, modalities);
             if (apart.isEmpty()) {
                 getContent().show(new Paragraph(Words.text("policy.apart.none")));
+                heat.ifPresent(getContent()::with);
                 return;
             }
-            getContent().show(
-                    new Paragraph(Words.text("policy.apart.sum", apart.size())),
-                    list(apart.subList(0, Math.min(FIRST_FEW, apart.size()))));
+            getContent().show(new Paragraph(Words.text("policy.apart.sum", apart.size())));
+            heat.ifPresent(getContent()::with);
+            getContent().with(list(apart.subList(0, Math.min(FIRST_FEW, apart.size()))));
             if (apart.size() > FIRST_FEW) {
                 getContent().with(new Details(
                         Words.text("policy.apart.more", apart.size() - FIRST_FEW), list(apart.subList(FIRST_FEW, apart.size()))));
             }
+        }
+
+        /** Heat that no part brings counts like the modalities with the heat mark, and says whose it is. */
+        private Optional<Paragraph> heat(Set<ModalityCode> modalities, TreatmentExtras extras) {
+            List<String> bringing = extras.enhancements().stream()
+                    .filter(Enhancement::heat).map(one -> Words.local(one.names())).toList();
+            List<ModalityCode> beyond = modalities.isEmpty()
+                    ? List.of()
+                    : HeatRule.beyond(modalities, extras.heat() || !bringing.isEmpty(), library);
+            if (beyond.isEmpty()) {
+                return Optional.empty();
+            }
+            modalities.addAll(beyond);
+            String as = Words.list(beyond.stream().map(code -> names.getOrDefault(code, code.value())).toList());
+            Paragraph sentence = new Paragraph(extras.heat()
+                    ? Words.text("policy.apart.heat", as)
+                    : Words.text("policy.apart.heatAdded", Words.list(bringing), as));
+            sentence.addClassName("small");
+            return Optional.of(sentence);
         }
 
         private UnorderedList list(List<PartsApart> apart) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import dev.stillwater.kernel.CurrentUser;
+import dev.stillwater.kernel.LocalText;
 import dev.stillwater.locations.LocationData;
 import dev.stillwater.roster.AppointmentData;
 import dev.stillwater.roster.AppointmentState;
@@ -130,7 +131,7 @@ class AppointmentDialogs {
     /** Moves an appointment to another time, therapist or room. */
     void move(AppointmentData appointment, LocationData location, Runnable changed) {
         PlaceFields place = new PlaceFields(advice, location, appointment.day()).moving(appointment.id());
-        place.treatment(appointment.variant());
+        place.treatment(appointment.variant(), appointment.enhancements().stream().map(LocalText::en).toList());
         place.place(appointment.span().from(), appointment.therapist(), appointment.room());
         FormDialog dialog = new FormDialog(Words.text("roster.move.title"), Words.text("roster.move.primary"), () -> {
             booking.move(appointment.id(), appointment.version(), place.start(), place.therapist(), place.room());

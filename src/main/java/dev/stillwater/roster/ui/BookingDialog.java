@@ -21,6 +21,7 @@ import dev.stillwater.roster.BookingAdvice;
 import dev.stillwater.roster.BookingAdvice.Slot;
 import dev.stillwater.roster.BookingRequest;
 import dev.stillwater.treatments.Part;
+import dev.stillwater.treatments.TreatmentLibrary;
 import dev.stillwater.uikit.Fields;
 import dev.stillwater.uikit.FormDialog;
 import dev.stillwater.uikit.Words;
@@ -40,12 +41,15 @@ class BookingDialog {
     private final BookingAdvice advice;
     private final MenuReading menus;
     private final GuestRegister guests;
+    private final TreatmentLibrary library;
 
-    BookingDialog(Booking booking, BookingAdvice advice, MenuReading menus, GuestRegister guests) {
+    BookingDialog(
+            Booking booking, BookingAdvice advice, MenuReading menus, GuestRegister guests, TreatmentLibrary library) {
         this.booking = booking;
         this.advice = advice;
         this.menus = menus;
         this.guests = guests;
+        this.library = library;
     }
 
     void open(LocationData location, LocalDate day, Consumer<AppointmentData> booked) {
@@ -58,6 +62,7 @@ class BookingDialog {
         private final Consumer<AppointmentData> booked;
         private final ComboBox<GuestRow> guest = new ComboBox<>(Words.text("roster.guest"));
         private final ComboBox<BookableItem> item = new ComboBox<>(Words.text("roster.treatment"));
+        private final EnhancementChoice added;
         private final Div slots = new Div();
         private final PlaceFields place;
 
@@ -74,7 +79,11 @@ class BookingDialog {
             item.setItems(menus.bookable(location.stored()));
             item.setItemLabelGenerator(Form::label);
             item.setRequiredIndicatorVisible(true);
-            item.addValueChangeListener(change -> offer());
+            added = new EnhancementChoice(library, location, this::offer);
+            item.addValueChangeListener(change -> {
+                added.show(change.getValue());
+                offer();
+            });
             place.onDay(this::offer);
             slots.addClassName("slots");
         }
@@ -88,8 +97,8 @@ class BookingDialog {
             who.addClassNames("row", "wrap");
             item.setWidthFull();
             FormDialog dialog = new FormDialog(Words.text("roster.book"), Words.text("roster.book.primary"), this::save)
-                    .with(who, item, place.when(), slots, place.with())
-                    .field("guest", guest).field("treatment", item);
+                    .with(who, item, added, place.when(), slots, place.with())
+                    .field("guest", guest).field("treatment", item).field("enhancements", added.field());
             place.fields(dialog);
             if (item.getDataProvider().size(new Query<>()) == 0) {
                 dialog.with(new Span(Words.text("roster.book.noMenu", location.name())));
@@ -122,12 +131,12 @@ class BookingDialog {
         private void offer(Instant earliest) {
             slots.removeAll();
             BookableItem wanted = item.getValue();
-            place.treatment(wanted == null ? null : wanted.variant().variant());
+            place.treatment(wanted == null ? null : wanted.variant().variant(), added.names());
             LocalDate day = place.day();
             if (wanted == null || day == null) {
                 return;
             }
-            List<Slot> free = advice.slots(location.stored(), wanted.variant().variant(), day, earliest);
+            List<Slot> free = advice.slots(location.stored(), wanted.variant().variant(), added.names(), day, earliest);
             slots.add(new Span(Words.text(free.isEmpty() ? "roster.slots.none" : "roster.slots")));
             free.forEach(slot -> slots.add(button(slot)));
             if (!earliest.equals(Instant.EPOCH)) {
@@ -156,7 +165,8 @@ class BookingDialog {
             BookableItem what = Fields.required(item, "treatment");
             Instant start = place.start();
             BookingRequest wanted = new BookingRequest(
-                    location.stored(), who, what.variant().variant(), place.therapist(), place.room(), start);
+                    location.stored(), who, what.variant().variant(), place.therapist(), place.room(), start,
+                    added.names());
             try {
                 booked.accept(booking.book(wanted));
             } catch (Refusal refusal) {

@@ -16,8 +16,11 @@ final class Describe {
 
     /** "45 + 45 min" or "60 min". */
     static String minutes(AppointmentData appointment) {
-        return Words.text("words.minutes", appointment.parts().stream()
+        String parts = Words.text("words.minutes", appointment.parts().stream()
                 .map(Part::minutes).map(String::valueOf).collect(Collectors.joining(" + ")));
+        return appointment.enhancements().isEmpty()
+                ? parts
+                : Words.text("roster.added", parts, Words.list(appointment.enhancements().stream().map(Words::local).toList()));
     }
 
     /** "9:00 to 10:25". */

@@ -20,6 +20,7 @@ import dev.stillwater.uikit.WallTimeField;
 import dev.stillwater.uikit.Words;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,7 @@ final class PlaceFields {
     private final Select<Choice<RoomId>> room = new Select<>();
     private @Nullable VariantId variant;
     private @Nullable AppointmentId moving;
+    private List<String> added = List.of();
 
     PlaceFields(BookingAdvice advice, LocationData location, LocalDate day) {
         this.advice = advice;
@@ -62,7 +64,13 @@ final class PlaceFields {
     }
 
     void treatment(@Nullable VariantId wanted) {
+        treatment(wanted, List.of());
+    }
+
+    /** @param more English names of the enhancements that make it longer */
+    void treatment(@Nullable VariantId wanted, List<String> more) {
         variant = wanted;
+        added = List.copyOf(more);
         look();
     }
 
@@ -116,7 +124,7 @@ final class PlaceFields {
         }
         TherapistId who = therapist.getValue() == null ? null : therapist.getValue().id();
         RoomId where = room.getValue() == null ? null : room.getValue().id();
-        Choices choices = advice.choices(location.stored(), variant, start, moving);
+        Choices choices = advice.choices(location.stored(), variant, added, start, moving);
         therapist.setItems(choices.therapists());
         room.setItems(choices.rooms());
         select(who, where);

@@ -2,6 +2,7 @@ package dev.stillwater.treatments.ui;
 
 import com.vaadin.flow.component.Component;
 import dev.stillwater.treatments.TreatmentData;
+import dev.stillwater.treatments.TreatmentExtras;
 import dev.stillwater.treatments.Variant;
 import java.util.List;
 import java.util.Optional;
@@ -27,5 +28,10 @@ public interface BesideTreatment {
 
         /** The parts as they are typed now, which may be incomplete. */
         void follow(List<Variant> variants);
+
+        /** Likewise, with what is said beyond the parts, such as heat and enhancements. */
+        default void follow(List<Variant> variants, TreatmentExtras extras) {
+            follow(variants);
+        }
     }
 }

@@ -25,6 +25,7 @@ import dev.stillwater.treatments.LibraryWords;
 import dev.stillwater.treatments.Modality;
 import dev.stillwater.treatments.TreatmentData;
 import dev.stillwater.treatments.TreatmentEditing;
+import dev.stillwater.treatments.TreatmentExtras;
 import dev.stillwater.treatments.TreatmentId;
 import dev.stillwater.treatments.TreatmentImpact;
 import dev.stillwater.treatments.TreatmentLibrary;
@@ -148,15 +149,15 @@ class TreatmentView extends Div implements BeforeEnterObserver, BeforeLeaveObser
         typed = true;
         if (editor != null && follows != null) {
             follows.show(editor.parts(), editor.extras(), location);
-            tellOthers(editor.parts());
+            tellOthers(editor.parts(), editor.extras());
         }
     }
 
-    private void tellOthers(List<Variant> parts) {
+    private void tellOthers(List<Variant> parts, TreatmentExtras extras) {
         right.getChildren()
                 .filter(BesideTreatment.Following.class::isInstance)
                 .map(BesideTreatment.Following.class::cast)
-                .forEach(panel -> panel.follow(parts));
+                .forEach(panel -> panel.follow(parts, extras));
     }
 
     private void moved(LocationData chosen) {
