@@ -96,10 +96,11 @@ final class LanguageRules {
         Sentence said = sentences.get(at);
         Sentence answer = sentences.get(at + 1);
         boolean curt = answer.size() <= SHORT && answer.next(WordRole.DENIAL, 1, SHORT) > 0 && !answer.has(WordRole.EFFECT);
+        boolean refuted = answer.marks().has(refutation) && !answer.has(WordRole.NO_DENIAL);
         if (said.marks().has(hearsay)) {
-            return curt || answer.is(0, WordRole.DENIAL) && answer.size() == 1 || answer.marks().has(refutation);
+            return curt || refuted || answer.is(0, WordRole.DENIAL) && answer.size() == 1;
         }
-        return said.question() && (curt || answer.marks().has(refutation)
+        return said.question() && (curt || refuted
                 || answer.is(0, WordRole.DENIAL)
                 && (answer.size() == 1 || answer.word(1).has(Token.COMMA | Token.DASH | Token.COLON | Token.SEMICOLON)));
     }
