@@ -16,17 +16,10 @@ final class CellCheck {
         var check = new CellCheck(notes);
         notes.document().questions().forEach(check::question);
         notes.document().compounds().forEach(check::compound);
-        check.names();
     }
 
     private void question(Question question) {
-        if (isBlank(question.wording())) {
-            notes.add(Finding.Kind.WORDING_MISSING, question, "");
-        }
         for (Option option : question.options()) {
-            if (isBlank(option.wording())) {
-                notes.add(Finding.Kind.WORDING_MISSING, question, option, "");
-            }
             if (option.concern()) {
                 holes(question, option);
             }
@@ -62,24 +55,6 @@ final class CellCheck {
                 notes.add(Finding.Kind.CHANGES_NOT_NAMED, rule, modality, rule.code());
             }
         });
-    }
-
-    private void names() {
-        notes.document().modifications().forEach(this::named);
-        notes.document().letters().forEach((code, letter) -> named(code, letter.wording()));
-    }
-
-    private void named(String code, Wording wording) {
-        if (isBlank(wording)) {
-            notes.add(
-                    new Finding(
-                            Finding.Kind.WORDING_MISSING, null, null, null, code,
-                            List.of()));
-        }
-    }
-
-    private static boolean isBlank(Wording wording) {
-        return wording.texts().getOrDefault("en", "").isBlank();
     }
 
     private static boolean waitsWithoutDays(Cell cell) {

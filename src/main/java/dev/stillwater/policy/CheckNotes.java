@@ -3,9 +3,7 @@ package dev.stillwater.policy;
 import dev.stillwater.kernel.ModalityCode;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -102,21 +100,14 @@ final class CheckNotes {
     }
 
     private List<Finding.Sample> example(CompoundRule rule) {
-        Map<Choice, Finding.Sample> samples = new LinkedHashMap<>();
-        for (Choice choice : rule.all()) {
-            for (Finding.Sample sample : example(choice, null)) {
-                if (sample.option() != null && isNeeded(rule, choice, sample)) {
-                    samples.put(new Choice(sample.question(), sample.option()), sample);
-                }
-            }
-        }
-        return List.copyOf(samples.values());
-    }
-
-    /** A step on the way to one member is left out when another member already answers it. */
-    private static boolean isNeeded(CompoundRule rule, Choice choice, Finding.Sample sample) {
-        return sample.question().equals(choice.question())
-                || rule.all().stream().noneMatch(c -> c.question().equals(sample.question()));
+        var samples = new ArrayList<Finding.Sample>();
+        RuleAnswers.of(shape, rule).ifPresentOrElse(
+                answers -> answers.forEach((code, options) -> shape.question(code).ifPresent(question ->
+                        options.forEach(option -> samples.add(
+                                new Finding.Sample(code, option.code(), valueOf(question, option)))))),
+                () -> rule.all().forEach(choice ->
+                        samples.add(new Finding.Sample(choice.question(), choice.option(), null))));
+        return samples;
     }
 
     /** The fewest answers after which a question is asked; none for one that is always asked. */
@@ -126,7 +117,11 @@ final class CheckNotes {
             if (step.after() != null) {
                 shape.question(step.after().question())
                         .ifPresent(opener -> {
-                            Option option = shape.openers(step).getFirst();
+                            List<Option> openers = shape.openers(step);
+                            Option option = openers.stream()
+                                    .filter(each -> BandCheck.canBeChosen(opener, each))
+                                    .findFirst()
+                                    .orElse(openers.getFirst());
                             path.addFirst(
                                     new Finding.Sample(
                                             opener.code(),

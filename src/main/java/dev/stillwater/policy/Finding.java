@@ -46,13 +46,20 @@ public record Finding(
         /** A question with too few or too many answers for its kind. */
         ANSWERS_DO_NOT_FIT(Severity.ERROR),
         CHANGES_NOT_NAMED(Severity.ERROR),
+        /** A text that is not there in English, which all fall back to. */
         WORDING_MISSING(Severity.ERROR),
+        /** A season that is on no day of the year, and that no question is in: else that is never asked. */
+        SEASON_WITHOUT_DAYS(Severity.ERROR),
 
         /** An outcome that a stricter one of the same answers always covers. */
         NEVER_SHOWS(Severity.WARNING),
         CHANGES_NOTHING(Severity.WARNING),
         /** A compound rule whose answers cannot come together. */
         NEVER_TOGETHER(Severity.WARNING),
+        /** Two compound rules that say different things about the same answers. */
+        CONTRADICTS(Severity.WARNING),
+        /** A text that is missing in a language that the policy speaks elsewhere. */
+        TRANSLATION_MISSING(Severity.WARNING),
         LESS_STRICT(Severity.WARNING);
 
         private final Severity severity;
@@ -73,6 +80,11 @@ public record Finding(
      */
     public record Sample(
             QuestionCode question, @Nullable OptionCode option, @Nullable Integer value) {}
+
+    /** About something that is no question. */
+    static Finding about(Kind kind, String about) {
+        return new Finding(kind, null, null, null, about, List.of());
+    }
 
     public Finding {
         example = List.copyOf(example);

@@ -101,6 +101,7 @@ final class IdleCheck {
         if (incomplete) {
             return; // reported as a missing reference
         }
+        twice(rule);
         if (!canHold(rule)) {
             notes.add(Finding.Kind.NEVER_TOGETHER, rule, null, rule.code());
         } else if (rule.cells().entrySet().stream()
@@ -130,5 +131,22 @@ final class IdleCheck {
         return shape.question(choice.question())
                 .filter(question -> shape.counts(question, modality))
                 .isPresent();
+    }
+
+    /** Two rules for the same answers: what both say adds up, so one of them is not meant. */
+    private void twice(CompoundRule rule) {
+        for (CompoundRule earlier : notes.document().compounds()) {
+            if (earlier == rule) {
+                return;
+            }
+            if (earlier.all().equals(rule.all())) {
+                rule.cells().forEach((modality, cell) -> {
+                    Cell other = earlier.cells().getOrDefault(modality, Cell.EMPTY);
+                    if (cell.matters() && other.matters() && !cell.equals(other)) {
+                        notes.add(Finding.Kind.CONTRADICTS, rule, modality, rule.code() + ", " + earlier.code());
+                    }
+                });
+            }
+        }
     }
 }

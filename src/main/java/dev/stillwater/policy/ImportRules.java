@@ -2,6 +2,7 @@ package dev.stillwater.policy;
 
 import dev.stillwater.kernel.Refusal;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ final class ImportRules {
 
     private static final int MOST_QUESTIONS = 1000;
     private static final int MOST_OTHERS = 2000;
+    private static final int MOST_SEASONS = 50;
+    private static final int MOST_PLACES = 300;
+    private static final int MOST_BEHIND = 30;
     private static final int LONGEST = 2000;
     private static final Set<Finding.Kind> BROKEN = EnumSet.of(
             Finding.Kind.LOOP, Finding.Kind.CODE_TWICE, Finding.Kind.MISSING_REFERENCE);
@@ -27,7 +31,7 @@ final class ImportRules {
         }
         few("questions", document.questions().size(), MOST_QUESTIONS);
         few("compounds", document.compounds().size(), MOST_OTHERS);
-        few("seasons", document.seasons().size(), MOST_OTHERS);
+        few("seasons", document.seasons().size(), MOST_SEASONS);
         few("modifications", document.modifications().size(), MOST_OTHERS);
         few("letters", document.letters().size(), MOST_OTHERS);
         document.modifications().forEach((code, wording) -> words("modifications." + code, wording));
@@ -44,6 +48,27 @@ final class ImportRules {
         for (int i = 0; i < document.compounds().size(); i++) {
             compound("compounds[" + i + "]", document.compounds().get(i));
         }
+        shallow(document);
+    }
+
+    /** Follow-ups of follow-ups, but not without end; looked at before anything that walks along them. */
+    private static void shallow(PolicyDocument document) {
+        var openers = new HashMap<QuestionCode, QuestionCode>();
+        document.questions().stream()
+                .filter(question -> question.after() != null)
+                .forEach(question -> openers.putIfAbsent(question.code(), question.after().question()));
+        for (QuestionCode code : openers.keySet().stream().sorted().toList()) {
+            QuestionCode at = code;
+            for (int steps = 0; at != null; steps++) {
+                at = openers.get(at);
+                if (code.equals(at)) {
+                    throw refusal(code.value(), "screening.import.LOOP", code.value());
+                }
+                if (steps > MOST_BEHIND) {
+                    throw refusal(code.value(), "screening.import.deep", MOST_BEHIND);
+                }
+            }
+        }
     }
 
     /** @throws Refusal naming the first thing that hangs on nothing, or on itself */
@@ -57,10 +82,11 @@ final class ImportRules {
     private static void season(String place, Season season) {
         there(place + ".code", season.code());
         words(place + ".wording", season.wording());
-        few(place + ".dates", season.dates().size(), MOST_OTHERS);
+        few(place + ".dates", season.dates().size(), MOST_SEASONS);
         for (int i = 0; i < season.dates().size(); i++) {
             there(place + ".dates[" + i + "].from", season.dates().get(i).from());
             there(place + ".dates[" + i + "].to", season.dates().get(i).to());
+            few(place + ".dates[" + i + "].places", season.dates().get(i).places().size(), MOST_PLACES);
         }
     }
 

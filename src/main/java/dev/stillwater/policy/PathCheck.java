@@ -23,12 +23,16 @@ final class PathCheck {
         check.shape.questions().forEach(check::loop);
         check.shape.questions().stream().filter(check::isNeverAsked)
                 .forEach(question -> notes.add(Finding.Kind.NEVER_ASKED, question, ""));
+        notes.document().seasons().stream()
+                .filter(season -> season.dates().isEmpty() && PolicyUses.in(notes.document()).ofSeason(season.code()).isEmpty())
+                .forEach(season -> notes.add(Finding.about(Finding.Kind.SEASON_WITHOUT_DAYS, season.code())));
     }
 
     private void loop(Question question) {
         var circle = new ArrayList<Question>();
+        var passed = new HashSet<QuestionCode>();
         Question at = question;
-        while (at != null && at.after() != null && !circle.contains(at)) {
+        while (at != null && at.after() != null && passed.add(at.code())) {
             circle.add(at);
             at = shape.question(at.after().question()).orElse(null);
         }

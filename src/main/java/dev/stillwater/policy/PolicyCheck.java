@@ -31,6 +31,7 @@ final class PolicyCheck {
         PathCheck.run(notes);
         BandCheck.run(notes);
         CellCheck.run(notes);
+        WordsCheck.run(notes);
         DominanceCheck.run(notes);
         IdleCheck.run(notes);
         if (inForce != null) {
@@ -73,6 +74,8 @@ final class PolicyCheck {
                                 null,
                                 null,
                                 change.what().name(),
-                                List.of())));
+                                notes.shape().question(change.question())
+                                        .map(notes::pathTo)
+                                        .orElse(List.of()))));
     }
 }

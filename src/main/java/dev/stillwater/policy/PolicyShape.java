@@ -53,11 +53,13 @@ final class PolicyShape {
 
     private List<Question> findLine(Question question) {
         var line = new ArrayList<Question>();
+        var passed = new HashSet<QuestionCode>();
         Question at = question;
         while (at.after() != null) {
             line.add(at);
+            passed.add(at.code());
             Question opener = byCode.get(at.after().question());
-            if (opener == null || line.contains(opener) || openers(at).isEmpty()) {
+            if (opener == null || passed.contains(opener.code()) || openers(at).isEmpty()) {
                 return List.of();
             }
             at = opener;

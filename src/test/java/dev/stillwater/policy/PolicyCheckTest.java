@@ -21,7 +21,6 @@ import dev.stillwater.policy.Finding.Kind;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Each defect is planted into the sound default policy and is the only thing found. */
@@ -277,18 +276,8 @@ class PolicyCheckTest {
 
     @Test
     void looks_through_two_hundred_questions_by_twenty_modalities_within_a_second() {
-        List<ModalityCode> library =
-                IntStream.range(0, 20).mapToObj(i -> ModalityCode.of("M" + i)).toList();
-        var questions = new ArrayList<Question>();
-        for (int i = 0; i < 200; i++) {
-            Question question = aYesNo("Q" + i, Cell.PROCEED);
-            Option yes = question.options().getLast();
-            for (ModalityCode modality : library) {
-                yes = yes.with(modality, Cell.of(days(1 + i), change("no-heat")));
-            }
-            questions.add(question.with(yes));
-        }
-        PolicyDocument large = TestPolicies.aPolicy(questions.toArray(Question[]::new));
+        List<ModalityCode> library = PolicyCheckBenchmark.LIBRARY;
+        PolicyDocument large = PolicyCheckBenchmark.LARGE;
         PolicyCheck.check(large, library, large);
         long begun = System.nanoTime();
         PolicyCheck.check(large, library, large);

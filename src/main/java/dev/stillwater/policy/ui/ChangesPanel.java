@@ -11,7 +11,6 @@ import dev.stillwater.policy.Direction;
 import dev.stillwater.policy.PolicyComparison;
 import dev.stillwater.policy.PolicyDocument;
 import dev.stillwater.uikit.Panel;
-import dev.stillwater.uikit.Status;
 import dev.stillwater.uikit.Words;
 import java.util.Map;
 
@@ -77,18 +76,19 @@ class ChangesPanel extends Panel {
         return row == null ? change.rule() : QuestionWords.choice(document, row);
     }
 
+    /** Stricter and looser told apart by a sign, a word and a colour. */
+    static Span mark(Direction direction) {
+        Span mark = new Span(Words.of("screening.direction", direction));
+        mark.addClassNames("turn", switch (direction) {
+            case STRICTER -> "stricter";
+            case LOOSER -> "looser";
+            case CHANGED, SAME -> "otherwise";
+        });
+        return mark;
+    }
+
     private static ListItem line(Direction direction, String row, String text) {
-        Status status =
-                switch (direction) {
-                    case STRICTER -> Status.REFUSED;
-                    case LOOSER -> Status.GOOD;
-                    case CHANGED, SAME -> Status.CHANGES;
-                };
-        Div words =
-                new Div(
-                        status.word(Words.of("screening.direction", direction)),
-                        new Span(row),
-                        new Span(text));
+        Div words = new Div(mark(direction), new Span(row), new Span(text));
         words.addClassNames("stack-s", "grow");
         return new ListItem(words);
     }

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.stillwater.kernel.ModalityCode;
-import dev.stillwater.policy.Choice;
 import dev.stillwater.policy.Finding;
 import dev.stillwater.policy.PolicyDocument;
 import dev.stillwater.uikit.Panel;
@@ -25,10 +24,10 @@ class CheckPanel extends Panel {
     private static final int SHOWN = 30;
 
     private final transient Map<ModalityCode, String> names;
-    private final transient Consumer<Choice> reveal;
+    private final transient Consumer<Finding> reveal;
     private final Span sum = new Span();
 
-    CheckPanel(Map<ModalityCode, String> names, Consumer<Choice> reveal) {
+    CheckPanel(Map<ModalityCode, String> names, Consumer<Finding> reveal) {
         super(Words.text("screening.check.title"));
         this.names = names;
         this.reveal = reveal;
@@ -78,13 +77,11 @@ class CheckPanel extends Panel {
             example.addClassName("mute");
             words.add(example);
         }
-        if (finding.question() != null && finding.option() != null) {
-            Choice choice = new Choice(finding.question(), finding.option());
-            Button show =
-                    new Button(Words.text("screening.finding.show"), click -> reveal.accept(choice));
-            show.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-            words.add(show);
-        }
+        Button show = new Button(
+                Words.text(finding.modality() == null ? "screening.finding.show" : "policy.finding.showCell"),
+                click -> reveal.accept(finding));
+        show.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        words.add(show);
         return new ListItem(words);
     }
 

@@ -1,5 +1,7 @@
 package dev.stillwater.policy.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -12,16 +14,17 @@ import dev.stillwater.policy.Cell;
 import dev.stillwater.policy.Headline;
 import dev.stillwater.policy.Outcome;
 import dev.stillwater.policy.PolicyDocument;
+import dev.stillwater.policy.PolicyEdit;
 import dev.stillwater.policy.Question;
 import dev.stillwater.uikit.Fields;
 import dev.stillwater.uikit.FormDialog;
 import dev.stillwater.uikit.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
 
 /** Says what an answer means for one modality, or for several at once. */
 final class OutcomeDialog {
@@ -38,8 +41,13 @@ final class OutcomeDialog {
             new MultiSelectComboBox<>(Words.text("screening.editor.modalities"));
     private final Div wait = new Div(days, from);
 
-    private OutcomeDialog(PolicyDocument document, Map<ModalityCode, String> names, Question question) {
+    /** A compound rule need not say anything for a technique. */
+    private final boolean mayBeEmpty;
+    private final Button wholeRow = new Button(Words.text("policy.editor.wholeRow"));
+
+    private OutcomeDialog(PolicyDocument document, Map<ModalityCode, String> names, MatrixRow row) {
         this.document = document;
+        mayBeEmpty = row.rule() != null;
         kinds.setItems(Headline.values());
         kinds.setItemLabelGenerator(kind -> Words.of("screening.editor.kind", kind));
         changes.setItems(document.modifications().keySet());
@@ -50,9 +58,12 @@ final class OutcomeDialog {
         letter.setItemLabelGenerator(this::letterWords);
         letter.setWidthFull();
         from.setLabel(Words.text("screening.editor.from"));
-        from.setItems(anchors(question));
+        from.setItems(anchors(row));
         from.setItemLabelGenerator(anchor -> CellWords.anchor(anchor, document));
-        modalities.setItems(names.keySet());
+        List<ModalityCode> asked = names.keySet().stream().filter(row::concerns).toList();
+        modalities.setItems(asked);
+        wholeRow.addThemeVariants(ButtonVariant.TERTIARY);
+        wholeRow.addClickListener(click -> modalities.setValue(Set.copyOf(asked)));
         modalities.setItemLabelGenerator(names::get);
         modalities.setWidthFull();
         wait.addClassName("form-columns");
@@ -64,25 +75,37 @@ final class OutcomeDialog {
         return Words.text("screening.outcome.letterOf", PolicyWords.of(kind.wording()), kind.days());
     }
 
-    /** The visit, and the dates and weeks that this question and its follow-ups ask for. */
-    private List<Outcome.Anchor> anchors(Question question) {
+    /** The visit, and the dates and weeks that this question and those near it ask for. */
+    private List<Outcome.Anchor> anchors(MatrixRow row) {
         var anchors = new ArrayList<Outcome.Anchor>();
         anchors.add(Outcome.Anchor.VISIT);
         for (Question each : document.questions()) {
-            boolean near =
-                    each.code().equals(question.code())
-                            || each.after() != null
-                                    && each.after().question().equals(question.code())
-                            || question.after() != null
-                                    && question.after().question().equals(each.code());
-            if (near && each.kind() == Question.Kind.SINCE) {
+            if (each.kind() == Question.Kind.SINCE && isNear(each, row)) {
                 anchors.add(Outcome.Anchor.dateOf(each.code()));
             }
-            if (near && each.kind() == Question.Kind.NUMBER) {
+            if (each.kind() == Question.Kind.NUMBER && isNear(each, row)) {
                 anchors.add(Outcome.Anchor.weeksOf(each.code()));
             }
         }
+        // What is counted from elsewhere stays possible.
+        row.cells().stream()
+                .flatMap(cell -> cell.all(Outcome.Defer.class))
+                .map(Outcome.Defer::from)
+                .filter(anchor -> !anchors.contains(anchor))
+                .forEach(anchors::add);
         return anchors;
+    }
+
+    private static boolean isNear(Question each, MatrixRow row) {
+        Question question = row.question();
+        if (question == null) {
+            return row.rule() != null
+                    && row.rule().all().stream().anyMatch(choice -> choice.question().equals(each.code())
+                            || each.after() != null && each.after().question().equals(choice.question()));
+        }
+        return each.code().equals(question.code())
+                || each.after() != null && each.after().question().equals(question.code())
+                || question.after() != null && question.after().question().equals(each.code());
     }
 
     private void showParts(Set<Headline> chosen) {
@@ -112,7 +135,7 @@ final class OutcomeDialog {
     }
 
     private Cell entered() {
-        if (kinds.getValue().isEmpty()) {
+        if (kinds.getValue().isEmpty() && !mayBeEmpty) {
             throw Refusal.at("outcomes", "screening.editor.outcomeMissing");
         }
         if (modalities.getValue().isEmpty()) {
@@ -132,23 +155,20 @@ final class OutcomeDialog {
         return new Cell(outcomes);
     }
 
-    /** @param save is told the outcomes and the modalities they hold for; its refusals are shown */
-    static void open(
-            PolicyDocument document,
-            Map<ModalityCode, String> names,
-            MatrixRow row,
-            ModalityCode modality,
-            BiConsumer<Cell, Set<ModalityCode>> save) {
-        var editor = new OutcomeDialog(document, names, row.question());
-        if (row.option() != null) {
-            editor.show(row.option().cell(modality), modality);
-        }
-        Paragraph about = new Paragraph(QuestionWords.choice(document, row.choice()));
+    static void open(DraftDesk desk, Map<ModalityCode, String> names, MatrixRow row, ModalityCode modality) {
+        var editor = new OutcomeDialog(desk.document(), names, row);
+        editor.show(row.cell(modality), modality);
+        var base = new DraftDesk.Base<>(desk.document(), found -> found);
+        Paragraph about = new Paragraph(row.rule() != null
+                ? row.rule().code() + "  " + QuestionWords.together(desk.document(), row.rule())
+                : QuestionWords.choice(desk.document(), row.choice()));
+        Div where = new Div(editor.modalities, editor.wholeRow);
+        where.addClassName("outcome-where");
         new FormDialog(
                         Words.text("screening.editor.title"),
                         Words.text("screening.editor.save"),
-                        () -> save.accept(editor.entered(), editor.modalities.getValue()))
-                .with(about, editor.kinds, editor.changes, editor.letter, editor.wait, editor.modalities)
+                        () -> desk.save(base, seen -> editor.edit(seen == null ? desk.document() : seen, row)))
+                .with(about, editor.kinds, editor.changes, editor.letter, editor.wait, where)
                 .field("outcomes", editor.kinds)
                 .field("changes", editor.changes)
                 .field("kind", editor.letter)
@@ -157,5 +177,17 @@ final class OutcomeDialog {
                 .field("modalities", editor.modalities)
                 .newerAt("policy")
                 .open();
+    }
+
+    private PolicyEdit edit(PolicyDocument seen, MatrixRow row) {
+        Cell cell = entered();
+        var before = new HashMap<PolicyEdit.Place, Cell>();
+        var after = new HashMap<PolicyEdit.Place, Cell>();
+        for (ModalityCode each : modalities.getValue()) {
+            var place = new PolicyEdit.Place(row.key(), each);
+            before.put(place, seen.cells(row.key()).map(cells -> cells.get(each)).orElse(Cell.EMPTY));
+            after.put(place, cell);
+        }
+        return new PolicyEdit.Cells(before, after);
     }
 }

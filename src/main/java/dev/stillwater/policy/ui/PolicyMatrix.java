@@ -4,20 +4,17 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.function.ValueProvider;
 import dev.stillwater.kernel.ModalityCode;
 import dev.stillwater.policy.Cell;
-import dev.stillwater.policy.Choice;
-import dev.stillwater.policy.Option;
 import dev.stillwater.policy.PolicyComparison;
 import dev.stillwater.policy.PolicyVersion;
-import dev.stillwater.policy.Question;
+import dev.stillwater.policy.RowKey;
 import dev.stillwater.uikit.EmptyState;
 import dev.stillwater.uikit.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +25,7 @@ class PolicyMatrix extends Grid<MatrixRow> {
     private static final String CELL =
             """
             ${item.texts.length || item.hole || item.old
-              ? html`<button class="matrix-cell" ?disabled=${!item.open} @click=${edit}
+              ? html`<button class="matrix-cell" data-at="${item.at}" ?disabled=${!item.open} @click=${edit}
                   aria-label="${item.label}" title="${item.full}">
                   ${item.hole ? html`<span class="hole">${item.hole}</span>` : ''}
                   ${item.texts.map((text, i) => html`<span class="st ${item.looks[i]}">${text}</span>`)}
@@ -42,109 +39,127 @@ class PolicyMatrix extends Grid<MatrixRow> {
               <span class="matrix-text">${item.text}</span>
               <span class="matrix-text matrix-meta">
                 <span class="mute small">${item.when}</span>
-                ${item.open ? html`<button class="matrix-edit" @click=${edit}>${item.editText}</button>` : ''}
+                ${item.open ? html`<button class="matrix-edit" data-at="${item.at}" @click=${edit}
+                  aria-label="${item.editLabel}">${item.editText}</button>` : ''}
+                ${item.follow ? html`<button class="matrix-edit" @click=${follow}
+                  aria-label="${item.followLabel}">${item.follow}</button>` : ''}
               </span>
             </div>
             """;
 
+    /** What can be done from the matrix. */
+    interface Hands {
+        void cell(MatrixRow row, ModalityCode modality);
+
+        /** A question or a compound rule. */
+        void head(MatrixRow row);
+
+        void followUp(MatrixRow row);
+    }
+
     /** A cell, where one can be named by row and column. */
-    private record Place(Choice row, ModalityCode modality) {}
+    private record Place(RowKey row, ModalityCode modality) {}
 
     private final transient Map<ModalityCode, String> names;
-    private final transient BiConsumer<MatrixRow, ModalityCode> editCell;
-    private final transient Consumer<Question> editQuestion;
+    private final transient Hands hands;
     private final transient Map<Place, Cell> old = new HashMap<>();
     private transient List<MatrixRow> rows = List.of();
     private transient @Nullable PolicyVersion version;
     private boolean open;
 
-    PolicyMatrix(
-            Map<ModalityCode, String> names,
-            BiConsumer<MatrixRow, ModalityCode> editCell,
-            Consumer<Question> editQuestion) {
+    PolicyMatrix(Map<ModalityCode, String> names, Hands hands) {
         this.names = names;
-        this.editCell = editCell;
-        this.editQuestion = editQuestion;
+        this.hands = hands;
         addClassName("policy-matrix");
         getElement().setProperty("accessibleName", Words.text("screening.matrix.label"));
         addThemeVariants(GridVariant.NO_BORDER);
         setSelectionMode(SelectionMode.NONE);
-        setPartNameGenerator(row -> row.option() == null ? "question-row" : null);
+        setPartNameGenerator(row -> row.head() ? "question-row" : null);
         setEmptyStateComponent(new EmptyState(Words.text("screening.matrix.empty")));
         addColumn(firstColumn()).setHeader(Words.text("screening.matrix.question"))
-                .setWidth("236px").setFlexGrow(3).setFrozen(true);
+                .setWidth("var(--matrix-first, 236px)").setFlexGrow(3).setFrozen(true);
         names.forEach((modality, name) ->
-                addColumn(cell(modality)).setHeader(header(name)).setWidth("86px").setFlexGrow(1));
+                addColumn(cell(modality)).setKey(modality.value()).setHeader(header(name))
+                        .setWidth("86px").setFlexGrow(1));
+        MatrixKeys.listen(this);
     }
 
     private static Span header(String name) {
         Span header = new Span(name);
         header.addClassName("matrix-head");
+        header.setTitle(name);
         return header;
     }
 
     private LitRenderer<MatrixRow> firstColumn() {
         return LitRenderer.<MatrixRow>of(ROW)
-                .withProperty("kind", row -> row.option() == null ? "of-question" : "of-option")
-                .withProperty("text", PolicyMatrix::text)
+                .withProperty("kind", row -> row.head() ? "of-question" : "of-option")
+                .withProperty("text", MatrixRow::text)
                 .withProperty("when", this::when)
-                .withProperty("open", row -> open && row.option() == null)
+                .withProperty("at", row -> row.key().toString())
+                .withProperty("open", row -> open && row.head())
                 .withProperty("editText", row -> Words.text("action.edit"))
-                .withFunction("edit", this::editQuestion);
+                .withProperty("editLabel", row -> Words.text("policy.edit.what", row.key().rule()))
+                .withProperty("follow", ifOpenQuestion(row -> Words.text("policy.question.followUp")))
+                .withProperty("followLabel",
+                        ifOpenQuestion(row -> Words.text("policy.question.followUpOf", row.key().rule())))
+                .withFunction("edit", hands::head)
+                .withFunction("follow", hands::followUp);
     }
 
-    private static String text(MatrixRow row) {
-        Option option = row.option();
-        return option == null
-                ? row.question().code() + "  " + PolicyWords.of(row.question().wording())
-                : PolicyWords.of(option.wording());
+    private ValueProvider<MatrixRow, String> ifOpenQuestion(ValueProvider<MatrixRow, String> text) {
+        return row -> open && row.head() && row.question() != null ? text.apply(row) : "";
     }
 
     private String when(MatrixRow row) {
-        return row.option() != null || version == null
-                ? ""
-                : QuestionWords.when(version.document(), row.question(), names);
+        if (!row.head() || version == null) {
+            return "";
+        }
+        return row.question() != null
+                ? QuestionWords.when(version.document(), row.question(), names)
+                : row.rule() == null ? "" : QuestionWords.together(version.document(), row.rule());
     }
 
     private LitRenderer<MatrixRow> cell(ModalityCode modality) {
         return LitRenderer.<MatrixRow>of(CELL)
                 .withProperty("texts", row -> marks(row, modality).stream().map(CellWords.Mark::text).toList())
                 .withProperty("looks", row -> marks(row, modality).stream().map(CellWords.Mark::look).toList())
-                .withProperty("hole", row -> isHole(row, modality) ? Words.text("screening.cell.empty") : "")
+                .withProperty("hole", row -> hole(row, modality))
                 .withProperty("old", row -> oldText(row, modality))
                 .withProperty("open", row -> open)
+                .withProperty("at", row -> row.key() + " " + modality)
                 .withProperty("label", row -> label(row, modality))
                 .withProperty("full", row -> full(row, modality))
-                .withFunction("edit", row -> editCell(row, modality));
+                .withFunction("edit", row -> hands.cell(row, modality));
     }
 
     private List<CellWords.Mark> marks(MatrixRow row, ModalityCode modality) {
-        Option option = row.option();
-        return option == null || version == null
+        return row.head() || version == null
                 ? List.of()
-                : CellWords.marks(option.cell(modality), version.document());
+                : CellWords.marks(row.cell(modality), version.document());
     }
 
-    private static boolean isHole(MatrixRow row, ModalityCode modality) {
-        Option option = row.option();
-        return option != null
-                && row.question().concerns(modality)
-                && CellWords.isHole(option, option.cell(modality));
+    /** What stands in a cell in which nothing stands: a hole, or for an open draft a place to say something. */
+    private String hole(MatrixRow row, ModalityCode modality) {
+        if (row.isHole(modality)) {
+            return Words.text("screening.cell.empty");
+        }
+        return open && row.rule() != null && !row.head() && row.cell(modality).isEmpty()
+                ? Words.text("policy.rule.nothing")
+                : "";
     }
 
     private String oldText(MatrixRow row, ModalityCode modality) {
-        Cell was = row.option() == null ? null : old.get(new Place(row.choice(), modality));
+        Cell was = row.head() ? null : old.get(new Place(row.key(), modality));
         return was == null ? "" : CellWords.text(was);
     }
 
     private String label(MatrixRow row, ModalityCode modality) {
-        Option option = row.option();
-        return option == null
+        return row.head()
                 ? ""
                 : Words.text(
-                        "screening.matrix.cell", PolicyWords.of(option.wording()),
-                        names.getOrDefault(modality, modality.value()),
-                        CellWords.text(option.cell(modality)));
+                        "screening.matrix.cell", row.text(), names.getOrDefault(modality, modality.value()),
+                        CellWords.text(row.cell(modality)));
     }
 
     private String full(MatrixRow row, ModalityCode modality) {
@@ -154,35 +169,44 @@ class PolicyMatrix extends Grid<MatrixRow> {
     /**
      * Shows a version.
      *
-     * @param open whether cells can be edited
+     * @param open whether it can be edited
      * @param changes against which the former outcomes are struck through
      */
-    void show(PolicyVersion shown, boolean open, List<PolicyComparison.CellChange> changes, String filter) {
+    void show(PolicyVersion shown, boolean open, List<PolicyComparison.CellChange> changes, MatrixFilter filter) {
         version = shown;
         this.open = open;
         old.clear();
-        changes.stream()
-                .filter(change -> change.option() != null)
-                .forEach(change ->
-                        old.put(new Place(change.option(), change.modality()), change.before()));
-        rows = MatrixRow.of(shown.document()).stream().filter(row -> row.matches(filter)).toList();
+        changes.forEach(change -> old.put(
+                new Place(
+                        change.option() == null ? RowKey.ofRule(change.rule()) : RowKey.of(change.option()),
+                        change.modality()),
+                change.before()));
+        names.keySet().forEach(each -> getColumnByKey(each.value()).setVisible(filter.shows(each)));
+        rows = filter.rows(shown.document(), names.keySet(), (row, each) -> old.containsKey(new Place(row, each)));
         setItems(rows);
     }
 
-    /** Brings a row into sight. */
-    void reveal(Choice choice) {
-        IntStream.range(0, rows.size())
-                .filter(i -> rows.get(i).option() != null && rows.get(i).choice().equals(choice))
+    /** Brings a row into sight and its cell, or where it has none its heading, under the hand. */
+    boolean reveal(RowKey wanted, @Nullable ModalityCode modality) {
+        int found = IntStream.range(0, rows.size())
+                .filter(i -> rows.get(i).key().equals(wanted))
+                .filter(i -> modality == null || !rows.get(i).head())
                 .findFirst()
-                .ifPresent(this::scrollToIndex);
+                .orElse(-1);
+        if (found < 0) {
+            return false;
+        }
+        scrollToIndex(Math.max(0, found - 1));
+        MatrixKeys.focus(this, modality == null ? wanted.toString() : wanted + " " + modality);
+        return true;
     }
 
     void editCell(MatrixRow row, ModalityCode modality) {
-        editCell.accept(row, modality);
+        hands.cell(row, modality);
     }
 
     void editQuestion(MatrixRow row) {
-        editQuestion.accept(row.question());
+        hands.head(row);
     }
 
     List<MatrixRow> rows() {

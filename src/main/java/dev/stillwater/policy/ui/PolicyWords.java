@@ -3,11 +3,16 @@ package dev.stillwater.policy.ui;
 import com.vaadin.flow.component.html.Span;
 import dev.stillwater.kernel.ModalityCode;
 import dev.stillwater.policy.Headline;
+import dev.stillwater.policy.PolicyState;
+import dev.stillwater.policy.PolicyVersion;
+import dev.stillwater.policy.PolicyVersionRow;
 import dev.stillwater.policy.Wording;
 import dev.stillwater.treatments.Modality;
 import dev.stillwater.uikit.Status;
 import dev.stillwater.uikit.Words;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,5 +61,31 @@ public final class PolicyWords {
         List<String> words =
                 names.keySet().stream().filter(codes::contains).map(names::get).toList();
         return Words.list(words.isEmpty() ? codes.stream().map(ModalityCode::value).toList() : words);
+    }
+
+    /** "Version 3, in force". */
+    static String label(PolicyVersionRow row) {
+        return Words.text("screening.policy.label", row.number(), Words.of("screening.state", row.state()));
+    }
+
+    /** Who changed a version last, or when it takes force. */
+    static String below(PolicyVersion version) {
+        Instant from = version.inForceFrom();
+        if (version.state() == PolicyState.SCHEDULED && from != null) {
+            return Words.text("screening.policy.scheduledFor", Words.dateTime(from, PublishingDialogs.zone()));
+        }
+        return version.changedBy() == null
+                ? Words.text("screening.policy.delivered")
+                : Words.text("screening.policy.changedBy", version.changedBy());
+    }
+
+    /** Since when the version in force is. */
+    static String since(PolicyVersionRow inForce) {
+        Instant from = inForce.inForceFrom();
+        return from == null
+                ? ""
+                : Words.text(
+                        "screening.policy.inForce", inForce.number(),
+                        LocalDate.ofInstant(from, ZoneOffset.UTC));
     }
 }

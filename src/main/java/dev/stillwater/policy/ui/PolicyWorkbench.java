@@ -3,64 +3,73 @@ package dev.stillwater.policy.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import dev.stillwater.kernel.ModalityCode;
+import dev.stillwater.policy.Choice;
+import dev.stillwater.policy.Finding;
 import dev.stillwater.policy.PolicyComparison;
 import dev.stillwater.policy.PolicyEditing;
 import dev.stillwater.policy.PolicyPublishing;
 import dev.stillwater.policy.PolicyVersion;
+import dev.stillwater.policy.RowKey;
 import dev.stillwater.policy.SignOff;
-import dev.stillwater.policy.Question;
 import dev.stillwater.uikit.Words;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One version as a matrix, with its check and its changes beside it; a draft is edited in place. */
-class PolicyWorkbench extends Composite<Div> {
+class PolicyWorkbench extends Composite<Div> implements PolicyMatrix.Hands {
 
     private static final long serialVersionUID = 1L;
 
     private final transient PolicyEditing editing;
     private final transient PolicyPublishing publishing;
     private final transient Map<ModalityCode, String> names;
-    private final boolean office;
-    private final transient Runnable changed;
+    private final transient DraftDesk desk;
+    private final transient Consumer<MatrixFilter> filtered;
+    private final transient Runnable elsewhere;
+    private final MatrixToolbar toolbar;
     private final PolicyMatrix matrix;
     private final CheckPanel check;
     private final ChangesPanel changes;
     private final SignOffPanel signOffs = new SignOffPanel();
     private final Div beside;
-    private transient @Nullable PolicyVersion shown;
 
-    /** @param changed is told after every change of the draft */
+    /**
+     * @param filtered is told what a person wants to see of the matrix
+     * @param elsewhere goes to what is no row of the matrix
+     */
     PolicyWorkbench(
-            PolicyEditing editing,
-            PolicyPublishing publishing,
-            Map<ModalityCode, String> names,
-            boolean office,
-            Runnable changed) {
+            PolicyEditing editing, PolicyPublishing publishing, Map<ModalityCode, String> names, DraftDesk desk,
+            Consumer<MatrixFilter> filtered, Runnable elsewhere) {
         this.editing = editing;
         this.publishing = publishing;
         this.names = names;
-        this.office = office;
-        this.changed = changed;
-        matrix = new PolicyMatrix(names, this::editCell, this::editQuestion);
-        check = new CheckPanel(names, matrix::reveal);
+        this.desk = desk;
+        this.filtered = filtered;
+        this.elsewhere = elsewhere;
+        toolbar = new MatrixToolbar(
+                names, filtered, () -> QuestionEditor.openNew(desk, names, null),
+                () -> CopyColumnDialog.open(editing, desk, names));
+        matrix = new PolicyMatrix(names, this);
+        check = new CheckPanel(names, this::reveal);
         changes = new ChangesPanel(names);
         beside = new Div(check, changes, signOffs);
         beside.addClassNames("stack", "policy-side");
+        Div main = new Div(toolbar, matrix);
+        main.addClassNames("policy-main", "grow");
         getContent().addClassNames("columns", "policy-columns");
-        getContent().add(matrix, beside);
+        getContent().add(main, beside);
     }
 
-    /** @param filter what the questions or options shown must contain; blank for all */
-    void show(PolicyVersion version, PolicyVersion inForce, String filter) {
-        shown = version;
-        boolean open = office && version.isDraft();
+    void show(PolicyVersion version, PolicyVersion inForce, MatrixFilter filter) {
+        boolean open = desk.isOpen();
         boolean compared = !version.id().equals(inForce.id());
         PolicyComparison comparison =
                 compared
                         ? editing.compare(inForce, version)
                         : new PolicyComparison(List.of(), List.of());
+        toolbar.show(filter, open);
         matrix.show(version, open, comparison.cells(), filter);
         changes.setVisible(compared);
         if (compared) {
@@ -78,24 +87,56 @@ class PolicyWorkbench extends Composite<Div> {
         }
     }
 
-    private void editCell(MatrixRow row, ModalityCode modality) {
-        PolicyVersion draft = shown;
-        if (draft != null && draft.isDraft()) {
-            OutcomeDialog.open(draft.document(), names, row, modality, (cell, modalities) -> {
-                editing.setCell(draft.id(), draft.version(), row.choice(), modalities, cell);
-                changed.run();
-            });
+    @Override
+    public void cell(MatrixRow row, ModalityCode modality) {
+        if (desk.isOpen() && !row.head()) {
+            OutcomeDialog.open(desk, names, row, modality);
         }
     }
 
-    private void editQuestion(Question question) {
-        PolicyVersion draft = shown;
-        if (draft != null && draft.isDraft()) {
-            QuestionDialog.open(draft.document(), question, document -> {
-                editing.save(draft.id(), draft.version(), document);
-                changed.run();
-            });
+    @Override
+    public void head(MatrixRow row) {
+        if (desk.isOpen() && row.question() != null) {
+            QuestionEditor.open(desk, names, row.question());
+        } else if (desk.isOpen() && row.rule() != null) {
+            new PartDialogs(desk).rule(row.rule());
         }
+    }
+
+    @Override
+    public void followUp(MatrixRow row) {
+        if (desk.isOpen() && row.question() != null) {
+            QuestionEditor.openNew(desk, names, row.question());
+        }
+    }
+
+    private void reveal(Finding finding) {
+        RowKey row = row(finding);
+        if (row == null) {
+            elsewhere.run();
+            return;
+        }
+        ModalityCode modality = finding.modality();
+        if (modality == null && finding.option() != null) {
+            modality = names.keySet().stream().findFirst().orElse(null);
+        }
+        if (!matrix.reveal(row, modality)) {
+            filtered.accept(MatrixFilter.ALL);
+            if (!matrix.reveal(row, modality)) {
+                matrix.reveal(new RowKey(row.rule(), null), null);
+            }
+        }
+    }
+
+    /** The row that a finding is about; null for what stands beside the questions. */
+    private @Nullable RowKey row(Finding finding) {
+        if (finding.question() != null) {
+            return finding.option() == null
+                    ? new RowKey(finding.question().value(), null)
+                    : RowKey.of(new Choice(finding.question(), finding.option()));
+        }
+        String code = finding.about().split("[ ,(]")[0];
+        return desk.document().compound(code).map(rule -> RowKey.ofRule(rule.code())).orElse(null);
     }
 
     PolicyMatrix matrix() {

@@ -1,7 +1,9 @@
 package dev.stillwater.policy.ui;
 
+import dev.stillwater.kernel.JurisdictionCode;
 import dev.stillwater.kernel.ModalityCode;
 import dev.stillwater.policy.Choice;
+import dev.stillwater.policy.CompoundRule;
 import dev.stillwater.policy.OptionCode;
 import dev.stillwater.policy.PolicyDocument;
 import dev.stillwater.policy.Question;
@@ -13,6 +15,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** When and for what a question is asked, in words. */
 final class QuestionWords {
@@ -33,8 +36,9 @@ final class QuestionWords {
     }
 
     static String choice(PolicyDocument document, Choice choice) {
-        return question(document, choice.question())
-                + ": "
+        String asked = question(document, choice.question());
+        return asked
+                + (asked.endsWith("?") ? " " : ": ")
                 + option(document, choice.question(), choice.option());
     }
 
@@ -94,5 +98,31 @@ final class QuestionWords {
                                         span.places().stream().map(Object::toString).toList())))
                         .toList();
         return PolicyWords.of(season.wording()) + " (" + String.join("; ", dates) + ")";
+    }
+
+    /** "S15: Yes and S18: Yes, not controlled". */
+    static String together(PolicyDocument document, CompoundRule rule) {
+        return Words.text("policy.rule.when", rule.all().stream()
+                .map(choice -> choice.question() + ": " + option(document, choice.question(), choice.option()))
+                .toList());
+    }
+
+    /** What stands before the outcomes of a compound rule. */
+    static String allTogether() {
+        return Words.text("policy.rule.together");
+    }
+
+    /** The days of a season, each with its places by name. */
+    static String dates(Season season, Map<JurisdictionCode, String> places) {
+        DateTimeFormatter form =
+                DateTimeFormatter.ofPattern(Words.text("screening.season.day"), Words.locale());
+        return season.dates().stream()
+                .map(span -> Words.text(
+                        "screening.season.dates", form.format(span.from()), form.format(span.to()),
+                        span.places().isEmpty()
+                                ? Words.text("policy.season.everywhere")
+                                : Words.list(span.places().stream()
+                                        .map(place -> SeasonDialog.name(place, places)).toList())))
+                .collect(Collectors.joining("; "));
     }
 }

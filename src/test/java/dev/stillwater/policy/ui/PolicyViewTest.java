@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -16,9 +17,12 @@ import dev.stillwater.kernel.ModalityCode;
 import dev.stillwater.policy.Headline;
 import dev.stillwater.policy.PolicyEditing;
 import dev.stillwater.policy.PolicyReading;
+import dev.stillwater.policy.Question;
 import dev.stillwater.testing.As;
 import dev.stillwater.testing.ViewTest;
 import dev.stillwater.uikit.FormDialog;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,7 +74,7 @@ class PolicyViewTest extends ViewTest {
         assertThat(as.office(reading::draft).orElseThrow().document()).isNotEqualTo(
                 as.office(reading::inForce).document());
         assertThat($(ChangesPanel.class).single().isVisible()).isTrue();
-        assertThat($(Span.class).withClassName("st").withText("stricter").exists()).isTrue();
+        assertThat($(Span.class).withClassName("turn").withText("stricter").exists()).isTrue();
     }
 
     @Test
@@ -105,7 +109,7 @@ class PolicyViewTest extends ViewTest {
         test(button("Publish draft")).click();
         test($(Button.class).withText("Publish draft").all().getLast()).click();
         assertThat($(FormDialog.class).exists()).isTrue();
-        assertThat($(com.vaadin.flow.component.html.Paragraph.class).withTextContaining("another person").exists())
+        assertThat($(Paragraph.class).withTextContaining("another person").exists())
                 .isTrue();
     }
 
@@ -115,7 +119,7 @@ class PolicyViewTest extends ViewTest {
         var matrix = $(PolicyMatrix.class).single();
         MatrixRow row = matrix.rows().getFirst();
         matrix.editQuestion(row);
-        TextArea spanish = $(TextArea.class).withLabel("Wording in Spanish").single();
+        TextArea spanish = $(TextArea.class).withLabel("Question in Spanish").single();
         spanish.setValue(" ");
         test(button("Save question")).click();
         assertThat(spanish.isInvalid()).isTrue();
@@ -132,9 +136,9 @@ class PolicyViewTest extends ViewTest {
         int number = as.office(reading::inForce).number();
         UI.getCurrent().navigate(
                 "policy",
-                new QueryParameters(java.util.Map.of(
-                        "q", java.util.List.of("pregnant"),
-                        "version", java.util.List.of(String.valueOf(number)))));
+                new QueryParameters(Map.of(
+                        "q", List.of("pregnant"),
+                        "version", List.of(String.valueOf(number)))));
         assertThat($(PolicyMatrix.class).single().rows())
                 .extracting(row -> row.question().code().value())
                 .contains("S22")

@@ -1,0 +1,182 @@
+package dev.stillwater.policy;
+
+import static dev.stillwater.policy.TestPolicies.DEFAULT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import dev.stillwater.kernel.Refusal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Files that are damaged, huge, go in circles, are nested deep or hold something else than they should. */
+class PolicyImportTest {
+
+    private static final JsonMapper PLAIN = JsonMapper.builder().build();
+    private static final String QUESTION = "{\"code\":\"%s\",\"wording\":{\"en\":\"x\"},\"kind\":\"YES_NO\",\"validity\":\"visit\","
+            + "\"moment\":\"VISIT\",\"after\":{\"question\":\"%s\",\"options\":[\"yes\"]},\"options\":["
+            + "{\"code\":\"no\",\"wording\":{\"en\":\"no\"},\"concern\":false,\"reopens\":false},"
+            + "{\"code\":\"yes\",\"wording\":{\"en\":\"yes\"},\"concern\":false,\"reopens\":false}]}";
+
+    private static Throwable reading(String json) {
+        return catchThrowable(() -> {
+            PolicyDocument document = PolicyJson.read(json, PolicyDocument.class);
+            ImportRules.check(document);
+            ImportRules.checkTogether(PolicyCheck.check(document, TestPolicies.LIBRARY, null));
+        });
+    }
+
+    private static void refusedAt(String place, String json) {
+        Throwable thrown = reading(json);
+        assertThat(thrown).isInstanceOfSatisfying(Refusal.class, refusal ->
+                assertThat(refusal.whys().getFirst().args().toString()).contains(place));
+    }
+
+    private static String document(String... questions) {
+        return "{\"schema\":1,\"questions\":[" + String.join(",", questions) + "]}";
+    }
+
+    private static String asked(String code, String after) {
+        return QUESTION.formatted(code, after);
+    }
+
+    private static String alwaysAsked(String code) {
+        return asked(code, "X").replaceFirst("\"after\":\\{.*?},", "");
+    }
+
+    @Test
+    void a_hundred_thousand_questions_are_refused_quickly() {
+        String many = IntStream.range(0, 100_000)
+                .mapToObj(i -> "{\"code\":\"Q" + i + "\"}")
+                .collect(Collectors.joining(",", "{\"schema\":1,\"questions\":[", "]}"));
+        assertThat(many.length()).isGreaterThan(1_000_000);
+        assertTimeout(Duration.ofSeconds(20), () -> refusedAt("questions", many));
+    }
+
+    @Test
+    void more_than_four_megabytes_are_refused() {
+        refusedAt("1", document(alwaysAsked("Q1")) + " ".repeat(4_000_001));
+        refusedAt("modifications", "{\"modifications\":{\"a\":{\"en\":\"" + "x".repeat(20_000) + "\"}}}");
+    }
+
+    @Test
+    void circles_of_any_length_are_refused_by_name() {
+        refusedAt("Q1", document(asked("Q1", "Q1")));
+        refusedAt("Q1", document(asked("Q1", "Q2"), asked("Q2", "Q1")));
+        refusedAt("Q2", document(alwaysAsked("Q1"), asked("Q2", "Q4"), asked("Q3", "Q2"), asked("Q4", "Q3")));
+        var ring = new ArrayList<String>();
+        for (int i = 0; i < 900; i++) {
+            ring.add(asked("Q" + i, "Q" + (i + 1) % 900));
+        }
+        refusedAt("Q0", document(ring.toArray(String[]::new)));
+        assertThat(reading(document(alwaysAsked("Q1"), asked("Q2", "Q1"), asked("Q3", "Q2")))).isNull();
+    }
+
+    @Test
+    void what_is_nested_deep_is_refused_and_costs_no_stack() {
+        for (String open : List.of("[", "{\"a\":", "{\"questions\":[", "[{\"options\":")) {
+            assertThat(reading(open.repeat(100_000))).as(open).isInstanceOf(Refusal.class);
+        }
+        refusedAt("questions[0]", document("{\"code\":\"Q1\",\"wording\":{\"en\":" + "[".repeat(30) + "]".repeat(30) + "}}"));
+    }
+
+    @Test
+    void a_file_cut_off_anywhere_is_refused() {
+        String written = PolicyJson.write(DEFAULT);
+        for (int end = 0; end < written.length(); end += 997) {
+            assertThat(reading(written.substring(0, end))).as("cut at %d", end).isInstanceOf(Refusal.class);
+        }
+    }
+
+    @Test
+    void whatever_holds_something_else_than_it_should_is_refused_with_its_place() {
+        JsonNode good = PLAIN.readTree(PolicyJson.write(withEverything()));
+        Map<String, List<Object>> places = new LinkedHashMap<>();
+        collect(good, "", List.of(), places);
+        assertThat(places).hasSizeGreaterThan(60);
+        int refused = 0;
+        for (Map.Entry<String, List<Object>> place : places.entrySet()) {
+            for (String wrong : List.of("17.5", "\"\\u0001~\"", "[[]]", "{\"surprise\":1}", "true")) {
+                JsonNode broken = good.deepCopy();
+                put(broken, place.getValue(), PLAIN.readTree(wrong));
+                Throwable thrown = reading(broken.toString());
+                if (thrown != null) {
+                    assertThat(thrown).as("%s = %s", place.getKey(), wrong).isInstanceOfSatisfying(Refusal.class, refusal ->
+                            assertThat(refusal.whys().getFirst().args().toString())
+                                    .containsAnyOf(names(place.getValue())));
+                    refused++;
+                }
+            }
+        }
+        assertThat(refused).isGreaterThan(places.size() * 3);
+    }
+
+    /** The default policy and a compound rule, so that every part of the form is there. */
+    private static PolicyDocument withEverything() {
+        return DEFAULT.withCompounds(List.of(TestPolicies.aCompound(
+                "both", TestPolicies.SWEDISH, Cell.of(new Outcome.Clearance("chronic")), Choice.of("S19", "yes"),
+                Choice.of("S17", "yes"))));
+    }
+
+    /** One place for every path, whatever the index. */
+    private static void collect(JsonNode node, String path, List<Object> steps, Map<String, List<Object>> places) {
+        if (!path.isEmpty()) {
+            places.putIfAbsent(path, steps);
+        }
+        if (node instanceof ObjectNode object) {
+            object.properties().forEach(each ->
+                    collect(each.getValue(), path + "/" + each.getKey(), and(steps, each.getKey()), places));
+        } else if (node instanceof ArrayNode array) {
+            for (int i = 0; i < array.size(); i++) {
+                collect(array.get(i), path + "/*", and(steps, i), places);
+            }
+        }
+    }
+
+    private static List<Object> and(List<Object> steps, Object step) {
+        var more = new ArrayList<>(steps);
+        more.add(step);
+        return more;
+    }
+
+    private static void put(JsonNode root, List<Object> steps, JsonNode value) {
+        JsonNode at = root;
+        for (Object step : steps.subList(0, steps.size() - 1)) {
+            at = step instanceof Integer index ? at.get(index) : at.get((String) step);
+        }
+        if (steps.getLast() instanceof Integer index) {
+            ((ArrayNode) at).set(index, value);
+        } else {
+            ((ObjectNode) at).set((String) steps.getLast(), value);
+        }
+    }
+
+    /** The top of the path, or a code that the refusal may name in its stead. */
+    private static String[] names(List<Object> steps) {
+        var names = new ArrayList<String>();
+        steps.stream().filter(String.class::isInstance).map(String.class::cast).forEach(names::add);
+        DEFAULT.questions().forEach(question -> names.add(question.code().value()));
+        names.add("both");
+        return names.toArray(String[]::new);
+    }
+
+    @Test
+    void nothing_else_than_a_refusal_ever_comes_out() {
+        for (String odd : List.of("", " ", "null", "1", "\"x\"", "[]", "{}", "{\"schema\":1}", "\uFEFF{}", "{\"schema\":1}}", "<xml/>")) {
+            Throwable thrown = reading(odd);
+            assertThat(thrown == null || thrown instanceof Refusal).as(odd).isTrue();
+        }
+        assertThatThrownBy(() -> PolicyJson.read("{\"questions\":[null]}", PolicyDocument.class)).isInstanceOf(Refusal.class);
+    }
+}

@@ -1,0 +1,210 @@
+package dev.stillwater.policy.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
+import dev.stillwater.kernel.Ids;
+import dev.stillwater.kernel.LocationId;
+import dev.stillwater.kernel.ModalityCode;
+import dev.stillwater.policy.Headline;
+import dev.stillwater.policy.PolicyDocument;
+import dev.stillwater.policy.PolicyEdit;
+import dev.stillwater.policy.PolicyEditing;
+import dev.stillwater.policy.PolicyReading;
+import dev.stillwater.policy.Question;
+import dev.stillwater.policy.QuestionCode;
+import dev.stillwater.policy.Wording;
+import dev.stillwater.testing.As;
+import dev.stillwater.testing.ViewTest;
+import dev.stillwater.uikit.FormDialog;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Head office edits a draft: questions, answers, columns, and what stands beside the questions. */
+class PolicyDraftViewTest extends ViewTest {
+
+    private static final ModalityCode SWEDISH = ModalityCode.of("SW");
+
+    @Autowired PolicyEditing editing;
+    @Autowired PolicyReading reading;
+    @Autowired As as;
+
+    @BeforeEach
+    void no_draft() {
+        as.office(reading::draft).ifPresent(draft -> as.office(() -> {
+            editing.discard(draft.id(), draft.version());
+            return true;
+        }));
+    }
+
+    private void openDraft() {
+        signInAsOffice();
+        navigate(PolicyView.class);
+        test(button("Begin a draft")).click();
+    }
+
+    @Test
+    void a_question_with_a_range_and_a_follow_up_is_added() {
+        openDraft();
+        test(button("Add question")).click();
+        field("Question in English").setValue("How many hours did you sleep?");
+        field("Question in Spanish").setValue("¿Cuántas horas ha dormido?");
+        test(button("Add answer")).click();
+        test($(Button.class).withText("Add question").all().getLast()).click();
+        assertThat($(FormDialog.class).exists()).as("an answer without words is refused").isTrue();
+        $(TextArea.class).withLabel("Answer in English").all().getLast().setValue("Not sure");
+        $(TextArea.class).withLabel("Answer in Spanish").all().getLast().setValue("No lo sé");
+        test($(Button.class).withText("Add question").all().getLast()).click();
+        assertThat($(FormDialog.class).exists()).isFalse();
+        Question added = drafted().questions().getLast();
+        assertThat(added.code().value()).isEqualTo("S39");
+        assertThat(added.options()).extracting(option -> option.code().value()).containsExactly("no", "yes", "not-sure");
+
+        $(PolicyMatrix.class).single().rows().stream()
+                .filter(row -> row.head() && row.key().rule().equals("S39")).findFirst()
+                .ifPresent($(PolicyWorkbench.class).single()::followUp);
+        field("Question in English").setValue("Why?");
+        field("Question in Spanish").setValue("¿Por qué?");
+        test($(Button.class).withText("Add question").all().getLast()).click();
+        assertThat(drafted().questions().getLast().code().value()).isEqualTo("S39A");
+        assertThat(drafted().questions().getLast().after().question().value()).isEqualTo("S39");
+    }
+
+    @Test
+    void what_another_person_changed_meanwhile_is_told_and_nothing_typed_is_lost() {
+        openDraft();
+        var matrix = $(PolicyMatrix.class).single();
+        Question seen = matrix.rows().getFirst().question();
+        matrix.editQuestion(matrix.rows().getFirst());
+        as.office2(() -> editing.edit(
+                editing.draft().id(),
+                new PolicyEdit.PutQuestion(
+                        seen, seen.asked(Wording.of("Theirs?", "¿Suya?"), seen.validity(), seen.season()), null)));
+        field("Question in English").setValue("Mine?");
+        test(button("Save question")).click();
+        assertThat($(Paragraph.class).withTextContaining("by somebody else").exists())
+                .isTrue();
+        assertThat(field("Question in English").getValue()).isEqualTo("Mine?");
+        assertThat(drafted().questions().getFirst().wording().texts()).containsEntry("en", "Theirs?");
+        test(button("Save question")).click();
+        assertThat(drafted().questions().getFirst().wording().texts()).containsEntry("en", "Mine?");
+    }
+
+    @Test
+    void a_question_goes_with_its_follow_ups_after_they_were_named() {
+        openDraft();
+        $(PolicyMatrix.class).single().rows().stream()
+                .filter(row -> row.head() && row.key().rule().equals("S18")).findFirst()
+                .ifPresent($(PolicyMatrix.class).single()::editQuestion);
+        test(button("Remove question")).click();
+        assertThat($(Paragraph.class).withTextContaining("S18A, S18B and S18C").exists())
+                .isTrue();
+        test($(Button.class).withText("Remove question").all().getLast()).click();
+        assertThat($(FormDialog.class).exists()).isFalse();
+        assertThat(drafted().question(QuestionCode.of("S18B"))).isEmpty();
+    }
+
+    @Test
+    void rows_and_columns_are_filtered_and_the_filter_stands_in_the_address() {
+        openDraft();
+        UI.getCurrent().navigate("policy", QueryParameters.simple(Map.of("show", "seasonal", "techniques", "SW,DT")));
+        var matrix = $(PolicyMatrix.class).single();
+        assertThat(matrix.rows()).allMatch(row -> row.question() != null && row.question().season() != null);
+        assertThat(matrix.getColumnByKey("SW").isVisible()).isTrue();
+        assertThat(matrix.getColumnByKey("HS").isVisible()).isFalse();
+        UI.getCurrent().navigate("policy", QueryParameters.simple(Map.of("show", "refused")));
+        assertThat($(PolicyMatrix.class).single().rows()).isNotEmpty()
+                .filteredOn(row -> !row.head())
+                .allMatch(row -> row.cells().stream().anyMatch(cell -> cell.headline() == Headline.REFUSED));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void a_column_is_copied_once_the_number_of_cells_was_said() {
+        openDraft();
+        test(button("Copy a column")).click();
+        $(Select.class).withLabel("From").single().setValue(SWEDISH);
+        $(MultiSelectComboBox.class).withLabel("To").single().setValue(Set.of(ModalityCode.of("SP")));
+        $(RadioButtonGroup.class).withLabel("Which cells").single().setValue(false);
+        assertThat($(Paragraph.class).withTextContaining("cells would change").exists())
+                .isTrue();
+        test(button("Copy outcomes")).click();
+        assertThat(drafted().rows()).allMatch(row -> {
+            var cells = drafted().cells(row).orElseThrow();
+            return !cells.containsKey(SWEDISH) || cells.get(SWEDISH).equals(cells.get(ModalityCode.of("SP")));
+        });
+    }
+
+    @Test
+    void what_stands_beside_the_questions_is_read_by_all_and_edited_by_head_office() {
+        openDraft();
+        UI.getCurrent().navigate("policy", QueryParameters.of("part", "parts"));
+        assertThat($(Button.class).withText("Add season").exists()).isTrue();
+        test(button("Add change")).click();
+        field("What to do in English").setValue("Work seated");
+        field("What to do in Spanish").setValue("Trabajar sentado");
+        test(button("Save change")).click();
+        assertThat(drafted().modifications()).containsEntry("work-seated", Wording.of("Work seated", "Trabajar sentado"));
+        signInAsManager(new LocationId(Ids.next()));
+        UI.getCurrent().navigate("policy", QueryParameters.of("part", "parts"));
+        assertThat($(PartsPanel.class).exists()).isTrue();
+        assertThat($(Button.class).withText("Add season").exists()).isFalse();
+        assertThat($(Button.class).withText("Edit").exists()).isFalse();
+    }
+
+    @Test
+    void any_two_versions_are_compared_as_a_matrix_of_changed_cells() {
+        openDraft();
+        edit("S38");
+        kinds().setValue(Set.of(Headline.REFUSED));
+        test(button("Save outcome")).click();
+        int number = as.office(reading::draft).orElseThrow().number();
+        int inForce = as.office(reading::inForce).number();
+        UI.getCurrent().navigate("policy", QueryParameters.simple(Map.of(
+                "part", "compare", "from", String.valueOf(inForce), "to", String.valueOf(number))));
+        assertThat($(Span.class).withClassName("turn").withText("stricter").exists()).isTrue();
+        UI.getCurrent().navigate("policy", QueryParameters.simple(Map.of(
+                "part", "compare", "from", String.valueOf(number), "to", String.valueOf(inForce))));
+        assertThat($(Span.class).withClassName("turn").withText("looser").exists()).isTrue();
+    }
+
+    private PolicyDocument drafted() {
+        return as.office(reading::draft).orElseThrow().document();
+    }
+
+    private TextArea field(String label) {
+        return $(TextArea.class).withLabel(label).single();
+    }
+
+    private void edit(String question) {
+        PolicyMatrix matrix = $(PolicyMatrix.class).single();
+        MatrixRow row =
+                matrix.rows().stream()
+                        .filter(each -> each.question().code().value().equals(question))
+                        .filter(each -> each.option() != null)
+                        .findFirst()
+                        .orElseThrow();
+        matrix.editCell(row, SWEDISH);
+    }
+
+    @SuppressWarnings("unchecked")
+    private CheckboxGroup<Headline> kinds() {
+        return $(CheckboxGroup.class).withLabel("Outcome").single();
+    }
+
+    private Button button(String text) {
+        return $(Button.class).withText(text).single();
+    }
+}
