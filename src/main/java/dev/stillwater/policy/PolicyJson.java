@@ -75,6 +75,9 @@ public final class PolicyJson {
 
     /** @throws Refusal naming the place where the text can't be read */
     public static <T> T read(String text, Class<T> kind) {
+        if (text.length() > LONGEST) {
+            throw Refusal.because("screening.import.huge", LONGEST);
+        }
         try {
             T content = MAPPER.readValue(text, kind);
             if (content == null) {
@@ -100,6 +103,7 @@ public final class PolicyJson {
 
     private static Refusal refusal(JacksonException unreadable) {
         String path = unreadable.getPathReference().replaceAll("[\\w.$]+\\[\"?([^\\]\"]+)\"?\\]", "$1");
+        path = path.replaceAll("->(\\d+)", "[$1]").replace("->", ".");
         int line = unreadable.getLocation() == null ? 0 : unreadable.getLocation().getLineNr();
         String why = switch (unreadable) {
             case StreamConstraintsException _ -> "screening.refusal.unreadableSize";

@@ -66,7 +66,7 @@ class PolicyImportTest {
 
     @Test
     void more_than_four_megabytes_are_refused() {
-        refusedAt("1", document(alwaysAsked("Q1")) + " ".repeat(4_000_001));
+        refusedAt("4000000", document(alwaysAsked("Q1")) + " ".repeat(4_000_001));
         refusedAt("modifications", "{\"modifications\":{\"a\":{\"en\":\"" + "x".repeat(20_000) + "\"}}}");
     }
 
@@ -168,6 +168,7 @@ class PolicyImportTest {
         steps.stream().filter(String.class::isInstance).map(String.class::cast).forEach(names::add);
         DEFAULT.questions().forEach(question -> names.add(question.code().value()));
         names.add("both");
+        names.add("17.5");
         return names.toArray(String[]::new);
     }
 
