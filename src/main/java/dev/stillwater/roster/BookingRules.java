@@ -5,6 +5,7 @@ import dev.stillwater.kernel.Why;
 import dev.stillwater.locations.RoomFeature;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -30,7 +31,8 @@ final class BookingRules {
             BookingRules::roomOfTheLocation,
             BookingRules::roomFits,
             BookingRules::roomFree,
-            BookingRules::guestFree);
+            BookingRules::guestFree,
+            BookingRules::oldEnough);
 
     private BookingRules() {}
 
@@ -90,6 +92,13 @@ final class BookingRules {
 
     static Optional<Why> guestFree(BookingScene scene) {
         return busy(scene.guestBusy(), scene, "roster.guestBusy", scene.guest());
+    }
+
+    /** On the day there; a guest whose day of birth is not known is asked by the screening. */
+    static Optional<Why> oldEnough(BookingScene scene) {
+        LocalDate day = local(scene, scene.span().from()).toLocalDate();
+        return refuse(scene.guestBorn() != null && scene.guestBorn().plusYears(scene.minimumAge()).isAfter(day),
+                "roster.tooYoung", scene.treatment(), scene.minimumAge(), scene.guest());
     }
 
     static Optional<Why> roomOfTheLocation(BookingScene scene) {

@@ -7,9 +7,11 @@ import dev.stillwater.locations.LocationData;
 import dev.stillwater.locations.RoomData;
 import dev.stillwater.locations.RoomFeature;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that the booking rules look at, read after the resources were locked.
@@ -19,6 +21,8 @@ import java.util.Set;
  * @param therapistBusy the therapist's other appointments, anywhere, that touch the span
  * @param roomBusy likewise for the room
  * @param guestBusy likewise for the guest
+ * @param guestBorn null where it is not known; screening asks then
+ * @param minimumAge of the treatment, in years
  * @param unqualified what stands against the therapist performing the parts there that day
  * @param names of locations, by id, for the sentences
  */
@@ -37,5 +41,7 @@ record BookingScene(
         List<TimeSpan> therapistBusy,
         List<TimeSpan> roomBusy,
         List<TimeSpan> guestBusy,
+        @Nullable LocalDate guestBorn,
+        int minimumAge,
         List<Why> unqualified,
         Map<LocationId, String> names) {}

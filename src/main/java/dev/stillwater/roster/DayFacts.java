@@ -78,7 +78,7 @@ record DayFacts(
                 booked.stream().filter(one -> one.therapist().equals(person.id())).map(AppointmentData::span).toList(),
                 room.id() == null ? List.of()
                         : here.stream().filter(one -> one.room().equals(room.id())).map(AppointmentData::span).toList(),
-                List.of(), List.of(), names);
+                List.of(), null, 0, List.of(), names);
     }
 
     private RoomData noRoom() {

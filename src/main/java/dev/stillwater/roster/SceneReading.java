@@ -61,6 +61,7 @@ class SceneReading {
                 spans(appointments.ofTherapist(therapist.value(), earliest, from, to), moving),
                 spans(appointments.inRoom(room.value(), earliest, from, to), moving),
                 spans(appointments.ofGuest(guest.stored().value(), earliest, from, to), moving),
+                guest.born(), variant.minimumAge(),
                 therapists.whyNot(therapist, location.stored(), variant.derived().certificates(),
                         from.atZone(location.zone()).toLocalDate()),
                 names(near));

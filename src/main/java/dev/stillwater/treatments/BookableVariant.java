@@ -9,10 +9,11 @@ import java.util.List;
  * @param name the treatment's English name
  * @param nameEs its Spanish name, or blank
  * @param state of its treatment
+ * @param minimumAge youngest guest, in years
  */
 public record BookableVariant(
         TreatmentId treatment, VariantId variant, String name, String nameEs, String section, TreatmentState state,
-        List<Part> parts, Derived derived) {
+        List<Part> parts, Derived derived, int minimumAge) {
 
     public BookableVariant {
         parts = List.copyOf(parts);
@@ -24,7 +25,7 @@ public record BookableVariant(
         for (Enhancement one : added) {
             all = all.with(one);
         }
-        return new BookableVariant(treatment, variant, name, nameEs, section, state, parts, all);
+        return new BookableVariant(treatment, variant, name, nameEs, section, state, parts, all, minimumAge);
     }
 
     public LocalText names() {

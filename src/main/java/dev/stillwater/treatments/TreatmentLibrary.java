@@ -196,7 +196,7 @@ public class TreatmentLibrary {
         List<Part> parts = variant.partsData();
         return new BookableVariant(
                 treatment.treatmentId(), new VariantId(variant.id), treatment.name, treatment.nameEs,
-                treatment.section, treatment.state, parts, treatment.added(Derived.from(parts, known)));
+                treatment.section, treatment.state, parts, treatment.added(Derived.from(parts, known)), treatment.minimumAge);
     }
 
     private boolean isOffice() {

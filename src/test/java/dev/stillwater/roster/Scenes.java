@@ -112,7 +112,7 @@ record Scenes(
     BookingScene scene() {
         return new BookingScene(
                 now, span, aLocation(zone, hours, active), "Ana", "Jordan", room, needed, onMenu, "Swedish", shifts, absences,
-                therapistBusy, roomBusy, guestBusy, unqualified, Map.of(HERE, "Seattle", THERE, "Bellevue"));
+                therapistBusy, roomBusy, guestBusy, null, 18, unqualified, Map.of(HERE, "Seattle", THERE, "Bellevue"));
     }
 
     static LocationData aLocation(ZoneId zone, OpeningHours hours, boolean active) {
