@@ -10,10 +10,10 @@ import java.util.List;
  * @param name what a picture of it is called
  * @param account who looks at it; empty for nobody
  * @param address where it stands, or the list from which its first link leads to it
- * @param link the beginning of the address of the link to follow from there; empty for none
+ * @param links what the addresses of the links to follow from there contain, one after the other
  * @param press the button to press there, which opens a dialog; empty for none
  */
-record View(String name, String account, String address, String link, String press) {
+record View(String name, String account, String address, List<String> links, String press) {
 
     private static final String DAY_TABLE = "day-table";
     private static final String OFFICE = "office";
@@ -31,10 +31,12 @@ record View(String name, String account, String address, String link, String pre
         all.add(at("treatments", OFFICE, "treatments"));
         all.add(first("treatment", OFFICE, "treatments", "treatments/0"));
         all.add(at("order-rules", OFFICE, "treatments/rules"));
+        all.add(dialog("modality", OFFICE, "treatments/rules", "New modality"));
         all.add(at("catalogue", OFFICE, "treatments/catalogue"));
         all.add(at("descriptions", OFFICE, "descriptions"));
         all.add(first("description", OFFICE, "descriptions", "treatments/"));
         all.add(at("policy", OFFICE, "policy"));
+        all.add(dialog("policy-question", OFFICE, "policy", "Edit"));
         all.add(at("policy-simulation", OFFICE, "policy/simulation"));
         all.add(at("policy-print", OFFICE, "policy/print"));
         all.add(at("claims", OFFICE, "claims"));
@@ -53,6 +55,7 @@ record View(String name, String account, String address, String link, String pre
         all.add(dialog("menu-add", MANAGER, "menu", "Add from the library"));
         all.add(at("guests", MANAGER, "guests"));
         all.add(first("guest", MANAGER, "guests", "guests/"));
+        all.add(first("guest-data", MANAGER, "guests", "guests/", "/data"));
         all.add(at("therapists", MANAGER, "therapists"));
         all.add(first("therapist", MANAGER, "therapists", "therapists/"));
         all.add(at("day", THERAPIST, "day"));
@@ -72,22 +75,22 @@ record View(String name, String account, String address, String link, String pre
     }
 
     private static View at(String name, String account, String address) {
-        return new View(name, account, address, "", "");
+        return new View(name, account, address, List.of(), "");
     }
 
     private static View dialog(String name, String account, String address, String press) {
-        return new View(name, account, address, "", press);
+        return new View(name, account, address, List.of(), press);
     }
 
-    private static View first(String name, String account, String list, String link) {
-        return new View(name, account, list, link, "");
+    private static View first(String name, String account, String list, String... links) {
+        return new View(name, account, list, List.of(links), "");
     }
 
     /** Brings somebody who is signed in as {@link #account} to it. */
     void open(Person person) {
         person.go(address);
-        if (!link.isEmpty()) {
-            Locator found = person.page.locator("a[href^='" + link + "']").first();
+        for (String link : links) {
+            Locator found = person.page.locator("main a[href*='" + link + "'], .page a[href*='" + link + "']").first();
             person.go(found.getAttribute("href"));
         }
         if (!press.isEmpty()) {

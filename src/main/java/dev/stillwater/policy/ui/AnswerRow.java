@@ -29,6 +29,7 @@ class AnswerRow extends Div {
     private final TextPair advice;
     private final IntegerField from = new IntegerField(Words.text("policy.answer.from"));
     private final IntegerField below = new IntegerField(Words.text("policy.answer.below"));
+    private final Div flags = new Div();
     private final Checkbox concern = new Checkbox(Words.text("policy.answer.concern"));
     private final Checkbox reopens = new Checkbox(Words.text("policy.answer.reopens"));
 
@@ -53,7 +54,7 @@ class AnswerRow extends Div {
         Div band2 = new Div(from, below);
         band2.addClassName("form-columns");
         band2.setVisible(range);
-        Div flags = new Div(concern, reopens);
+        flags.add(concern, reopens);
         flags.addClassNames("row", "wrap");
         Details more = new Details(Words.text("policy.answer.adviceTitle"), advice);
         more.setOpened(!advice.isBlank());
@@ -68,7 +69,7 @@ class AnswerRow extends Div {
                 icon(VaadinIcon.ARROW_DOWN, "policy.answer.down", () -> move.accept(this, 1)),
                 icon(VaadinIcon.TRASH, "policy.answer.remove", () -> remove.accept(this)));
         buttons.addClassName("answer-buttons");
-        add(buttons);
+        flags.add(buttons);
         words.in(dialog, name + "words");
         advice.in(dialog, name + "advice");
         dialog.field(name + "below", below);

@@ -33,6 +33,7 @@ class ErasurePanel extends Panel {
                 Words.text("screening.erase.title", name), Words.text("screening.erase.text"),
                 Words.text(plan.legalHold() ? "screening.erase.note" : "screening.erase.primary"), act, parts(plan)));
         button.addThemeVariants(ButtonVariant.ERROR);
+        button.addClassName("push-start");
         List<Component> content = new ArrayList<>();
         if (plan.askedAt() != null) {
             content.add(Status.WAIT.word(Words.text("screening.erase.asked", plan.askedAt().atZone(zone).toLocalDate())));
