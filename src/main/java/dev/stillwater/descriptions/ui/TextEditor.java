@@ -4,13 +4,13 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.stillwater.claims.Finding;
 import dev.stillwater.descriptions.DescriptionTexts;
 import dev.stillwater.descriptions.RemarkPlace;
 import dev.stillwater.uikit.Address;
+import dev.stillwater.uikit.TabBar;
 import dev.stillwater.uikit.Words;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -34,7 +34,7 @@ class TextEditor extends Composite<Div> {
     private final Map<TextPart, String> typedSoFar = new EnumMap<>(TextPart.class);
     private final Map<TextPart, TextArea> areas = new EnumMap<>(TextPart.class);
     private final Map<TextPart, Tab> tabs = new EnumMap<>(TextPart.class);
-    private final Tabs choice = new Tabs();
+    private final TabBar choice = new TabBar();
     private final Runnable typed;
 
     /**

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -29,6 +28,7 @@ import dev.stillwater.policy.PolicyVersionRow;
 import dev.stillwater.uikit.Address;
 import dev.stillwater.uikit.Live;
 import dev.stillwater.uikit.PageHeader;
+import dev.stillwater.uikit.TabBar;
 import dev.stillwater.uikit.Words;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -64,7 +64,7 @@ class PolicyView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private final boolean office;
     private final PageHeader header = new PageHeader();
     private final ComboBox<PolicyVersionRow> versions = new ComboBox<>();
-    private final Tabs tabs = new Tabs(
+    private final TabBar tabs = new TabBar(
             Stream.of(Part.values()).map(part -> new Tab(Words.of("policy.part", part))).toArray(Tab[]::new));
     private final Div body = new Div();
     private @Nullable PolicyWorkbench workbench;
