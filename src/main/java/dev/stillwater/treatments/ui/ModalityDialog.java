@@ -54,7 +54,6 @@ class ModalityDialog {
         code.setRequiredIndicatorVisible(isNew());
         List.of(name, nameEs).forEach(field -> field.setRequiredIndicatorVisible(true));
         List.of(changeover, turnaround).forEach(field -> field.setRequiredIndicatorVisible(true));
-        rooms.setRequiredIndicatorVisible(true);
         show(kept.modality());
     }
 

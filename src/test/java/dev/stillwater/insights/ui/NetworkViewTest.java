@@ -38,7 +38,7 @@ class NetworkViewTest extends ViewTest {
     void modalities_and_the_catalogue_are_for_head_office() {
         signInAsOffice();
         UI.getCurrent().navigate("treatments/rules");
-        assertThat($(H1.class).single().getText()).isEqualTo("Modalities and order");
+        assertThat($(H1.class).single().getText()).isEqualTo("Modalities, order and sections");
         UI.getCurrent().navigate("treatments/catalogue");
         assertThat($(H1.class).single().getText()).isEqualTo("Import and export");
 
