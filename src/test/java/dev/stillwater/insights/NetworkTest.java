@@ -13,6 +13,7 @@ import dev.stillwater.treatments.TreatmentData;
 import dev.stillwater.treatments.TreatmentEditing;
 import dev.stillwater.treatments.TreatmentImpact;
 import jakarta.persistence.EntityManagerFactory;
+import java.util.stream.LongStream;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -82,10 +83,13 @@ class NetworkTest {
                 .orElseThrow();
     }
 
+    /** The lowest of some, because the portal's own jobs are counted with them when they are due. */
     private long statements() {
         var statistics = factory.unwrap(SessionFactory.class).getStatistics();
-        long before = statistics.getPrepareStatementCount();
-        as.office(() -> network.now());
-        return statistics.getPrepareStatementCount() - before;
+        return LongStream.range(0, 6).map(again -> {
+            long before = statistics.getPrepareStatementCount();
+            as.office(() -> network.now());
+            return statistics.getPrepareStatementCount() - before;
+        }).min().orElseThrow();
     }
 }
