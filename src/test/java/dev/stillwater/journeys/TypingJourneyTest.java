@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a browser does with what people type into dialogs. */
 @Tag("pages")
@@ -23,20 +22,24 @@ class TypingJourneyTest extends Journey {
                 .pressLabelled("Plan a shift for");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"25:99", "13:61", "99", "-1", "noon", "14:30:00:00", "13 pm"})
-    void what_is_no_time_is_refused_and_not_made_into_another(String typed) {
-        manager.type("From", typed).press("Plan shift").sees("This is not a time");
+    @Test
+    void what_is_no_time_is_refused_and_not_made_into_another() {
+        for (String typed : List.of("25:99", "13:61", "99", "-1", "noon", "14:30:00:00", "13 pm")) {
+            manager.type("From", "9:00").type("From", typed).press("Plan shift").sees("This is not a time");
 
-        assertThat(from().inputValue()).isEqualTo(typed);
+            assertThat(from().inputValue()).isEqualTo(typed);
+        }
     }
 
-    @ParameterizedTest
-    @CsvSource({"14:30, 2:30 PM", "1430, 2:30 PM", "2.30 pm, 2:30 PM", "9, 9:00 AM", "12 am, 12:00 AM", "11:05 a. m., 11:05 AM"})
-    void times_are_taken_as_people_type_them(String typed, String shown) {
-        manager.type("From", typed);
+    @Test
+    void times_are_taken_as_people_type_them() {
+        Map<String, String> shown = Map.of(
+                "14:30", "2:30 PM", "1430", "2:30 PM", "2.30 pm", "2:30 PM", "9", "9:00 AM", "12 am", "12:00 AM", "11:05 a. m.", "11:05 AM");
+        shown.forEach((typed, time) -> {
+            manager.type("From", typed);
 
-        assertThat(from().inputValue().replace('\u202f', ' ')).isEqualTo(shown);
+            assertThat(from().inputValue().replace('\u202f', ' ')).as(typed).isEqualTo(time);
+        });
     }
 
     @Test

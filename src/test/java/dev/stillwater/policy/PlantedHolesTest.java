@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** Sound policies made at random have no finding; whatever is then broken in one is found, where it is. */
 class PlantedHolesTest {
 
-    private static final int POLICIES = 50;
+    private static final int POLICIES = 25;
     private static final List<ModalityCode> MODALITIES = SoundPolicies.MODALITIES;
 
     /** A policy with something broken in it, and where: a question, or the code of something else. */
