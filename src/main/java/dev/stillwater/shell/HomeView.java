@@ -7,6 +7,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
+import dev.stillwater.uikit.Brand;
 import dev.stillwater.uikit.EmptyState;
 import dev.stillwater.uikit.Words;
 import jakarta.annotation.security.PermitAll;
@@ -34,6 +35,6 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return "Stillwater";
+        return Brand.NAME;
     }
 }

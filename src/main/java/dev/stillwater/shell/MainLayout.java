@@ -17,6 +17,7 @@ import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import dev.stillwater.kernel.CurrentUser;
 import dev.stillwater.kernel.SignedInUser;
+import dev.stillwater.uikit.Brand;
 import dev.stillwater.uikit.Words;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -55,10 +56,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     }
 
     private static Anchor brand() {
-        Span mark = new Span();
-        mark.addClassName("brand-mark");
-        mark.getElement().setAttribute("aria-hidden", "true");
-        Anchor brand = new Anchor("", mark, new Span("Stillwater"));
+        Anchor brand = new Anchor("", Brand.mark(), new Span(Brand.NAME));
         brand.addClassName("brand");
         return brand;
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.server.menu.MenuEntry;
+import dev.stillwater.uikit.Brand;
 import dev.stillwater.uikit.Words;
 import java.util.Comparator;
 import java.util.List;
@@ -41,7 +42,7 @@ final class Navigation {
                 .filter(entry -> path.equals(strip(entry.path())) || path.startsWith(strip(entry.path()) + "/"))
                 .max(Comparator.comparingInt(entry -> entry.path().length()))
                 .map(entry -> Words.text(entry.title()))
-                .orElse("Stillwater");
+                .orElse(Brand.NAME);
     }
 
     private static SideNav nav(Group group, List<MenuEntry> entries) {

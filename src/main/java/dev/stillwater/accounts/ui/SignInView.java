@@ -18,6 +18,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import dev.stillwater.accounts.FirstRun;
 import dev.stillwater.accounts.SignInHint;
+import dev.stillwater.uikit.Brand;
 import dev.stillwater.uikit.Words;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -71,10 +72,7 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private static Component brand() {
-        Span mark = new Span();
-        mark.addClassName("brand-mark");
-        H1 name = new H1("Stillwater");
-        Div brand = new Div(mark, name);
+        Div brand = new Div(Brand.mark(), new H1(Brand.NAME));
         brand.addClassNames("brand", "brand-large");
         return brand;
     }

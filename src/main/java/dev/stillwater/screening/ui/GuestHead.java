@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import dev.stillwater.screening.TabletScreening;
+import dev.stillwater.uikit.Brand;
 import dev.stillwater.uikit.FormDialog;
 import dev.stillwater.uikit.Screens;
 import dev.stillwater.uikit.Translations;
@@ -30,9 +31,7 @@ class GuestHead extends Composite<Header> {
             Locale language, Consumer<Locale> speak, TabletScreening tablet, AuthenticationContext authentication) {
         this.tablet = tablet;
         this.authentication = authentication;
-        Span mark = new Span();
-        mark.addClassName("brand-mark");
-        Div brand = new Div(mark, new Span("Stillwater"));
+        Div brand = new Div(Brand.mark(), new Span(Brand.NAME));
         brand.addClassNames("brand", "grow");
         Div languages = new Div();
         languages.addClassName("guest-languages");
