@@ -20,13 +20,15 @@ final class MenuDifference {
     /** @param before null where nothing was in force */
     static List<MenuChange> between(@Nullable MenuContent before, MenuContent after) {
         Map<UUID, MenuContent.Entry> old = before == null ? Map.of() : byVariant(before);
+        Currency oldCurrency = Currency.getInstance((before == null ? after : before).currency());
+        Currency newCurrency = Currency.getInstance(after.currency());
         List<MenuChange> changes = new ArrayList<>();
         for (MenuContent.Entry entry : after.entries()) {
             MenuContent.Entry former = old.get(entry.variant());
             if (former == null) {
                 changes.add(MenuChange.of(MenuChange.Kind.ADDED, entry));
             } else {
-                changes.addAll(between(former, entry, currency(before), currency(after)));
+                changes.addAll(between(former, entry, oldCurrency, newCurrency));
             }
         }
         Map<UUID, MenuContent.Entry> kept = byVariant(after);
@@ -58,10 +60,6 @@ final class MenuDifference {
     private static Map<UUID, MenuContent.Entry> byVariant(MenuContent content) {
         return content.entries().stream()
                 .collect(Collectors.toMap(MenuContent.Entry::variant, Function.identity(), (a, b) -> a, LinkedHashMap::new));
-    }
-
-    private static Currency currency(@Nullable MenuContent content) {
-        return Currency.getInstance(content == null ? "XXX" : content.currency());
     }
 
     private static @Nullable Money money(@Nullable BigDecimal amount, Currency currency) {
