@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -18,42 +17,16 @@ import dev.stillwater.kernel.ModalityCode;
 import dev.stillwater.policy.Headline;
 import dev.stillwater.policy.PolicyDocument;
 import dev.stillwater.policy.PolicyEdit;
-import dev.stillwater.policy.PolicyEditing;
-import dev.stillwater.policy.PolicyReading;
 import dev.stillwater.policy.Question;
 import dev.stillwater.policy.QuestionCode;
 import dev.stillwater.policy.Wording;
-import dev.stillwater.testing.As;
-import dev.stillwater.testing.ViewTest;
 import dev.stillwater.uikit.FormDialog;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Head office edits a draft: questions, answers, columns, and what stands beside the questions. */
-class PolicyDraftViewTest extends ViewTest {
-
-    private static final ModalityCode SWEDISH = ModalityCode.of("SW");
-
-    @Autowired PolicyEditing editing;
-    @Autowired PolicyReading reading;
-    @Autowired As as;
-
-    @BeforeEach
-    void no_draft() {
-        as.office(reading::draft).ifPresent(draft -> as.office(() -> {
-            editing.discard(draft.id(), draft.version());
-            return true;
-        }));
-    }
-
-    private void openDraft() {
-        signInAsOffice();
-        navigate(PolicyView.class);
-        test(button("Begin a draft")).click();
-    }
+class PolicyDraftViewTest extends PolicyScreen {
 
     @Test
     void a_question_with_a_range_and_a_follow_up_is_added() {
@@ -186,25 +159,5 @@ class PolicyDraftViewTest extends ViewTest {
 
     private TextArea field(String label) {
         return $(TextArea.class).withLabel(label).single();
-    }
-
-    private void edit(String question) {
-        PolicyMatrix matrix = $(PolicyMatrix.class).single();
-        MatrixRow row =
-                matrix.rows().stream()
-                        .filter(each -> each.question().code().value().equals(question))
-                        .filter(each -> each.option() != null)
-                        .findFirst()
-                        .orElseThrow();
-        matrix.editCell(row, SWEDISH);
-    }
-
-    @SuppressWarnings("unchecked")
-    private CheckboxGroup<Headline> kinds() {
-        return $(CheckboxGroup.class).withLabel("Outcome").single();
-    }
-
-    private Button button(String text) {
-        return $(Button.class).withText(text).single();
     }
 }

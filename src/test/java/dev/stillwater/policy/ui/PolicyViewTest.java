@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -13,42 +12,15 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import dev.stillwater.kernel.Ids;
 import dev.stillwater.kernel.LocationId;
-import dev.stillwater.kernel.ModalityCode;
 import dev.stillwater.policy.Headline;
-import dev.stillwater.policy.PolicyEditing;
-import dev.stillwater.policy.PolicyReading;
 import dev.stillwater.policy.Question;
-import dev.stillwater.testing.As;
-import dev.stillwater.testing.ViewTest;
 import dev.stillwater.uikit.FormDialog;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
-class PolicyViewTest extends ViewTest {
-
-    private static final ModalityCode SWEDISH = ModalityCode.of("SW");
-
-    @Autowired PolicyEditing editing;
-    @Autowired PolicyReading reading;
-    @Autowired As as;
-
-    @BeforeEach
-    void no_draft() {
-        as.office(reading::draft).ifPresent(draft -> as.office(() -> {
-            editing.discard(draft.id(), draft.version());
-            return true;
-        }));
-    }
-
-    private void openDraft() {
-        signInAsOffice();
-        navigate(PolicyView.class);
-        test(button("Begin a draft")).click();
-    }
+class PolicyViewTest extends PolicyScreen {
 
     @Test
     void a_manager_reads_the_version_in_force_and_changes_nothing() {
@@ -145,25 +117,5 @@ class PolicyViewTest extends ViewTest {
                 .doesNotContain("S01");
         UI.getCurrent().navigate("policy", QueryParameters.of("version", "no-number"));
         assertThat($(H1.class).single().getText()).endsWith(" " + number);
-    }
-
-    private void edit(String question) {
-        PolicyMatrix matrix = $(PolicyMatrix.class).single();
-        MatrixRow row =
-                matrix.rows().stream()
-                        .filter(each -> each.question().code().value().equals(question))
-                        .filter(each -> each.option() != null)
-                        .findFirst()
-                        .orElseThrow();
-        matrix.editCell(row, SWEDISH);
-    }
-
-    @SuppressWarnings("unchecked")
-    private CheckboxGroup<Headline> kinds() {
-        return $(CheckboxGroup.class).withLabel("Outcome").single();
-    }
-
-    private Button button(String text) {
-        return $(Button.class).withText(text).single();
     }
 }
