@@ -1,5 +1,6 @@
 package dev.stillwater.testing;
 
+import com.vaadin.flow.server.VaadinSession;
 import dev.stillwater.accounts.TestPrincipals;
 import dev.stillwater.kernel.LocationId;
 import dev.stillwater.kernel.Role;
@@ -65,7 +66,10 @@ public class As {
         return with(context, what);
     }
 
+    /** Outside the screen that a test may have open: there, its own person would act. */
     private static <T> T with(SecurityContext context, Callable<T> what) {
+        VaadinSession screen = VaadinSession.getCurrent();
+        VaadinSession.setCurrent(null);
         SecurityContext before = SecurityContextHolder.getContext();
         SecurityContextHolder.setContext(context);
         try {
@@ -76,6 +80,7 @@ public class As {
             throw new IllegalStateException(checked);
         } finally {
             SecurityContextHolder.setContext(before);
+            VaadinSession.setCurrent(screen);
         }
     }
 }

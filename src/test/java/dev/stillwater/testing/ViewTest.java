@@ -1,6 +1,7 @@
 package dev.stillwater.testing;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.server.VaadinSession;
 import dev.stillwater.kernel.LocationId;
 import dev.stillwater.kernel.TherapistId;
 import java.util.Set;
@@ -8,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
 /**
  * A test of views without a browser: sign somebody in, navigate, find, click, assert. A service
@@ -38,6 +40,9 @@ public abstract class ViewTest extends SpringBrowserlessTest {
         SecurityContextHolder.getContext().setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
         initVaadinEnvironment();
+        // As in a browser: whatever thread comes to the screen, it acts as this person.
+        VaadinSession.getCurrent().getSession().setAttribute(
+                HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, SecurityContextHolder.getContext());
     }
 
     @AfterEach
