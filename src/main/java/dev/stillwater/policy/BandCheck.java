@@ -86,6 +86,6 @@ final class BandCheck {
         OptionCode code = option == null ? null : option.code();
         example.add(new Finding.Sample(question.code(), code, value));
         notes.add(
-                new Finding(kind, question.code(), code, null, String.valueOf(value), example));
+                new Finding(kind, question.code(), code, null, null, String.valueOf(value), example));
     }
 }

@@ -48,7 +48,7 @@ final class CheckNotes {
 
     /** About a whole question. */
     void add(Finding.Kind kind, Question question, String about) {
-        add(new Finding(kind, question.code(), null, null, about, pathTo(question)));
+        add(new Finding(kind, question.code(), null, null, null, about, pathTo(question)));
     }
 
     /** About a row. */
@@ -68,6 +68,7 @@ final class CheckNotes {
                         kind,
                         question.code(),
                         option.code(),
+                        null,
                         modality,
                         about,
                         example(new Choice(question.code(), option.code()), null)));
@@ -75,7 +76,7 @@ final class CheckNotes {
 
     /** About a compound rule. */
     void add(Finding.Kind kind, CompoundRule rule, @Nullable ModalityCode modality, String about) {
-        add(new Finding(kind, null, null, modality, about, example(rule)));
+        add(new Finding(kind, null, null, rule.code(), modality, about, example(rule)));
     }
 
     /** The fewest answers that choose an option. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param question the question it is about, if it is about one
  * @param option the row it is about, if it is about one
+ * @param rule the code of the compound rule it is about, if it is about one
  * @param modality the column it is about, if it is about one
  * @param about what is missing, doubled or shadowed, by its code; empty when there is nothing to
  *     add
@@ -18,6 +19,7 @@ public record Finding(
         Kind kind,
         @Nullable QuestionCode question,
         @Nullable OptionCode option,
+        @Nullable String rule,
         @Nullable ModalityCode modality,
         String about,
         List<Sample> example) {
@@ -81,9 +83,9 @@ public record Finding(
     public record Sample(
             QuestionCode question, @Nullable OptionCode option, @Nullable Integer value) {}
 
-    /** About something that is no question. */
+    /** About something that is neither question nor rule. */
     static Finding about(Kind kind, String about) {
-        return new Finding(kind, null, null, null, about, List.of());
+        return new Finding(kind, null, null, null, null, about, List.of());
     }
 
     public Finding {

@@ -106,7 +106,7 @@ final class IdleCheck {
             notes.add(Finding.Kind.NEVER_TOGETHER, rule, null, rule.code());
         } else if (rule.cells().entrySet().stream()
                 .allMatch(cell -> saidByMembers(rule, cell.getKey(), cell.getValue()))) {
-            notes.add(Finding.Kind.CHANGES_NOTHING, rule, null, rule.code());
+            notes.add(Finding.Kind.CHANGES_NOTHING, rule, null, "");
         }
     }
 

@@ -62,21 +62,42 @@ final class ImportRules {
             for (int steps = 0; at != null; steps++) {
                 at = openers.get(at);
                 if (code.equals(at)) {
-                    throw refusal(code.value(), "screening.import.LOOP", code.value());
+                    throw refusal(place(document, code) + ".after", "screening.import.LOOP", code.value());
                 }
                 if (steps > MOST_BEHIND) {
-                    throw refusal(code.value(), "screening.import.deep", MOST_BEHIND);
+                    throw refusal(place(document, code) + ".after", "screening.import.deep", MOST_BEHIND);
                 }
             }
         }
     }
 
     /** @throws Refusal naming the first thing that hangs on nothing, or on itself */
-    static void checkTogether(List<Finding> findings) {
+    static void checkTogether(PolicyDocument document, List<Finding> findings) {
         findings.stream().filter(finding -> BROKEN.contains(finding.kind())).findFirst().ifPresent(finding -> {
-            String place = finding.question() == null ? finding.about() : finding.question().value();
-            throw refusal(place, "screening.import." + finding.kind().name(), finding.about());
+            throw refusal(place(document, finding), "screening.import." + finding.kind().name(), finding.about());
         });
+    }
+
+    private static String place(PolicyDocument document, Finding finding) {
+        String cell = finding.modality() == null ? "" : ".cells." + finding.modality();
+        if (finding.question() != null) {
+            Question question = document.question(finding.question()).orElseThrow();
+            String option = finding.option() == null
+                    ? ""
+                    : at("options", question.options().stream().map(Option::code).toList(), finding.option());
+            return place(document, finding.question()) + (option.isEmpty() ? "" : "." + option) + cell;
+        }
+        return finding.rule() == null
+                ? at("seasons", document.seasons().stream().map(Season::code).toList(), finding.about())
+                : at("compounds", document.compounds().stream().map(CompoundRule::code).toList(), finding.rule()) + cell;
+    }
+
+    private static String place(PolicyDocument document, QuestionCode code) {
+        return at("questions", document.questions().stream().map(Question::code).toList(), code);
+    }
+
+    private static <T> String at(String list, List<T> codes, T code) {
+        return list + "[" + codes.indexOf(code) + "]";
     }
 
     private static void season(String place, Season season) {
@@ -124,8 +145,8 @@ final class ImportRules {
         there(place + ".condition", rule.condition());
         few(place + ".all", rule.all().size(), MOST_OTHERS);
         rule.all().forEach(choice -> {
-            there(place + ".all.question", choice.question());
-            there(place + ".all.option", choice.option());
+            there(place + ".all", choice.question());
+            there(place + ".all", choice.option());
         });
         rule.cells().forEach((modality, cell) -> cell(place + ".cells." + modality, cell));
     }

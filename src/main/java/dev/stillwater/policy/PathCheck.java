@@ -42,7 +42,7 @@ final class PathCheck {
                     circle.stream().map(each -> each.code().value()).collect(Collectors.joining(" "));
             notes.add(
                     new Finding(
-                            Finding.Kind.LOOP, question.code(), null, null, names, samples(circle)));
+                            Finding.Kind.LOOP, question.code(), null, null, null, names, samples(circle)));
         }
     }
 

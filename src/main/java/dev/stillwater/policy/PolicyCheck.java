@@ -58,6 +58,7 @@ final class PolicyCheck {
                             Finding.Kind.LESS_STRICT,
                             row == null ? null : row.question(),
                             row == null ? null : row.option(),
+                            row == null ? change.rule() : null,
                             change.modality(),
                             change.rule(),
                             row == null
@@ -71,6 +72,7 @@ final class PolicyCheck {
                         new Finding(
                                 Finding.Kind.LESS_STRICT,
                                 change.question(),
+                                null,
                                 null,
                                 null,
                                 change.what().name(),

@@ -60,7 +60,7 @@ public class PolicyTransfer {
         draft.requireDraft(version);
         PolicyDocument document = PolicyJson.read(json, PolicyDocument.class);
         ImportRules.check(document);
-        ImportRules.checkTogether(PolicyCheck.check(document, exam.modalities(), null));
+        ImportRules.checkTogether(document, PolicyCheck.check(document, exam.modalities(), null));
         draft.document = PolicyJson.write(document);
         draft.changed(clock.instant(), currentUser.get());
         audit.record(AuditRecord.of(

@@ -2,7 +2,6 @@ package dev.stillwater.policy;
 
 import dev.stillwater.kernel.ModalityCode;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,14 +33,11 @@ final class ReferenceCheck {
             twice(question.options().stream().map(Option::code).toList())
                     .forEach(code -> notes.add(Finding.Kind.CODE_TWICE, question, code.value()));
         }
-        var others = new ArrayList<>(document.seasons().stream().map(Season::code).toList());
-        general(twice(others));
-        general(twice(document.compounds().stream().map(CompoundRule::code).toList()));
-    }
-
-    private void general(Collection<String> codes) {
-        codes.forEach(code -> notes.add(
-                new Finding(Finding.Kind.CODE_TWICE, null, null, null, code, List.of())));
+        twice(document.seasons().stream().map(Season::code).toList())
+                .forEach(code -> notes.add(Finding.about(Finding.Kind.CODE_TWICE, code)));
+        twice(document.compounds().stream().map(CompoundRule::code).toList())
+                .forEach(code -> notes.document().compound(code)
+                        .ifPresent(rule -> notes.add(Finding.Kind.CODE_TWICE, rule, null, code)));
     }
 
     private static <T> Set<T> twice(List<T> codes) {

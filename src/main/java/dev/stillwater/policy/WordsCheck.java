@@ -30,7 +30,7 @@ final class WordsCheck {
         var check = new WordsCheck(notes);
         PolicyDocument document = notes.document();
         document.questions().forEach(check::question);
-        document.compounds().forEach(rule -> check.other(rule.code(), rule.wording()));
+        document.compounds().forEach(check::rule);
         document.seasons().forEach(season -> check.other(season.code(), season.wording()));
         document.modifications().forEach(check::other);
         document.letters().forEach((code, letter) -> check.other(code, letter.wording()));
@@ -64,6 +64,15 @@ final class WordsCheck {
         languages.stream()
                 .filter(language -> isMissing(wording, language))
                 .forEach(language -> add(Finding.Kind.TRANSLATION_MISSING, question, option, language));
+    }
+
+    private void rule(CompoundRule rule) {
+        if (isMissing(rule.wording(), ENGLISH)) {
+            notes.add(Finding.Kind.WORDING_MISSING, rule, null, "");
+        }
+        languages.stream()
+                .filter(language -> isMissing(rule.wording(), language))
+                .forEach(language -> notes.add(Finding.Kind.TRANSLATION_MISSING, rule, null, language));
     }
 
     private void add(Finding.Kind kind, Question question, @Nullable Option option, String about) {

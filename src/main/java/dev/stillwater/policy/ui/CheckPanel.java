@@ -86,14 +86,12 @@ class CheckPanel extends Panel {
     }
 
     private String sentence(Finding finding, PolicyDocument document) {
-        String question =
-                finding.question() == null
-                        ? ""
-                        : QuestionWords.question(document, finding.question());
-        String option =
-                finding.question() == null || finding.option() == null
-                        ? ""
-                        : QuestionWords.option(document, finding.question(), finding.option());
+        String question = finding.question() == null
+                ? finding.rule() == null ? "" : finding.rule()
+                : QuestionWords.question(document, finding.question());
+        String option = finding.question() == null || finding.option() == null
+                ? rule(finding, document)
+                : QuestionWords.option(document, finding.question(), finding.option());
         String modality =
                 finding.modality() == null
                         ? ""
@@ -101,6 +99,12 @@ class CheckPanel extends Panel {
         return Words.text(
                 "screening.finding." + finding.kind().name(), question, option, modality,
                 finding.about());
+    }
+
+    private static String rule(Finding finding, PolicyDocument document) {
+        return finding.rule() == null
+                ? ""
+                : document.compound(finding.rule()).map(rule -> PolicyWords.of(rule.wording())).orElse("");
     }
 
     private static String example(Finding finding, PolicyDocument document) {

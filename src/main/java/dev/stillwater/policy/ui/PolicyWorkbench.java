@@ -135,8 +135,7 @@ class PolicyWorkbench extends Composite<Div> implements PolicyMatrix.Hands {
                     ? new RowKey(finding.question().value(), null)
                     : RowKey.of(new Choice(finding.question(), finding.option()));
         }
-        String code = finding.about().split("[ ,(]")[0];
-        return desk.document().compound(code).map(rule -> RowKey.ofRule(rule.code())).orElse(null);
+        return finding.rule() == null ? null : RowKey.ofRule(finding.rule());
     }
 
     PolicyMatrix matrix() {
