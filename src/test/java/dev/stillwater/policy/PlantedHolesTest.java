@@ -97,7 +97,7 @@ class PlantedHolesTest {
     }
 
     private static String where(Finding finding) {
-        return (finding.question() == null ? "" : finding.question().value()) + " " + finding.about();
+        return (finding.question() == null ? String.valueOf(finding.rule()) : finding.question().value()) + " " + finding.about();
     }
 
     private static List<Planted> plantedIn(PolicyDocument sound) {
