@@ -1,7 +1,7 @@
 package dev.stillwater.screening;
 
+import dev.stillwater.policy.AnswerText;
 import dev.stillwater.policy.Answers;
-import dev.stillwater.policy.PolicyJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -116,7 +116,7 @@ class AnswerVault {
         entity.guestId = guest;
         entity.takenAt = at;
         entity.keyName = cipher.currentKey();
-        entity.content = cipher.encrypt(screening, PolicyJson.write(answers));
+        entity.content = cipher.encrypt(screening, AnswerText.write(answers));
         stored.save(entity);
     }
 
@@ -151,11 +151,16 @@ class AnswerVault {
     }
 
     byte[] seal(UUID screening, Answers answers) {
-        return cipher.encrypt(screening, PolicyJson.write(answers));
+        return cipher.encrypt(screening, AnswerText.write(answers));
     }
 
     /** What was kept for a screening, in clear. */
     Answers open(UUID screening, String keyName, byte[] content) {
-        return PolicyJson.read(cipher.decrypt(screening, keyName, content), Answers.class);
+        return open(screening, keyName, content, new AnswerText());
+    }
+
+    /** The same for many, with a reader that all of them share. */
+    Answers open(UUID screening, String keyName, byte[] content, AnswerText reader) {
+        return reader.read(cipher.decrypt(screening, keyName, content));
     }
 }

@@ -9,12 +9,14 @@ import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -56,20 +58,36 @@ class SimulationReading {
                 .single();
     }
 
-    /** The next screenings behind a key. */
-    List<Row> page(SimulationPeriod period, byte[] after) {
-        return jdbc.sql("select a.screening_id, s.guest_id, s.location_id, s.visit_day, s.parts, a.key_name, a.content"
-                        + " from screening_answers a join screening s on s.id = a.screening_id"
-                        + " where a.screening_id > ? and s.visit_day between ? and ?"
-                        + " order by a.screening_id limit " + PAGE)
-                .params(after, period.from(), period.to())
+    /** Day by day, and within a day along the key: a page is found where the one before it ended. */
+    Iterator<List<Row>> pages(SimulationPeriod period) {
+        return days(period).stream().flatMap(this::pages).iterator();
+    }
+
+    private Stream<List<Row>> pages(LocalDate day) {
+        return Stream.iterate(
+                page(day, new byte[0]),
+                page -> !page.isEmpty(),
+                page -> page.size() < PAGE ? List.of() : page(day, page.getLast().key()));
+    }
+
+    private List<LocalDate> days(SimulationPeriod period) {
+        return jdbc.sql("select distinct visit_day from screening where visit_day between ? and ? order by visit_day")
+                .params(period.from(), period.to())
+                .query(LocalDate.class)
+                .list();
+    }
+
+    private List<Row> page(LocalDate day, byte[] after) {
+        return jdbc.sql("select s.id, s.guest_id, s.location_id, s.parts, a.key_name, a.content"
+                        + " from screening s join screening_answers a on a.screening_id = s.id"
+                        + " where s.visit_day = ? and s.id > ? order by s.id limit " + PAGE)
+                .params(day, after)
                 .query((row, _) -> {
                     byte[] key = row.getBytes(1);
                     return new Row(
-                            key, uuid(key), uuid(row.getBytes(2)), new LocationId(uuid(row.getBytes(3))),
-                            row.getObject(4, LocalDate.class),
-                            parts.computeIfAbsent(row.getString(5), ScreeningEntity::modalities),
-                            row.getString(6), row.getBytes(7));
+                            key, uuid(key), uuid(row.getBytes(2)), new LocationId(uuid(row.getBytes(3))), day,
+                            parts.computeIfAbsent(row.getString(4), ScreeningEntity::modalities),
+                            row.getString(5), row.getBytes(6));
                 })
                 .list();
     }
@@ -83,7 +101,7 @@ class SimulationReading {
     }
 
     private static List<LetterOnFile> both(List<LetterOnFile> some, List<LetterOnFile> more) {
-        return java.util.stream.Stream.concat(some.stream(), more.stream()).toList();
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     List<UpcomingVisits.Visit> visits(LocationId location) {

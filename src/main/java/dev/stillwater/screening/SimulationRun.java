@@ -2,12 +2,14 @@ package dev.stillwater.screening;
 
 import dev.stillwater.kernel.JurisdictionCode;
 import dev.stillwater.kernel.LocationId;
+import dev.stillwater.policy.AnswerText;
 import dev.stillwater.policy.Answers;
 import dev.stillwater.policy.Decision;
 import dev.stillwater.policy.LetterOnFile;
 import dev.stillwater.policy.PolicyAttempt;
 import dev.stillwater.policy.PolicyEdition;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -61,13 +63,9 @@ final class SimulationRun {
         try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
             var decided = new ExecutorCompletionService<SimulationTally>(threads);
             int waiting = 0;
-            byte[] after = new byte[0];
-            while (!isCancelled()) {
-                List<SimulationReading.Row> page = reading.page(period, after);
-                if (page.isEmpty()) {
-                    break;
-                }
-                after = page.getLast().key();
+            Iterator<List<SimulationReading.Row>> pages = reading.pages(period);
+            while (!isCancelled() && pages.hasNext()) {
+                List<SimulationReading.Row> page = pages.next();
                 decided.submit(() -> decide(page, letters));
                 waiting++;
                 if (waiting > THREADS) {
@@ -93,10 +91,11 @@ final class SimulationRun {
 
     private SimulationTally decide(List<SimulationReading.Row> page, Map<UUID, List<LetterOnFile>> letters) {
         var tally = new SimulationTally();
+        var reader = new AnswerText();
         for (SimulationReading.Row row : page) {
             JurisdictionCode place = places.get(row.location());
             if (place != null && !isCancelled()) {
-                Answers answers = vault.open(row.screening(), row.keyName(), row.content());
+                Answers answers = vault.open(row.screening(), row.keyName(), row.content(), reader);
                 List<LetterOnFile> onFile = letters.getOrDefault(row.guest(), List.of());
                 Decision before =
                         inForce.attempt(answers, row.parts(), row.day(), onFile, place).decision();
