@@ -18,8 +18,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -35,6 +37,8 @@ public class BookingAdvice {
 
     /** So many free times are given at once. */
     public static final int MOST_SLOTS = 12;
+
+    private static final int DAYS_AHEAD = 28;
 
     private final AdviceReading reading;
     private final LocationDirectory locations;
@@ -90,6 +94,15 @@ public class BookingAdvice {
     @PreAuthorize(Allow.MANAGER)
     public List<Slot> slots(LocationId where, VariantId what, List<String> added, LocalDate day, Instant earliest) {
         return DaySlots.of(facts(where, what, added, day, null), earliest, MOST_SLOTS);
+    }
+
+    /** The first day after another on which there is a free time; empty where there is none for four weeks. */
+    @PreAuthorize(Allow.MANAGER)
+    public Optional<LocalDate> nextFreeDay(LocationId where, VariantId what, List<String> added, LocalDate after) {
+        return IntStream.rangeClosed(1, DAYS_AHEAD)
+                .mapToObj(after::plusDays)
+                .filter(day -> !DaySlots.of(facts(where, what, added, day, null), Instant.EPOCH, 1).isEmpty())
+                .findFirst();
     }
 
     private DayFacts facts(

@@ -16,26 +16,32 @@ final class PaperRules {
     private PaperRules() {}
 
     static void check(TherapistData data) {
-        length("name", data.name(), 1, 120);
-        String email = data.email().strip();
+        Refusal.together(
+                () -> length("name", data.name(), 1, 120), () -> email(data.email().strip()), () -> phone(data.phone().strip()));
+    }
+
+    private static void email(String email) {
         if (!email.isEmpty() && (email.length() > 200 || !EMAIL.matcher(email).matches())) {
             throw Refusal.at("email", "therapists.email.form");
         }
-        String phone = data.phone().strip();
+    }
+
+    private static void phone(String phone) {
         if (!phone.isEmpty() && !PHONE.matcher(phone).matches()) {
             throw Refusal.at("phone", "therapists.phone.form");
         }
     }
 
     static void check(Licence data) {
-        length("number", data.number(), 1, 60);
-        length("kind", data.kind(), 1, 60);
-        dates("issued", "expires", data.validity());
+        Refusal.together(
+                () -> length("kind", data.kind(), 1, 60),
+                () -> length("number", data.number(), 1, 60),
+                () -> dates("issued", "expires", data.validity()));
     }
 
     static void check(Certificate data, Collection<Certificate> others) {
-        length("school", data.school(), 1, 120);
-        dates("issued", "expires", data.validity());
+        Refusal.together(
+                () -> length("school", data.school(), 1, 120), () -> dates("issued", "expires", data.validity()));
         if (others.stream().anyMatch(other ->
                 other.modality().equals(data.modality()) && other.issued().equals(data.issued()))) {
             throw Refusal.at("issued", "therapists.certificate.twice", data.issued());

@@ -1,6 +1,9 @@
 package dev.stillwater.uikit;
 
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.data.binder.Validator;
+import com.vaadin.flow.data.binder.ValueContext;
 import dev.stillwater.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +19,25 @@ public final class Fields {
      * @throws Refusal at the field when it is empty, or holds something that is no such value
      */
     public static <T> T required(HasValue<?, @Nullable T> field, String name) {
+        if (field instanceof IntegerField number) {
+            checkNumber(number, name);
+        }
         T value = field.getValue();
         if (value == null || field.isEmpty()) {
             throw Refusal.at(name, "refusal.required");
         }
         return value;
+    }
+
+    /** What was typed and is no such number is nothing to the field; the person typed it all the same. */
+    private static void checkNumber(IntegerField field, String name) {
+        Validator<Integer> fits = field.getDefaultValidator();
+        if (!fits.apply(field.getValue(), new ValueContext(field)).isError()) {
+            return;
+        }
+        boolean bounded = field.getMin() > Integer.MIN_VALUE && field.getMax() < Integer.MAX_VALUE;
+        throw bounded
+                ? Refusal.at(name, "refusal.number.range", field.getMin(), field.getMax())
+                : Refusal.at(name, "refusal.number.form");
     }
 }

@@ -47,4 +47,10 @@ public class Form extends Composite<Div> {
         refusals.field(name, component);
         return this;
     }
+
+    /** Likewise, for a field that must not stay empty: it is marked so, and all that are empty are told at once. */
+    public Form required(String name, HasValue<?, ?> component) {
+        refusals.required(name, component);
+        return this;
+    }
 }

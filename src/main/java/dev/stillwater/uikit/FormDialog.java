@@ -64,6 +64,12 @@ public class FormDialog extends Dialog {
         return this;
     }
 
+    /** Likewise, for a field that must not stay empty: it is marked so, and all that are empty are told at once. */
+    public FormDialog required(String name, HasValue<?, ?> component) {
+        refusals.required(name, component);
+        return this;
+    }
+
     /** Where the newer version can be looked at, in another tab, when a save turns out to be stale. */
     public FormDialog newerAt(String address) {
         refusals.newerAt(address);

@@ -6,10 +6,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import dev.stillwater.kernel.Refusal;
 import dev.stillwater.kernel.StaleSave;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,8 @@ final class Refusals extends Composite<Div> {
 
     private final Paragraph refused = new Paragraph();
     private final Anchor newer = new Anchor("", "", AnchorTarget.BLANK);
-    private final transient Map<String, FieldRefusals.Target> targets = new HashMap<>();
+    private final transient Map<String, FieldRefusals.Target> targets = new LinkedHashMap<>();
+    private final transient Map<String, HasValue<?, ?>> required = new LinkedHashMap<>();
 
     Refusals() {
         refused.addClassName("refusal");
@@ -32,6 +35,18 @@ final class Refusals extends Composite<Div> {
 
     void field(String name, HasValue<?, ?> component) {
         targets.put(name, FieldRefusals.target(component));
+    }
+
+    /** Likewise; whatever else is refused, it is marked too where nothing was entered. */
+    void required(String name, HasValue<?, ?> component) {
+        field(name, component);
+        required.put(name, component);
+        if (component instanceof Select<?> select) {
+            // Its own mark gives its button an attribute that buttons may not carry.
+            select.addClassName("required");
+        } else {
+            component.setRequiredIndicatorVisible(true);
+        }
     }
 
     void newerAt(String address) {
@@ -60,14 +75,21 @@ final class Refusals extends Composite<Div> {
     /** All at once: each at its field; what belongs to none in one sentence after the other. */
     private void show(Refusal refusal) {
         List<String> elsewhere = new ArrayList<>();
-        FieldRefusals.@Nullable Target first = null;
+        Map<String, Refusal> atFields = missing();
         for (Refusal one : refusal.all()) {
-            FieldRefusals.@Nullable Target target = one.field().map(targets::get).orElse(null);
-            if (target == null) {
+            String field = one.field().filter(targets::containsKey).orElse(null);
+            if (field == null) {
                 elsewhere.add(Words.whys(one.whys()));
             } else {
-                target.mark(Words.whys(one.whys()));
-                first = first == null ? target : first;
+                atFields.put(field, one);
+            }
+        }
+        FieldRefusals.@Nullable Target first = null;
+        for (Map.Entry<String, FieldRefusals.Target> target : targets.entrySet()) {
+            Refusal here = atFields.get(target.getKey());
+            if (here != null) {
+                target.getValue().mark(Words.whys(here.whys()));
+                first = first == null ? target.getValue() : first;
             }
         }
         if (first != null) {
@@ -78,5 +100,24 @@ final class Refusals extends Composite<Div> {
             refused.setVisible(true);
             newer.setVisible(refusal instanceof StaleSave && !newer.getText().isBlank());
         }
+    }
+
+    /** What has to be entered and was not, by field. */
+    private Map<String, Refusal> missing() {
+        Map<String, Refusal> missing = new HashMap<>();
+        required.forEach((name, component) -> {
+            try {
+                if (component instanceof DateField date) {
+                    date.required(name);
+                } else if (component instanceof TimeField time) {
+                    time.required(name);
+                } else {
+                    Fields.required(component, name);
+                }
+            } catch (Refusal refusal) {
+                missing.put(name, refusal);
+            }
+        });
+        return missing;
     }
 }

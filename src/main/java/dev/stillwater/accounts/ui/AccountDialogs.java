@@ -41,7 +41,7 @@ class AccountDialogs {
             Notices.done(Words.text("accounts.saved", saved.username()));
             then.run();
         });
-        form.connect(dialog.with(form, password).field("password", password));
+        form.connect(dialog.with(form, password).required("password", password));
         dialog.open();
     }
 

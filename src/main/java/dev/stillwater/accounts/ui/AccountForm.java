@@ -58,7 +58,7 @@ class AccountForm extends Composite<Div> {
 
     /** Shows refusals of the service at these fields. */
     void connect(FormDialog dialog) {
-        dialog.field("username", username).field("name", name).field("roles", roles).field("locations", locations)
+        dialog.required("username", username).required("name", name).field("roles", roles).field("locations", locations)
                 .field("therapist", therapist);
     }
 

@@ -37,9 +37,9 @@ class FirstRunView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         username.getElement().setAttribute("autocomplete", "username");
         Form form = new Form(Words.text("accounts.firstRun.make"), this::make)
                 .with(code, username, name, password)
-                .field("code", code)
-                .field("username", username)
-                .field("name", name);
+                .required("code", code)
+                .required("username", username)
+                .required("name", name);
         password.connect(form::field);
 
         Div card = new Div(

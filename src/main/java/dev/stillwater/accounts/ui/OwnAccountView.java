@@ -41,7 +41,7 @@ class OwnAccountView extends Div implements AfterNavigationObserver, HasDynamicT
         current.getElement().setAttribute("autocomplete", "current-password");
         Form choose = new Form(Words.text("accounts.preferences.save"), this::choose).with(language, scheme);
         Form change = new Form(Words.text("accounts.password.change"), this::change).with(current, password)
-                .field("current", current);
+                .required("current", current);
         password.connect(change::field);
 
         Div columns = new Div(

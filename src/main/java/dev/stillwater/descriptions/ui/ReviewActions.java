@@ -15,8 +15,6 @@ import dev.stillwater.uikit.Words;
 class ReviewActions extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
-    private static final int LONGEST_REMARK = 2000;
-
     private final transient TextServices services;
     private final transient DescriptionData version;
     private final Runnable decided;
@@ -47,7 +45,6 @@ class ReviewActions extends Composite<Div> {
     private void sendBack() {
         TextArea remark = new TextArea(Words.text("descriptions.review.remark"));
         remark.setHelperText(Words.text("descriptions.review.remark.help"));
-        remark.setMaxLength(LONGEST_REMARK);
         remark.setMinRows(4);
         FormDialog dialog = new FormDialog(
                 Words.text("descriptions.review.sendBack.title", version.number()), Words.text("descriptions.review.sendBack"), () -> {

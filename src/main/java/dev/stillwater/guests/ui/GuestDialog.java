@@ -31,10 +31,6 @@ public final class GuestDialog {
         this.register = register;
         this.before = before;
         this.saved = saved;
-        name.setRequiredIndicatorVisible(true);
-        name.setMaxLength(120);
-        phone.setMaxLength(40);
-        email.setMaxLength(200);
         email.setManualValidation(true);
         language.setLabel(Words.text("guests.language"));
         language.setItems("en", "es");
@@ -80,7 +76,7 @@ public final class GuestDialog {
             dialog.newerAt(GuestView.address(before.stored()));
         }
         dialog.with(name, columns)
-                .field("name", name).field("phone", phone).field("email", email).field("born", born)
+                .required("name", name).field("phone", phone).field("email", email).field("born", born)
                 .field("language", language)
                 .open();
         name.focus();

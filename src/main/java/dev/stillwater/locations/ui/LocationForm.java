@@ -62,9 +62,9 @@ class LocationForm extends Composite<Div> {
 
     /** Shows refusals of the service at these fields. */
     void connect(FormDialog dialog) {
-        dialog.field("name", name).field("code", code).field("jurisdiction", jurisdiction).field("zone", zone)
-                .field("currency", currency).field("dressingMinutes", dressing)
-                .field("turnaroundMinutes", turnaround);
+        dialog.required("name", name).required("code", code).required("jurisdiction", jurisdiction).required("zone", zone)
+                .required("currency", currency).required("dressingMinutes", dressing)
+                .required("turnaroundMinutes", turnaround);
         hours.connect(dialog);
     }
 

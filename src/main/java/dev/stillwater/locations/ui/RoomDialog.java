@@ -40,6 +40,6 @@ final class RoomDialog {
                     active.getValue()));
             Notices.done(Words.text("locations.saved", saved.name()));
             then.run();
-        }).with(name, features, active).field("name", name).open();
+        }).with(name, features, active).required("name", name).open();
     }
 }

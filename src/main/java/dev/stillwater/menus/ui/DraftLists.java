@@ -78,7 +78,7 @@ class DraftLists {
         return new GatePanel.Ways() {
             @Override
             public void leaveOut(TreatmentId treatment) {
-                DraftLists.this.leaveOut(location, treatment, changed);
+                DraftLists.this.leaveOut(location, review.draft().of(treatment), changed);
             }
 
             @Override
@@ -93,8 +93,14 @@ class DraftLists {
         };
     }
 
-    private void leaveOut(LocationData location, TreatmentId treatment, Runnable changed) {
-        act(() -> drafts.leaveOut(location.stored(), treatment), changed);
+    private void leaveOut(LocationData location, List<DraftItem> items, Runnable changed) {
+        String name = Words.local(items.getFirst().variant().names());
+        Confirm.open(
+                Words.text("menus.leaveOut.title", name), Words.text("menus.leaveOut.text", name, items.size()),
+                Words.text("menus.leaveOut.primary"), () -> {
+            drafts.leaveOut(location.stored(), items.getFirst().variant().treatment());
+            changed.run();
+        });
     }
 
     private void assign(LocationData location, WayOut way, Runnable changed) {
@@ -145,7 +151,7 @@ class DraftLists {
         row.addClassNames("row", "wrap");
         if (!item.note().isBlank()) {
             Span note = new Span(item.note());
-            note.addClassNames("mute", "small");
+            note.addClassNames("mute", "small", "any-length");
             row.add(note);
         }
         return row;
@@ -166,7 +172,7 @@ class DraftLists {
                 icon(VaadinIcon.EDIT, "menus.edit", name, () -> offers.edit(location, treatment, review, changed)),
                 icon(VaadinIcon.ARROW_UP, "menus.up", name, () -> act(() -> drafts.move(location.stored(), treatment, -1), changed)),
                 icon(VaadinIcon.ARROW_DOWN, "menus.down", name, () -> act(() -> drafts.move(location.stored(), treatment, 1), changed)),
-                icon(VaadinIcon.CLOSE_SMALL, "menus.leaveOut", name, () -> leaveOut(location, treatment, changed)));
+                icon(VaadinIcon.CLOSE_SMALL, "menus.leaveOut", name, () -> leaveOut(location, review.draft().of(treatment), changed)));
         actions.addClassName("row");
         return actions;
     }

@@ -33,12 +33,15 @@ final class GatePanel {
         return list;
     }
 
-    /** Why the draft cannot be published, in sentences; the ways out stand in the panel. */
+    /** Why the draft cannot be published: the one thing, or how many; the ways out stand in the panel. */
     static String refusal(MenuReview review) {
         List<Why> stops = review.findings().stream()
                 .filter(finding -> finding.level() == GateFinding.Level.REFUSED)
                 .map(GateFinding::why)
                 .toList();
+        if (stops.size() > 1) {
+            return Words.text("menus.publish.several", stops.size());
+        }
         return stops.isEmpty() && review.inForce() != null
                 ? Words.text("menus.publish.same", review.inForce().number())
                 : Words.whys(stops);

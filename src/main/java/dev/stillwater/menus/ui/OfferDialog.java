@@ -54,12 +54,11 @@ class OfferDialog {
                 query -> Math.toIntExact(library.count(filter(query.getFilter()))));
         treatment.setItemLabelGenerator(row -> Words.local(row.names()));
         treatment.setWidthFull();
-        treatment.setRequiredIndicatorVisible(true);
         Lengths lengths = new Lengths(location);
         FormDialog dialog = new FormDialog(Words.text("menus.add"), Words.text("menus.add.primary"), () -> {
             lengths.save(Fields.required(treatment, "treatment").id());
             changed.run();
-        }).with(treatment, lengths.box).field("treatment", treatment);
+        }).with(treatment, lengths.box).required("treatment", treatment);
         treatment.addValueChangeListener(change -> {
             if (change.getValue() != null) {
                 lengths.show(library.get(change.getValue().id()), review.draft().of(change.getValue().id()), dialog);
@@ -150,7 +149,6 @@ class OfferDialog {
             if (item != null && item.price() != null) {
                 price.setValue(item.price().amount());
             }
-            note.setMaxLength(200);
             note.setValue(item == null ? "" : item.note());
         }
 

@@ -70,7 +70,7 @@ final class CopyColumnDialog {
         columns.addClassName("form-columns");
         new FormDialog(Words.text("policy.copy.title"), Words.text("policy.copy.save"), () -> form.save(desk, base))
                 .with(columns, form.onlyEmpty, form.consequence)
-                .field("from", form.from)
+                .required("from", form.from)
                 .field("to", form.to)
                 .newerAt("policy")
                 .open();

@@ -115,7 +115,6 @@ final class PartDialogs {
 
     static TextField code(String code, boolean fixed) {
         TextField field = new TextField(Words.text("policy.code"));
-        field.setMaxLength(40);
         field.setValue(code);
         field.setReadOnly(fixed);
         return field;

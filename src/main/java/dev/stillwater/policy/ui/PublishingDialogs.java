@@ -26,9 +26,6 @@ import java.time.ZoneOffset;
 /** A clinician's word noted, and a draft published at once or at an instant. */
 final class PublishingDialogs {
 
-    private static final int LONGEST_NAME = 120;
-    private static final int LONGEST_NOTE = 1000;
-
     private final PolicyPublishing publishing;
     private final Runnable changed;
 
@@ -43,8 +40,6 @@ final class PublishingDialogs {
         TextField registration = new TextField(Words.text("screening.sign.registration"));
         DateField on = new DateField(Words.text("screening.sign.date"));
         TextArea note = new TextArea(Words.text("screening.sign.note"));
-        clinician.setMaxLength(LONGEST_NAME);
-        note.setMaxLength(LONGEST_NOTE);
         note.setWidthFull();
         Div who = new Div(clinician, registration);
         who.addClassName("form-columns");
@@ -63,9 +58,9 @@ final class PublishingDialogs {
                             changed.run();
                         })
                 .with(about, who, on, note)
-                .field("clinician", clinician)
-                .field("registration", registration)
-                .field("on", on)
+                .required("clinician", clinician)
+                .required("registration", registration)
+                .required("on", on)
                 .field("note", note)
                 .newerAt("policy")
                 .open();

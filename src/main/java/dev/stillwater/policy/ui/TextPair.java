@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 class TextPair extends Div {
 
     private static final long serialVersionUID = 1L;
-    private static final int LONGEST = 500;
-
     private final TextArea english;
     private final TextArea spanish;
     private final transient Wording old;
@@ -30,7 +28,6 @@ class TextPair extends Div {
     private TextArea area(String label, String language) {
         TextArea area = new TextArea(Words.text(label, Words.text("policy.language." + language)));
         area.setValue(old.texts().getOrDefault(language, ""));
-        area.setMaxLength(LONGEST);
         area.setMinRows(1);
         area.setWidthFull();
         return area;

@@ -80,7 +80,7 @@ class AbsenceDialog {
             columns.addClassName("form-columns");
             new FormDialog(Words.text("roster.absence.record"), Words.text("roster.absence.record"), this::save)
                     .with(columns, touched)
-                    .field("therapist", who).field("kind", kind).field("first", first).field("last", last)
+                    .required("therapist", who).required("kind", kind).required("first", first).required("last", last)
                     .open();
         }
 

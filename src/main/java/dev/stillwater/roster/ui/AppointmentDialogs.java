@@ -151,7 +151,7 @@ class AppointmentDialogs {
             changed.run();
         })
                 .with(new Paragraph(Words.text("roster.cancel.text", Words.local(appointment.treatmentNames()), appointment.guestShort())), reason)
-                .field("reason", reason)
+                .required("reason", reason)
                 .open();
     }
 }

@@ -74,11 +74,9 @@ class BookingDialog {
                     PageRequest.of(query.getPage(), query.getPageSize())).stream(),
                     query -> Math.toIntExact(guests.count(query.getFilter().orElse(""))));
             guest.setItemLabelGenerator(row -> row.phone().isBlank() ? row.name() : row.name() + ", " + row.phone());
-            guest.setRequiredIndicatorVisible(true);
             guest.addCustomValueSetListener(typed -> choose(typed.getDetail()));
             item.setItems(menus.bookable(location.stored()));
             item.setItemLabelGenerator(Form::label);
-            item.setRequiredIndicatorVisible(true);
             added = new EnhancementChoice(library, location, this::offer);
             item.addValueChangeListener(change -> {
                 added.show(change.getValue());
@@ -98,7 +96,7 @@ class BookingDialog {
             item.setWidthFull();
             FormDialog dialog = new FormDialog(Words.text("roster.book"), Words.text("roster.book.primary"), this::save)
                     .with(who, item, added, place.when(), slots, place.with())
-                    .field("guest", guest).field("treatment", item).field("enhancements", added.field());
+                    .required("guest", guest).required("treatment", item).field("enhancements", added.field());
             place.fields(dialog);
             if (item.getDataProvider().size(new Query<>()) == 0) {
                 dialog.with(new Span(Words.text("roster.book.noMenu", location.name())));
@@ -139,12 +137,24 @@ class BookingDialog {
             List<Slot> free = advice.slots(location.stored(), wanted.variant().variant(), added.names(), day, earliest);
             slots.add(new Span(Words.text(free.isEmpty() ? "roster.slots.none" : "roster.slots")));
             free.forEach(slot -> slots.add(button(slot)));
+            if (free.isEmpty()) {
+                slots.add(laterDay(wanted, day));
+            }
             if (!earliest.equals(Instant.EPOCH)) {
                 slots.add(more("roster.slots.first", Instant.EPOCH));
             }
             if (free.size() == BookingAdvice.MOST_SLOTS) {
                 slots.add(more("roster.slots.later", free.getLast().start().plusSeconds(1)));
             }
+        }
+
+        private Button laterDay(BookableItem wanted, LocalDate day) {
+            Button button = new Button(Words.text("roster.slots.nextDay"));
+            button.addClickListener(click -> advice.nextFreeDay(location.stored(), wanted.variant().variant(), added.names(), day)
+                    .ifPresentOrElse(place::day, () -> slots.add(new Span(Words.text("roster.slots.noneForWeeks")))));
+            button.setDisableOnClick(true);
+            button.addThemeVariants(ButtonVariant.TERTIARY);
+            return button;
         }
 
         private Button more(String key, Instant earliest) {

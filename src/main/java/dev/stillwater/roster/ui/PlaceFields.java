@@ -44,7 +44,6 @@ final class PlaceFields {
         this.advice = advice;
         this.location = location;
         date.setValue(day);
-        date.setRequiredIndicatorVisible(true);
         time = new WallTimeField(Words.text("roster.time"), location.zone());
         time.on(day);
         choosing(therapist, "roster.therapist");
@@ -97,7 +96,11 @@ final class PlaceFields {
     }
 
     void fields(FormDialog dialog) {
-        dialog.field("day", date).field("time", time.field()).field("therapist", therapist).field("room", room);
+        dialog.required("day", date).required("time", time.field()).required("therapist", therapist).required("room", room);
+    }
+
+    void day(LocalDate day) {
+        date.setValue(day);
     }
 
     @Nullable LocalDate day() {

@@ -61,8 +61,8 @@ class ShiftDialog {
         WallTimeField to = new WallTimeField(Words.text("roster.shift.to"), roster.location().zone());
         from.setValue(start);
         to.setValue(end);
-        from.field().addValueChangeListener(change -> to.on(lastDay(day, from, to)));
-        to.field().addValueChangeListener(change -> to.on(lastDay(day, from, to)));
+        from.field().addValueChangeListener(change -> ends(day, from, to));
+        to.field().addValueChangeListener(change -> ends(day, from, to));
         if (before == null) {
             from.on(day);
             to.on(lastDay(day, from, to));
@@ -110,6 +110,12 @@ class ShiftDialog {
             throw Refusal.at("to", "roster.shift.empty");
         }
         return new TimeSpan(start, end);
+    }
+
+    private static void ends(LocalDate day, WallTimeField from, WallTimeField to) {
+        LocalDate last = lastDay(day, from, to);
+        to.on(last);
+        to.field().setHelperText(last.equals(day) ? null : Words.text("roster.shift.nextDay", Words.dayAndDate(last)));
     }
 
     /** An end at or before the beginning means the next day. */

@@ -39,7 +39,7 @@ final class AssignmentDialog {
                     null, 0, therapist, chosen.id(), form.from.required("from"), form.to.optional("to")));
             Notices.done(Words.text("therapists.assignment.saved", chosen.name()));
             then.run();
-        }, new Div(location, form.from, form.to)).field("location", location).open();
+        }, new Div(location, form.from, form.to)).required("location", location).open();
     }
 
     static void change(Assignment assignment, String locationName, TherapistFiles files, Runnable then) {
@@ -62,7 +62,7 @@ final class AssignmentDialog {
         columns.addClassName("form-columns");
         return new FormDialog(title, Words.text("therapists.assignment.save"), save)
                 .with(columns)
-                .field("from", form.from).field("to", form.to)
+                .required("from", form.from).field("to", form.to)
                 .newerAt(TherapistFileView.address(therapist));
     }
 }

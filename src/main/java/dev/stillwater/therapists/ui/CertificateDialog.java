@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Records a certificate, changes one, or takes one off the file. */
 final class CertificateDialog {
 
-    private static final int MOST = 120;
-
     private final ComboBox<Modality> modality = new ComboBox<>(Words.text("therapists.certificate.modality"));
     private final TextField school = new TextField(Words.text("therapists.certificate.school"));
     private final DateField issued = new DateField(Words.text("therapists.issued"));
@@ -30,7 +28,6 @@ final class CertificateDialog {
         this.names = names;
         modality.setItems(names.modalities());
         modality.setItemLabelGenerator(one -> Words.local(one.names()));
-        school.setMaxLength(MOST);
         expires.setHelperText(Words.text("therapists.expiresHelp"));
     }
 
@@ -71,7 +68,7 @@ final class CertificateDialog {
                 before == null ? null : before.id(), before == null ? 0 : before.version(), therapist,
                 Fields.required(modality, "modality").code(), school.getValue(), issued.required("issued"),
                 expires.optional("expires")));
-        Notices.done(Words.text("therapists.certificate.saved", names.modality(saved.modality())));
+        Notices.done(Words.text("therapists.certificate.saved", names.modality(saved.modality()), saved.issued()));
         then.run();
     }
 
@@ -80,6 +77,6 @@ final class CertificateDialog {
         columns.addClassName("form-columns");
         return new FormDialog(title, Words.text("therapists.certificate.save"), save)
                 .with(columns)
-                .field("modality", modality).field("school", school).field("issued", issued).field("expires", expires);
+                .required("modality", modality).required("school", school).required("issued", issued).field("expires", expires);
     }
 }

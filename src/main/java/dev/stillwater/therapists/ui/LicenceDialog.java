@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Records a licence, changes one, or takes one off the file. */
 final class LicenceDialog {
 
-    private static final int MOST = 60;
-
     private final ComboBox<Jurisdiction> jurisdiction = new ComboBox<>(Words.text("therapists.licence.jurisdiction"));
     private final TextField kind = new TextField(Words.text("therapists.licence.kind"));
     private final TextField number = new TextField(Words.text("therapists.licence.number"));
@@ -33,8 +31,6 @@ final class LicenceDialog {
         jurisdiction.setItems(names.jurisdictions());
         jurisdiction.setItemLabelGenerator(Jurisdiction::name);
         kind.setHelperText(Words.text("therapists.licence.kindHelp"));
-        kind.setMaxLength(MOST);
-        number.setMaxLength(MOST);
         expires.setHelperText(Words.text("therapists.expiresHelp"));
         status.setLabel(Words.text("therapists.licence.statusLabel"));
         status.setItems(LicenceStatus.values());
@@ -75,7 +71,7 @@ final class LicenceDialog {
                 before == null ? null : before.id(), before == null ? 0 : before.version(), therapist,
                 Fields.required(jurisdiction, "jurisdiction").code(), number.getValue(), kind.getValue(),
                 issued.required("issued"), expires.optional("expires"), Fields.required(status, "status")));
-        Notices.done(Words.text("therapists.licence.saved", saved.number()));
+        Notices.done(Words.text("therapists.licence.saved", saved.number(), saved.issued()));
         then.run();
     }
 
@@ -84,7 +80,7 @@ final class LicenceDialog {
         columns.addClassName("form-columns");
         return new FormDialog(title, Words.text("therapists.licence.save"), save)
                 .with(columns)
-                .field("jurisdiction", jurisdiction).field("kind", kind).field("number", number)
-                .field("status", status).field("issued", issued).field("expires", expires);
+                .required("jurisdiction", jurisdiction).required("kind", kind).required("number", number)
+                .required("status", status).required("issued", issued).field("expires", expires);
     }
 }

@@ -23,15 +23,11 @@ import org.jspecify.annotations.Nullable;
 /** Adds a therapist with a first assignment, or changes a therapist's own facts. */
 final class TherapistDialog {
 
-    private static final int MOST = 120;
-
     private final TextField name = new TextField(Words.text("therapists.name"));
     private final EmailField email = new EmailField(Words.text("therapists.email"));
     private final TextField phone = new TextField(Words.text("therapists.phone"));
 
     private TherapistDialog() {
-        name.setMaxLength(MOST);
-        phone.setMaxLength(40);
         email.setManualValidation(true);
     }
 
@@ -51,7 +47,7 @@ final class TherapistDialog {
                     new Assignment(null, 0, TherapistId.next(), chosen.id(), from.required("from"), null));
             Notices.done(Words.text("therapists.saved", saved.name()));
             then.accept(saved);
-        }, location, from).field("location", location).field("from", from).open();
+        }, location, from).required("location", location).required("from", from).open();
     }
 
     static void change(TherapistData person, TherapistFiles files, Runnable then) {
@@ -79,6 +75,6 @@ final class TherapistDialog {
         columns.addClassName("form-columns");
         return new FormDialog(title, Words.text("therapists.save"), save)
                 .with(columns)
-                .field("name", name).field("email", email).field("phone", phone);
+                .required("name", name).field("email", email).field("phone", phone);
     }
 }

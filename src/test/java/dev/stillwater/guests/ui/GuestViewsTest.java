@@ -19,7 +19,9 @@ import dev.stillwater.testing.As;
 import dev.stillwater.testing.Sample;
 import dev.stillwater.testing.ViewTest;
 import dev.stillwater.testing.World;
+import dev.stillwater.uikit.DateField;
 import dev.stillwater.uikit.FormDialog;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,6 +68,24 @@ class GuestViewsTest extends ViewTest {
         assertThat($(FormDialog.class).exists()).isTrue();
         assertThat(field("Phone").isInvalid()).isTrue();
         assertThat(field("Name").getValue()).isEqualTo("Jordan Reed");
+    }
+
+    @Test
+    void everything_that_is_refused_is_told_at_once_and_what_is_too_long_is_not_cut() {
+        signInAsManager(here);
+        navigate(GuestsView.class);
+        test(button("New guest")).click();
+        test(field("Name")).setValue("x".repeat(500));
+        test(field("Phone")).setValue("call me");
+        DateField born = $(DateField.class).withLabel("Date of birth").single();
+        born.setValue(LocalDate.of(1890, 5, 5));
+
+        test(button("Register guest")).click();
+
+        assertThat(field("Name").getErrorMessage()).isEqualTo("Write between 1 and 120 characters.");
+        assertThat(field("Name").getValue()).hasSize(500);
+        assertThat(field("Phone").isInvalid()).isTrue();
+        assertThat(born.getErrorMessage()).isEqualTo("Enter a date of birth from 1900 on.");
     }
 
     @Test

@@ -193,8 +193,19 @@ class MenuViewsTest extends ViewTest {
         assertThat(refusedPublishing()).contains("holds a valid licence and every certificate");
 
         test(button("Leave it out")).click();
+        assertThat(as.manager(here, () -> drafts.draft(here)).items()).as("asked before price and note go").hasSize(1);
+        test($(Button.class).withText("Leave out").single()).click();
 
         assertThat(as.manager(here, () -> drafts.draft(here)).items()).isEmpty();
+    }
+
+    @Test
+    void several_things_against_publishing_are_counted_and_stand_in_the_panel() {
+        TreatmentData drainage = world.aTreatment(Part.of("MLD", 60));
+        as.manager(here, () -> drafts.add(here, drainage.variants().getFirst().id(), null, ""));
+        open();
+
+        assertThat(refusedPublishing()).contains("2 things stand against publishing");
     }
 
     @Test

@@ -82,7 +82,7 @@ class TodayViewTest extends ViewTest {
     }
 
     @Test
-    void nothing_filled_in_is_refused_at_the_first_field_and_nothing_is_lost() {
+    void what_is_not_filled_in_is_refused_at_every_field_and_nothing_is_lost() {
         openBooking();
         treatmentBox().setValue(treatmentBox().getListDataView().getItem(0));
 
@@ -90,7 +90,23 @@ class TodayViewTest extends ViewTest {
 
         assertThat(guestBox().isInvalid()).isTrue();
         assertThat(guestBox().getErrorMessage()).isEqualTo("Fill this in.");
+        assertThat(time("Time").getErrorMessage()).isEqualTo("Fill this in.");
+        assertThat(time("Time").isInvalid()).isTrue();
+        assertThat(treatmentBox().isInvalid()).isFalse();
         assertThat(treatmentBox().getValue()).isNotNull();
+    }
+
+    @Test
+    void from_a_full_day_a_press_leads_to_the_next_day_with_a_free_time() {
+        openBooking();
+        LocalDate withShift = date("Day").getValue();
+        date("Day").setValue(withShift.minusDays(3));
+        treatmentBox().setValue(treatmentBox().getListDataView().getItem(0));
+
+        test($(Button.class).withText("Next day with a free time").single()).click();
+
+        assertThat(date("Day").getValue()).isEqualTo(withShift);
+        assertThat($(Button.class).withText("Next day with a free time").exists()).isFalse();
     }
 
     @Test

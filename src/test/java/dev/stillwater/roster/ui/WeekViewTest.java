@@ -71,6 +71,17 @@ class WeekViewTest extends ViewTest {
     }
 
     @Test
+    void an_end_before_the_beginning_is_said_to_be_on_the_next_day() {
+        open(MONDAY);
+        test(add("Monday 23 November")).click();
+        assertThat(time("To").getHelperText()).isNullOrEmpty();
+
+        time("To").setValue(LocalTime.of(2, 0));
+
+        assertThat(time("To").getHelperText()).isEqualTo("On the next day, Tuesday 24 November.");
+    }
+
+    @Test
     void a_shift_without_an_end_or_without_length_is_refused_at_that_field() {
         open(MONDAY);
         test(add("Monday 23 November")).click();
@@ -81,7 +92,7 @@ class WeekViewTest extends ViewTest {
         time("To").setValue(time("From").getValue());
         test($(Button.class).withText("Plan shift").last()).click();
 
-        assertThat(time("To").getErrorMessage()).isEqualTo("A shift must last.");
+        assertThat(time("To").getErrorMessage()).isEqualTo("The end must be after the beginning.");
     }
 
     @Test
