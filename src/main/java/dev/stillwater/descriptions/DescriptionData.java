@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param authors everybody who wrote in it, by name; none of them may approve it
  * @param remark the reviewer's, when it was sent back
  * @param effectiveOn the day on which it takes over or took over; null when that was at once
+ * @param discardedBy who gave it up; null unless it was discarded
  */
 public record DescriptionData(
         DescriptionId id,
@@ -33,7 +34,9 @@ public record DescriptionData(
         @Nullable String reviewedBy,
         @Nullable String remark,
         @Nullable Instant approvedAt,
-        @Nullable LocalDate effectiveOn) {
+        @Nullable LocalDate effectiveOn,
+        @Nullable Instant discardedAt,
+        @Nullable String discardedBy) {
 
     public DescriptionData {
         authors = List.copyOf(authors);

@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -138,13 +139,14 @@ public class DescriptionDesk {
         }
         Optional<DescriptionEntity> former = descriptions.in(id.value(), language, DescriptionState.APPROVED);
         DescriptionData draft =
-                shelf.begin(id, language, former.map(DescriptionEntity::texts).orElse(DescriptionTexts.EMPTY));
+                shelf.begin(id, language, former.map(DescriptionEntity::texts).orElse(DescriptionTexts.EMPTY), Set.of());
         former.ifPresent(one -> shelf.keepEvidence(one, draft.id()));
         return draft;
     }
 
     /**
-     * Begins a draft with the texts of an older version.
+     * Begins a draft with the texts and the studies of an older version. Nobody approved the words of
+     * one that was discarded, so their authors become the draft's, and none of them may approve it.
      *
      * @throws Refusal when a draft is open already, which would be lost, or a version is in review
      */
@@ -158,7 +160,11 @@ public class DescriptionDesk {
             DescriptionRules.checkDraft(open);
             throw Refusal.because("descriptions.text.draftOpen", open.edition, open.changedBy);
         });
-        return shelf.begin(treatment, older.language, older.texts());
+        Set<DescriptionEntity.Author> unapproved =
+                older.state == DescriptionState.DISCARDED ? Set.copyOf(older.authors) : Set.of();
+        DescriptionData draft = shelf.begin(treatment, older.language, older.texts(), unapproved);
+        shelf.keepEvidence(older, draft.id());
+        return draft;
     }
 
     /**

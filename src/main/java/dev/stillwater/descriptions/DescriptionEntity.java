@@ -66,6 +66,8 @@ class DescriptionEntity {
     @Nullable String remark;
     @Nullable Instant approvedAt;
     @Nullable Instant supersededAt;
+    @Nullable Instant discardedAt;
+    @Nullable String discardedBy;
 
     /** The day on which it takes over, and the instant at which that day begins. */
     @Nullable LocalDate effectiveOn;

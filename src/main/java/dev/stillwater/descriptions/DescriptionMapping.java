@@ -13,7 +13,7 @@ final class DescriptionMapping {
                 new DescriptionId(d.id), d.version == null ? 0 : d.version, new TreatmentId(d.treatmentId), d.language,
                 d.edition, d.state, d.texts(), d.authors.stream().map(DescriptionEntity.Author::name).sorted().toList(),
                 d.changedAt, d.changedBy, d.sentAt, d.sentBy, d.reviewedAt, d.reviewedBy, d.remark, d.approvedAt,
-                d.effectiveOn);
+                d.effectiveOn, d.discardedAt, d.discardedBy);
     }
 
     static ApprovedDescription approved(DescriptionEntity d) {

@@ -21,7 +21,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What reviewers decide: approved at once, approved for a day to come, taken back, or sent back. */
+/** What is decided about a version: approved at once or for a day to come, taken back, sent back, or discarded. */
 @Service
 @Transactional
 public class DescriptionReview {
@@ -122,6 +122,8 @@ public class DescriptionReview {
         DescriptionRules.checkScheduled(entity, clock.instant());
         entity.state = DescriptionState.IN_REVIEW;
         entity.approvedAt = null;
+        entity.reviewedAt = null;
+        entity.reviewedBy = null;
         shelf.record("description-approval-taken-back", entity);
         entity.effectiveOn = null;
         entity.effectiveAt = null;
@@ -145,6 +147,23 @@ public class DescriptionReview {
         entity.reviewedBy = currentUser.get().name();
         entity.remark = remark.strip();
         return shelf.stored(entity, "description-sent-back");
+    }
+
+    /**
+     * Gives up a version that is being written or reviewed, so that the next one can begin without its
+     * authors. It stays readable, with its remarks and the words that wait aside for a choice.
+     *
+     * @throws Refusal when it is approved, whether it waits for its day or has had it, or was discarded
+     * @throws StaleSave when it changed since it was read
+     */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    public DescriptionData discard(DescriptionId id, long version) {
+        DescriptionEntity entity = shelf.held(id, version);
+        DescriptionRules.checkDiscardable(entity);
+        entity.state = DescriptionState.DISCARDED;
+        entity.discardedAt = clock.instant();
+        entity.discardedBy = currentUser.get().name();
+        return shelf.stored(entity, "description-discarded");
     }
 
     /**

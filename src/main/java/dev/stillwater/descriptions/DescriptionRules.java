@@ -61,6 +61,13 @@ final class DescriptionRules {
         }
     }
 
+    /** What was approved is not given up: it is taken back first, or superseded. */
+    static void checkDiscardable(DescriptionEntity description) {
+        if (description.state != DescriptionState.IN_REVIEW) {
+            checkDraft(description);
+        }
+    }
+
     static void checkLengths(DescriptionTexts texts) {
         checkLength("shortText", texts.shortText(), LONGEST_SHORT_TEXT);
         checkLength("full", texts.full(), LONGEST_TEXT);

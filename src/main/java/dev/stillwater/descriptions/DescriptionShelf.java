@@ -69,7 +69,9 @@ class DescriptionShelf {
         return entity;
     }
 
-    DescriptionData begin(TreatmentId treatment, String language, DescriptionTexts texts) {
+    /** @param authors of words that nobody has approved; none of them may approve the new version either */
+    DescriptionData begin(
+            TreatmentId treatment, String language, DescriptionTexts texts, Set<DescriptionEntity.Author> authors) {
         DescriptionEntity entity = new DescriptionEntity();
         entity.id = DescriptionId.next().value();
         entity.treatmentId = treatment.value();
@@ -77,6 +79,7 @@ class DescriptionShelf {
         entity.edition = descriptions.lastEdition(treatment.value(), language) + 1;
         entity.state = DescriptionState.DRAFT;
         entity.take(texts);
+        entity.authors.addAll(authors);
         entity.startedAt = clock.instant();
         entity.changedAt = entity.startedAt;
         entity.startedBy = currentUser.get().name();
@@ -107,7 +110,7 @@ class DescriptionShelf {
         });
     }
 
-    /** The next version begins with the studies of the one that guests read. */
+    /** The next version begins with the studies of the one that its words come from. */
     void keepEvidence(DescriptionEntity former, DescriptionId draft) {
         links.of(Set.of(former.id)).forEach(link -> links.save(link.into(draft.value())));
     }

@@ -27,7 +27,7 @@ class DescriptionStates implements TextStates {
     @Override
     public Map<TreatmentId, Map<String, DescriptionState>> of(Collection<TreatmentId> treatments, boolean inWork) {
         Set<DescriptionState> wanted = inWork
-                ? EnumSet.complementOf(EnumSet.of(DescriptionState.SUPERSEDED))
+                ? EnumSet.complementOf(EnumSet.of(DescriptionState.SUPERSEDED, DescriptionState.DISCARDED))
                 : EnumSet.of(DescriptionState.APPROVED);
         Map<TreatmentId, Map<String, DescriptionState>> states = new HashMap<>();
         // A draft or a version in review comes before the approved one: it is what somebody has to act on.

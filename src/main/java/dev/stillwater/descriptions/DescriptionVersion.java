@@ -13,14 +13,23 @@ import org.jspecify.annotations.Nullable;
  * @param changedBy who wrote in it last
  * @param reviewedBy who approved it, or sent it back last
  * @param effectiveOn the day on which it takes over or took over; null when that was at once
+ * @param discardedBy who gave it up; null unless it was discarded
  */
 public record DescriptionVersion(
         DescriptionId id, int number, String language, DescriptionState state, Instant changedAt, String changedBy,
-        @Nullable Instant reviewedAt, @Nullable String reviewedBy, @Nullable LocalDate effectiveOn) {
+        @Nullable Instant reviewedAt, @Nullable String reviewedBy, @Nullable LocalDate effectiveOn,
+        @Nullable Instant discardedAt, @Nullable String discardedBy) {
 
     DescriptionVersion(
             UUID id, int number, String language, DescriptionState state, Instant changedAt, String changedBy,
-            @Nullable Instant reviewedAt, @Nullable String reviewedBy, @Nullable LocalDate effectiveOn) {
-        this(new DescriptionId(id), number, language, state, changedAt, changedBy, reviewedAt, reviewedBy, effectiveOn);
+            @Nullable Instant reviewedAt, @Nullable String reviewedBy, @Nullable LocalDate effectiveOn,
+            @Nullable Instant discardedAt, @Nullable String discardedBy) {
+        this(new DescriptionId(id), number, language, state, changedAt, changedBy, reviewedAt, reviewedBy, effectiveOn,
+                discardedAt, discardedBy);
+    }
+
+    /** Whether it is what somebody has to act on or what guests read, by now or on a day to come. */
+    public boolean isCurrent() {
+        return state != DescriptionState.SUPERSEDED && state != DescriptionState.DISCARDED;
     }
 }

@@ -69,7 +69,7 @@ interface Descriptions extends Repository<DescriptionEntity, UUID> {
     List<State> states(Collection<UUID> treatments, Collection<DescriptionState> states);
 
     @Query("select new dev.stillwater.descriptions.DescriptionVersion(d.id, d.edition, d.language, d.state, d.changedAt,"
-            + " d.changedBy, d.reviewedAt, d.reviewedBy, d.effectiveOn)"
+            + " d.changedBy, d.reviewedAt, d.reviewedBy, d.effectiveOn, d.discardedAt, d.discardedBy)"
             + " from DescriptionEntity d where d.treatmentId = :treatment and d.language = :language order by d.edition desc")
     List<DescriptionVersion> versions(UUID treatment, String language);
 

@@ -11,5 +11,7 @@ public enum DescriptionState {
     /** What guests read. One for each treatment and language. */
     APPROVED,
     /** Was approved until a newer version was. */
-    SUPERSEDED
+    SUPERSEDED,
+    /** Given up before it was approved; stays readable, and the next version begins without it. */
+    DISCARDED
 }

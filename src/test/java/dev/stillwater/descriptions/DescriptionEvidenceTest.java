@@ -105,6 +105,24 @@ class DescriptionEvidenceTest {
     }
 
     @Test
+    void a_draft_from_a_discarded_version_begins_with_its_studies_and_nobody_has_confirmed_them() {
+        TreatmentData treatment = world.aTreatment(Part.of("SW", 60));
+        DescriptionData draft = draft(treatment);
+        EvidenceId study = aStudy("SW");
+        as.office(() -> evidence.attach(draft.id(), claim(treatment), study));
+        DescriptionData sent = as.office(() -> desk.submit(draft.id(), desk.get(draft.id()).version()));
+        as.office2(() -> confirmed(sent, claim(treatment)));
+        as.office2(() -> reviews.discard(sent.id(), sent.version()));
+
+        DescriptionData again = as.office2(() -> desk.restore(sent.id()));
+
+        assertThat(as.office(() -> evidence.attached(again.id()))).singleElement().satisfies(one -> {
+            assertThat(one.evidence()).isEqualTo(study);
+            assertThat(one.confirmedBy()).isNull();
+        });
+    }
+
+    @Test
     void other_words_are_another_claim_and_a_study_can_be_taken_away() {
         TreatmentData treatment = world.aTreatment(Part.of("SW", 60));
         DescriptionData draft = draft(treatment);

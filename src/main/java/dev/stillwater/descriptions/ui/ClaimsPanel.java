@@ -42,6 +42,7 @@ class ClaimsPanel extends Composite<Panel> {
     private final Span announced = new Span();
     private transient @Nullable EvidenceSlots evidence;
     private transient @Nullable ClaimReport shown;
+    private boolean unread;
 
     /**
      * @param jurisdictions where the chain has locations; a finding names those that it holds in
@@ -75,8 +76,27 @@ class ClaimsPanel extends Composite<Panel> {
         }
     }
 
+    /** Says that nobody has read the text as it stands now; what was found in an earlier one no longer counts. */
+    void showUnread() {
+        if (unread) {
+            return;
+        }
+        unread = true;
+        shown = null;
+        counts.removeAll();
+        counts.add(Status.WAIT.word(Words.text("descriptions.claims.unchecked")));
+        getContent().show(entry(
+                Status.WAIT.word(Words.text("descriptions.claims.unchecked")), sentence("descriptions.claims.unread")));
+        announced.setText(Words.text("descriptions.claims.unread"));
+    }
+
     void show(ClaimReport report) {
-        announce(report);
+        if (unread) {
+            announceAnew(report);
+        } else {
+            announce(report);
+        }
+        unread = false;
         shown = report;
         if (evidence != null) {
             evidence.load();
@@ -118,6 +138,12 @@ class ClaimsPanel extends Composite<Panel> {
         } else if (report.findings().size() < before.findings().size()) {
             announced.setText(Words.text("descriptions.claims.fewer", report.findings().size()));
         }
+    }
+
+    /** After a text that could not be read: everything there is to say of the one that was. */
+    private void announceAnew(ClaimReport report) {
+        List<String> all = report.findings().stream().map(ClaimsPanel::told).distinct().limit(MOST_TOLD).toList();
+        announced.setText(all.isEmpty() ? Words.text("descriptions.claims.none") : Words.list(all));
     }
 
     private static String told(Finding finding) {

@@ -135,14 +135,14 @@ class DescriptionView extends Div implements BeforeEnterObserver, BeforeLeaveObs
         return versions.stream()
                 .filter(version -> version.number() == wanted)
                 .findFirst()
-                .or(() -> versions.stream().filter(version -> version.state() != DescriptionState.SUPERSEDED).findFirst());
+                .or(() -> versions.stream().filter(DescriptionVersion::isCurrent).findFirst());
     }
 
     private void show(TreatmentData data, DescriptionData version, List<DescriptionVersion> versions) {
         actions.add(Looks.of(version.state()).word(
                 Words.text("descriptions.texts.version." + version.state(), version.number())));
         if (version.state() == DescriptionState.DRAFT) {
-            write(data, version);
+            write(data, version, versions);
             return;
         }
         ReadingPane pane = new ReadingPane(services, version, versions, data.names().in(language), this::leaveVersion);
@@ -155,7 +155,7 @@ class DescriptionView extends Div implements BeforeEnterObserver, BeforeLeaveObs
         reading = pane;
     }
 
-    private void write(TreatmentData data, DescriptionData version) {
+    private void write(TreatmentData data, DescriptionData version, List<DescriptionVersion> versions) {
         DraftPane pane =
                 new DraftPane(services, version, data.names().in(language), part,
                         new LanguageNav(data.id(), language), this::reload);
@@ -163,7 +163,8 @@ class DescriptionView extends Div implements BeforeEnterObserver, BeforeLeaveObs
         send.addThemeVariants(ButtonVariant.PRIMARY);
         PresenceNote others = new PresenceNote(services.presence(), version.id());
         present = others;
-        actions.add(others, pane.saved(), send);
+        Button discard = new DiscardDialog(services.review(), versions, this::leaveVersion).button(pane::draft, pane::isUnsaved);
+        actions.add(others, pane.saved(), discard, send);
         left.add(pane);
         pane.claims().withEvidence(new EvidenceSlots(services.evidence(), services.studies(), version, pane.claims()::showAgain));
         right.add(pane.remarks(), pane.claims());

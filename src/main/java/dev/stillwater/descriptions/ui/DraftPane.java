@@ -14,6 +14,7 @@ import dev.stillwater.descriptions.DraftMerge;
 import dev.stillwater.descriptions.DraftWritten;
 import dev.stillwater.descriptions.WordsAside;
 import dev.stillwater.kernel.Refusal;
+import dev.stillwater.uikit.Notices;
 import dev.stillwater.uikit.Panel;
 import dev.stillwater.uikit.Words;
 import java.util.Collection;
@@ -87,6 +88,11 @@ class DraftPane extends Composite<Div> {
         return saved;
     }
 
+    /** The draft as it was last read or saved here. */
+    DescriptionData draft() {
+        return draft;
+    }
+
     /** Whether something was typed that is not saved. */
     boolean isUnsaved() {
         return unsaved;
@@ -142,11 +148,17 @@ class DraftPane extends Composite<Div> {
     }
 
     private void closed(DescriptionData latest) {
+        String by = latest.discardedBy();
         if (unsaved) {
-            show(Refusal.because("descriptions.text.staleClosed", latest.changedBy(), Moments.time(latest.changedAt())));
-        } else {
-            moved.run();
+            show(by == null
+                    ? Refusal.because("descriptions.text.staleClosed", latest.changedBy(), Moments.time(latest.changedAt()))
+                    : Refusal.because("descriptions.text.staleDiscarded", by));
+            return;
         }
+        if (by != null) {
+            Notices.warn(Words.text("descriptions.discard.byOther", latest.number(), by));
+        }
+        moved.run();
     }
 
     private void typed() {
@@ -154,8 +166,9 @@ class DraftPane extends Composite<Div> {
         try {
             check(texts);
         } catch (Refusal cannotBeSaved) {
-            // The preview and the findings stay those of the last text that could be.
+            // The preview stays that of the last text that could be; the findings would speak of another text.
             unsaved = true;
+            claims.showUnread();
             show(cannotBeSaved);
             return;
         }
@@ -206,8 +219,7 @@ class DraftPane extends Composite<Div> {
     /** This person chose about words that both changed. */
     private void decided(DraftMerge merge) {
         editor.write(merge.began(), merge.mine());
-        check(merge.mine());
-        write();
+        typed();
     }
 
     private void show(Refusal refusal) {

@@ -16,13 +16,14 @@ import dev.stillwater.uikit.Panel;
 import dev.stillwater.uikit.Words;
 import java.util.List;
 
-/** A version that is not being written: in review, approved, waiting for its day, or superseded. */
+/** A version that is not being written: in review, approved, waiting for its day, superseded, or discarded. */
 class ReadingPane extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
     private final transient TextServices services;
     private final transient DescriptionData version;
+    private final transient List<DescriptionVersion> versions;
     private final Runnable moved;
     private final ClaimsPanel claims;
     private final RemarksPanel remarks;
@@ -35,6 +36,7 @@ class ReadingPane extends Composite<Div> {
             TextServices services, DescriptionData version, List<DescriptionVersion> versions, String name, Runnable moved) {
         this.services = services;
         this.version = version;
+        this.versions = versions;
         this.moved = moved;
         ClaimReport report = services.desk().claims(version.treatment(), version.language(), version.texts());
         claims = new ClaimsPanel(version.treatment(), services.jurisdictions(), null);
@@ -48,6 +50,9 @@ class ReadingPane extends Composite<Div> {
         }
         if (version.state() == DescriptionState.SCHEDULED) {
             page.with(new ScheduledNote(version, versions, services.days()));
+        }
+        if (version.state() == DescriptionState.DISCARDED) {
+            page.with(new DiscardedNote(version, services.writing().aside(version.id()), name));
         }
         Div text = new Div();
         remarks = new RemarksPanel(
@@ -83,9 +88,9 @@ class ReadingPane extends Composite<Div> {
     /** What can be done with the version, for the head of the page. */
     Component actions() {
         return switch (version.state()) {
-            case IN_REVIEW -> new ReviewActions(services, version, moved);
+            case IN_REVIEW -> new ReviewActions(services, version, versions, moved);
             case SCHEDULED -> new Button(Words.text("descriptions.scheduled.takeBack"), click -> takeBack());
-            case SUPERSEDED -> new Button(
+            case SUPERSEDED, DISCARDED -> new Button(
                     Words.text("descriptions.versions.restore", version.number()), click -> restore());
             default -> change();
         };

@@ -6,12 +6,14 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.stillwater.descriptions.DescriptionData;
+import dev.stillwater.descriptions.DescriptionVersion;
 import dev.stillwater.descriptions.Remark;
 import dev.stillwater.uikit.FormDialog;
 import dev.stillwater.uikit.Notices;
 import dev.stillwater.uikit.Words;
+import java.util.List;
 
-/** What a reviewer can do with a version: approve it, or send it back with a remark. */
+/** What can be done with a version in review: approve it, send it back with a remark, or discard it. */
 class ReviewActions extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
@@ -20,12 +22,14 @@ class ReviewActions extends Composite<Div> {
     private final Runnable decided;
 
     /** @param decided is told when the version is in review no longer */
-    ReviewActions(TextServices services, DescriptionData version, Runnable decided) {
+    ReviewActions(
+            TextServices services, DescriptionData version, List<DescriptionVersion> versions, Runnable decided) {
         this.services = services;
         this.version = version;
         this.decided = decided;
         Button back = new Button(Words.text("descriptions.review.sendBack"), click -> sendBack());
-        getContent().add(back);
+        Button discard = new DiscardDialog(services.review(), versions, decided).button(() -> version, () -> false);
+        getContent().add(discard, back);
         if (services.review().mayApprove(version.id())) {
             Button approve = new Button(Words.text("descriptions.review.approve"), click -> approve());
             approve.addThemeVariants(ButtonVariant.PRIMARY);

@@ -66,7 +66,7 @@ class TextsPanel extends Composite<Panel> {
     }
 
     private static String action(List<DescriptionVersion> versions, Optional<DescriptionVersion> open) {
-        if (versions.isEmpty()) {
+        if (versions.stream().noneMatch(DescriptionVersion::isCurrent)) {
             return "descriptions.texts.write";
         }
         return switch (open.map(DescriptionVersion::state).orElse(DescriptionState.APPROVED)) {

@@ -59,11 +59,18 @@ class VersionsPanel extends Composite<Panel> {
         Div words = new Div(link, who);
         words.addClassNames("stack-s", "grow");
         if (version.reviewedBy() != null && version.reviewedAt() != null) {
+            boolean approved = closed && version.state() != DescriptionState.DISCARDED;
             Span review = new Span(Words.text(
-                    closed ? "descriptions.versions.approved" : "descriptions.versions.sentBack",
+                    approved ? "descriptions.versions.approved" : "descriptions.versions.sentBack",
                     version.reviewedBy(), Moments.at(version.reviewedAt())));
             review.addClassNames("mute", "small");
             words.add(review);
+        }
+        if (version.discardedBy() != null && version.discardedAt() != null) {
+            Span gone = new Span(Words.text(
+                    "descriptions.versions.discarded", version.discardedBy(), Moments.at(version.discardedAt())));
+            gone.addClassNames("mute", "small");
+            words.add(gone);
         }
         if (version.effectiveOn() != null) {
             Span from = new Span(Words.text(

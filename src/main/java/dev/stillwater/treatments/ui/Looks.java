@@ -35,7 +35,7 @@ public final class Looks {
             case DRAFT -> Status.CHANGES;
             case IN_REVIEW -> Status.WAIT;
             case SCHEDULED, APPROVED -> Status.GOOD;
-            case SUPERSEDED -> Status.NEUTRAL;
+            case SUPERSEDED, DISCARDED -> Status.NEUTRAL;
         };
     }
 

@@ -95,7 +95,10 @@ class DescriptionViewsTest extends ViewTest {
 
         assertThat(area("Short text").getErrorMessage()).isEqualTo("This is 401 characters long; at most 400 fit.");
         assertThat(area("Short text").getValue()).isEqualTo(tooLong);
-        assertThat(shown()).contains("Not saved");
+        assertThat(shown()).contains("Not saved", "Not checked", "no rule has read it")
+                .doesNotContain("None found", "The rules find no health claim");
+        test(area("Short text")).setValue("A slow hour that cures cancer.");
+        assertThat(shown()).contains("1 prohibited").doesNotContain("Not checked");
     }
 
     @Test

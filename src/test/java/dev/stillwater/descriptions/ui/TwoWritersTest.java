@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.stillwater.descriptions.DescriptionData;
 import dev.stillwater.descriptions.DescriptionDesk;
+import dev.stillwater.descriptions.DescriptionReview;
 import dev.stillwater.descriptions.DescriptionTexts;
 import dev.stillwater.testing.As;
 import dev.stillwater.testing.Sample;
@@ -29,6 +30,7 @@ class TwoWritersTest extends ViewTest {
 
     @Autowired TreatmentEditing editing;
     @Autowired DescriptionDesk desk;
+    @Autowired DescriptionReview review;
     @Autowired TextServices services;
     @Autowired As as;
 
@@ -109,6 +111,21 @@ class TwoWritersTest extends ViewTest {
 
         assertThat(area(later).getValue()).isEqualTo("Long strokes with cool oil.");
         assertThat(shown(later)).contains("changed the same words", "hot");
+    }
+
+    @Test
+    void words_that_are_not_saved_stay_on_the_screen_when_another_discards_the_draft() {
+        as.office(() -> typed(one, "Long strokes with hot oil."));
+        as.office2(() -> typed(other, "Long strokes with cool oil."));
+        as.office(() -> review.discard(draft.id(), desk.get(draft.id()).version()));
+
+        as.office2(() -> {
+            other.heard();
+            return "";
+        });
+
+        assertThat(shown(other)).contains("test-office discarded it. Your text is still here");
+        assertThat(area(other).getValue()).isEqualTo("Long strokes with cool oil.");
     }
 
     private String typed(DraftPane pane, String text) {
