@@ -58,7 +58,7 @@ public class PolicyEditing {
     private PolicyVersion begin(PolicyEntity inForce) {
         PolicyEntity draft = new PolicyEntity();
         draft.begin(policies.lastNumber() + 1, inForce.document);
-        draft.changed(clock.instant(), currentUser.get());
+        draft.begun(clock.instant(), currentUser.get());
         record("policy-draft-begun", draft);
         return stored(draft);
     }

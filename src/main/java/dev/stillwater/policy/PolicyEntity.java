@@ -3,15 +3,20 @@ package dev.stillwater.policy;
 import dev.stillwater.kernel.Refusal;
 import dev.stillwater.kernel.SignedInUser;
 import dev.stillwater.kernel.StaleSave;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Length;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -48,6 +53,11 @@ class PolicyEntity {
     @Nullable Instant inForceFrom;
     @Nullable Instant supersededAt;
 
+    /** Whose changes stand in it. */
+    @ElementCollection
+    @CollectionTable(name = "policy_editor", joinColumns = @JoinColumn(name = "policy_id"))
+    Set<PolicyEditor> editors = new LinkedHashSet<>();
+
     void begin(int nextNumber, String content) {
         id = PolicyVersionId.next().value();
         number = nextNumber;
@@ -56,6 +66,14 @@ class PolicyEntity {
     }
 
     void changed(Instant at, SignedInUser by) {
+        begun(at, by);
+        if (editors.stream().noneMatch(editor -> editor.is(by))) {
+            editors.add(new PolicyEditor(by.id().value(), by.name()));
+        }
+    }
+
+    /** Nothing is changed yet. */
+    void begun(Instant at, SignedInUser by) {
         changedAt = at;
         changedById = by.id().value();
         changedBy = by.name();

@@ -15,6 +15,7 @@ import dev.stillwater.live.ChangeFeed;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -101,8 +102,8 @@ public class PolicyPublishing {
     /**
      * Puts a draft in force, at every location, from now on.
      *
-     * @throws Refusal when the check finds an error, no clinician has signed it as it is, the caller
-     *     made the last change, or another version is scheduled
+     * @throws Refusal when the check finds an error, no clinician has signed it as it is, changes of
+     *     the caller stand in it, or another version is scheduled
      * @throws StaleSave when somebody changed it since it was read
      */
     @PreAuthorize(Allow.HEAD_OFFICE)
@@ -113,7 +114,7 @@ public class PolicyPublishing {
         draft.published(now, currentUser.get());
         audit.record(line("policy-published", draft)
                 .with("supersedes", former.number)
-                .with("editor", draft.changedBy));
+                .with("editor", editors(draft)));
         turn.turn(former, draft, now);
         return draft.toData();
     }
@@ -133,7 +134,7 @@ public class PolicyPublishing {
         draft.scheduled(at);
         audit.record(line("policy-scheduled", draft)
                 .with("from", at.toString())
-                .with("editor", draft.changedBy));
+                .with("editor", editors(draft)));
         return stored(draft);
     }
 
@@ -182,6 +183,10 @@ public class PolicyPublishing {
         PolicyEntity saved = policies.saveAndFlush(policy);
         changes.publish(Change.of(PolicyEditing.TOPIC, saved.id));
         return saved.toData();
+    }
+
+    private static String editors(PolicyEntity draft) {
+        return draft.editors.stream().map(PolicyEditor::name).sorted().collect(Collectors.joining(", "));
     }
 
     private static AuditRecord line(String action, PolicyEntity policy) {

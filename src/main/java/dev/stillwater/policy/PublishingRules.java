@@ -20,7 +20,7 @@ final class PublishingRules {
     private PublishingRules() {}
 
     static void checkPublisher(PolicyEntity draft, SignedInUser publisher, boolean twoPeople) {
-        if (twoPeople && publisher.id().value().equals(draft.changedById)) {
+        if (twoPeople && draft.editors.stream().anyMatch(editor -> editor.is(publisher))) {
             throw Refusal.because("screening.policy.ownWork", draft.number);
         }
     }

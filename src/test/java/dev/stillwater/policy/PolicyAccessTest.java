@@ -28,6 +28,7 @@ class PolicyAccessTest {
     @Autowired PolicyEditing editing;
     @Autowired PolicyPublishing publishing;
     @Autowired PolicyTransfer transfer;
+    @Autowired PolicyAuthorship authorship;
 
     @TestFactory
     Stream<DynamicTest> reading() {
@@ -64,6 +65,15 @@ class PolicyAccessTest {
                     editing.discard(NONE, 0);
                     return true;
                 }, HEAD_OFFICE)
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> authorship() {
+        return AccessTable.of(authorship)
+                .row("editors(PolicyVersionId)", () -> authorship.editors(NONE), HEAD_OFFICE)
+                .row("others(PolicyVersionId)", () -> authorship.others(NONE), HEAD_OFFICE)
+                .row("takeOver(PolicyVersionId, long)", () -> authorship.takeOver(NONE, 0), HEAD_OFFICE)
                 .tests();
     }
 

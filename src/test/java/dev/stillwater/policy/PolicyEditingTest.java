@@ -40,6 +40,7 @@ class PolicyEditingTest {
 
     @Autowired PolicyEditing editing;
     @Autowired PolicyPublishing publishing;
+    @Autowired PolicyAuthorship authorship;
     @Autowired PolicyReading reading;
     @Autowired PolicyTurn turn;
     @Autowired TestClock clock;
@@ -89,6 +90,32 @@ class PolicyEditingTest {
         assertThat(first.number()).isEqualTo(1);
         assertThat(as.office(() -> reading.get(first.id())).document()).isEqualTo(TestPolicies.DEFAULT);
         assertThat(before.state()).isEqualTo(PolicyState.IN_FORCE);
+    }
+
+    @Test
+    void whose_changes_stand_in_a_draft_does_not_publish_it_whoever_changed_it_last() {
+        PolicyVersion first = drafted(Cell.of(days(2)));
+        PolicyVersion both = as.office2(() -> editing.setCell(
+                first.id(), first.version(), ROW, Set.of(TestPolicies.DEEP), Cell.of(days(3))));
+        signed(both);
+        refused("screening.policy.ownWork", () -> as.office(() -> publishing.publish(both.id(), both.version())));
+        refused("screening.policy.ownWork", () -> as.office2(() -> publishing.publish(both.id(), both.version())));
+
+        assertThat(as.office2(() -> authorship.others(both.id()))).hasSize(1);
+        PolicyVersion taken = as.office2(() -> authorship.takeOver(both.id(), both.version()));
+
+        assertThat(taken.document()).isEqualTo(both.document());
+        refused("policy.takeOver.nobody", () -> as.office2(() -> authorship.takeOver(taken.id(), taken.version())));
+        refused("screening.policy.ownWork", () -> as.office2(() -> publishing.publish(taken.id(), taken.version())));
+        assertThat(as.office(() -> publishing.publish(taken.id(), taken.version())).state()).isEqualTo(PolicyState.IN_FORCE);
+        refused("screening.policy.notDraft", () -> as.office2(() -> authorship.takeOver(taken.id(), taken.version() + 1)));
+    }
+
+    @Test
+    void to_begin_a_draft_is_no_change_of_it() {
+        PolicyVersion begun = as.office(editing::draft);
+
+        assertThat(as.office(() -> authorship.editors(begun.id()))).isEmpty();
     }
 
     @Test

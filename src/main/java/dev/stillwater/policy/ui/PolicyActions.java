@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import dev.stillwater.kernel.NotThere;
+import dev.stillwater.policy.PolicyAuthorship;
 import dev.stillwater.policy.PolicyEditing;
 import dev.stillwater.policy.PolicyPublishing;
 import dev.stillwater.policy.PolicyReading;
@@ -12,6 +13,7 @@ import dev.stillwater.policy.PolicyTransfer;
 import dev.stillwater.policy.PolicyVersion;
 import dev.stillwater.policy.PolicyVersionRow;
 import dev.stillwater.uikit.Confirm;
+import dev.stillwater.uikit.Notices;
 import dev.stillwater.uikit.PageHeader;
 import dev.stillwater.uikit.Words;
 import java.util.List;
@@ -24,6 +26,7 @@ final class PolicyActions {
     private final PolicyReading reading;
     private final PolicyEditing editing;
     private final PolicyPublishing publishing;
+    private final PolicyAuthorship authorship;
     private final PolicyTransfer transfer;
     private final boolean office;
     private final IntConsumer goTo;
@@ -31,6 +34,7 @@ final class PolicyActions {
     private final Runnable goHome;
     private final PublishingDialogs dialogs;
     private final Button begin = button("screening.policy.begin", this::begin);
+    private final Button takeOver = button("policy.takeOver", this::takeOver);
     private final Button discard = button("screening.policy.discard", this::discard);
     private final Button file = button("screening.policy.file", this::file);
     private final Button withdraw = button("screening.policy.withdraw", this::withdraw);
@@ -47,11 +51,12 @@ final class PolicyActions {
      * @param goHome shows the version in force, since the one shown is gone
      */
     PolicyActions(
-            PolicyReading reading, PolicyEditing editing, PolicyPublishing publishing, PolicyTransfer transfer,
-            boolean office, IntConsumer goTo, Runnable reload, Runnable goHome) {
+            PolicyReading reading, PolicyEditing editing, PolicyPublishing publishing, PolicyAuthorship authorship,
+            PolicyTransfer transfer, boolean office, IntConsumer goTo, Runnable reload, Runnable goHome) {
         this.reading = reading;
         this.editing = editing;
         this.publishing = publishing;
+        this.authorship = authorship;
         this.transfer = transfer;
         this.office = office;
         this.goTo = goTo;
@@ -67,7 +72,7 @@ final class PolicyActions {
     }
 
     void in(PageHeader header) {
-        header.withActions(simulate, file, discard, withdraw, sign, begin, publish);
+        header.withActions(simulate, file, discard, withdraw, takeOver, sign, begin, publish);
     }
 
     void show(PolicyVersion version, List<PolicyVersionRow> rows) {
@@ -78,6 +83,7 @@ final class PolicyActions {
         simulate.setVisible(office && version.state().isPending());
         simulate.setHref("policy/simulation?version=" + version.number());
         discard.setVisible(draft);
+        takeOver.setVisible(draft && authorship.editors(version.id()).size() > 1);
         sign.setVisible(draft);
         publish.setVisible(draft);
         withdraw.setVisible(office && version.state() == PolicyState.SCHEDULED);
@@ -115,6 +121,20 @@ final class PolicyActions {
                 Words.text("screening.policy.withdraw"),
                 () -> {
                     publishing.withdraw(scheduled.id(), scheduled.version());
+                    reload.run();
+                });
+    }
+
+    private void takeOver() {
+        PolicyVersion draft = shown();
+        Confirm.open(
+                Words.text("policy.takeOver.title", draft.number()),
+                Words.text("policy.takeOver.text", authorship.others(draft.id())) + " "
+                        + ChangesPanel.sum(editing.compare(reading.inForce(), draft)),
+                Words.text("policy.takeOver"),
+                () -> {
+                    authorship.takeOver(draft.id(), draft.version());
+                    Notices.done(Words.text("policy.takeOver.done", draft.number()));
                     reload.run();
                 });
     }

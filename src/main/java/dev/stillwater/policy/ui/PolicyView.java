@@ -18,6 +18,7 @@ import dev.stillwater.kernel.NotThere;
 import dev.stillwater.kernel.Role;
 import dev.stillwater.live.Broadcaster;
 import dev.stillwater.locations.LocationDirectory;
+import dev.stillwater.policy.PolicyAuthorship;
 import dev.stillwater.policy.PolicyEditing;
 import dev.stillwater.policy.PolicyPublishing;
 import dev.stillwater.policy.PolicyReading;
@@ -72,8 +73,8 @@ class PolicyView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private transient @Nullable Location address;
 
     PolicyView(
-            PolicyReading reading, PolicyEditing editing, PolicyPublishing publishing, PolicyTransfer transfer,
-            LocationDirectory locations, CurrentUser currentUser, Broadcaster broadcaster) {
+            PolicyReading reading, PolicyEditing editing, PolicyPublishing publishing,
+            PolicyAuthorship authorship, PolicyTransfer transfer, LocationDirectory locations, CurrentUser currentUser, Broadcaster broadcaster) {
         this.reading = reading;
         this.editing = editing;
         this.publishing = publishing;
@@ -81,7 +82,7 @@ class PolicyView extends Div implements AfterNavigationObserver, HasDynamicTitle
         office = currentUser.get().is(Role.HEAD_OFFICE);
         desk = new DraftDesk(reading, editing, this::reload);
         actions = new PolicyActions(
-                reading, editing, publishing, transfer, office, this::goTo, this::reload, this::goHome);
+                reading, editing, publishing, authorship, transfer, office, this::goTo, this::reload, this::goHome);
         versions.setAriaLabel(Words.text("screening.policy.version"));
         versions.setItemLabelGenerator(PolicyWords::label);
         versions.addValueChangeListener(change -> {

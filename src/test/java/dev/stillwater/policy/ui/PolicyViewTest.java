@@ -78,6 +78,10 @@ class PolicyViewTest extends PolicyScreen {
     @Test
     void nobody_publishes_his_own_draft_and_the_screen_says_so() {
         openDraft();
+        $(PolicyMatrix.class).single().editQuestion($(PolicyMatrix.class).single().rows().getFirst());
+        $(TextArea.class).withLabel("Question in Spanish").single().setValue("¿Ha tenido fiebre hoy?");
+        test(button("Save question")).click();
+        assertThat($(Button.class).withText("Take all changes over").exists()).as("nobody else changed it").isFalse();
         test(button("Publish draft")).click();
         test($(Button.class).withText("Publish draft").all().getLast()).click();
         assertThat($(FormDialog.class).exists()).isTrue();
