@@ -29,6 +29,7 @@ public class FormDialog extends Dialog {
     private final List<DomListenerRegistration> first = new ArrayList<>();
     private boolean touched;
     private transient BooleanSupplier much = () -> false;
+    private transient BooleanSupplier ready = () -> true;
 
     /**
      * @param primary what the primary button says, such as "Save location"
@@ -82,6 +83,12 @@ public class FormDialog extends Dialog {
         return this;
     }
 
+    /** Asked before the action: while it says no, and shows in the form why, nothing is sent. */
+    public FormDialog sendWhen(BooleanSupplier complete) {
+        ready = complete;
+        return this;
+    }
+
     /** The primary button, to switch it off until the form can be sent. */
     public Button primary() {
         return save;
@@ -89,7 +96,7 @@ public class FormDialog extends Dialog {
 
     private void run(Runnable action) {
         try {
-            if (refusals.attempt(action)) {
+            if (ready.getAsBoolean() && refusals.attempt(action)) {
                 close();
             }
         } finally {

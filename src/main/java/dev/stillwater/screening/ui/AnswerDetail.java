@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.stillwater.policy.Answer;
@@ -12,6 +13,7 @@ import dev.stillwater.policy.Option;
 import dev.stillwater.policy.OptionCode;
 import dev.stillwater.policy.Question;
 import dev.stillwater.policy.ui.PolicyWords;
+import dev.stillwater.screening.ScreeningSheet;
 import dev.stillwater.uikit.DateField;
 import dev.stillwater.uikit.Words;
 import java.time.LocalDate;
@@ -20,23 +22,54 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What is asked after a yes: which of several, how many, on which day. */
+/**
+ * What is asked after a yes: which of several, how many, on which day. What does not fit the question
+ * is said at the field at once.
+ */
 class AnswerDetail extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Question question;
+    private final transient ScreeningSheet sheet;
     private final LocalDate today;
     private final transient Consumer<Optional<Answer>> changed;
+    private final transient HasValidationProperties field;
 
     /** @param changed is told the answer as soon as there is one, and that there is none any more */
-    AnswerDetail(Question question, @Nullable Answer given, LocalDate today, Consumer<Optional<Answer>> changed) {
+    AnswerDetail(
+            Question question, @Nullable Answer given, ScreeningSheet sheet, Consumer<Optional<Answer>> changed) {
         this.question = question;
-        this.today = today;
+        this.sheet = sheet;
+        this.today = sheet.today();
         this.changed = changed;
-        getContent().add(detail(given));
+        Component detail = detail(given);
+        field = (HasValidationProperties) detail;
+        getContent().add(detail);
+    }
+
+    /** Says that an answer is wanted, where nothing is said yet about the one that was tried. */
+    void markOpen() {
+        if (!field.isInvalid()) {
+            mark(field, Words.text("screening.ask.unanswered"));
+        }
+    }
+
+    private static void mark(HasValidationProperties field, String sentence) {
+        field.setErrorMessage(sentence);
+        field.setInvalid(true);
+    }
+
+    /** What was typed and cannot be read never becomes a value; the browser tells only that it is there. */
+    private static <F extends Component & HasValidationProperties> void unreadable(F field, String key) {
+        field.getElement().addEventListener("unparsable-change", typed -> {
+            if (field.isInvalid()) {
+                field.setErrorMessage(Words.text(key));
+            }
+        });
     }
 
     /** The plain answers that say more than no. */
@@ -139,23 +172,45 @@ class AnswerDetail extends Composite<Div> {
                         Words.text("screening.ask.range", measure.lowest(), measure.highest()));
             }
         }
+        unreadable(field, "screening.answer.noNumber");
         field.setValueChangeMode(ValueChangeMode.ON_BLUR);
         field.setStepButtonsVisible(false);
         if (given != null && given.number() != null) {
             field.setValue(given.number());
         }
-        field.addValueChangeListener(change -> changed.accept(
-                Optional.ofNullable(change.getValue())
-                        .filter(number -> inRange(number))
-                        .map(number -> Answer.number(question.code(), today, number))));
+        field.addValueChangeListener(change ->
+                entered(field, change.getValue(), number -> Answer.number(question.code(), today, number)));
         return field;
     }
 
-    private boolean inRange(int number) {
+    private String whyNot(Answer answer) {
         Question.Measure measure = question.measure();
-        return measure == null
-                || number >= measure.lowest()
-                        && (measure.highest() == null || number <= measure.highest());
+        LocalDate first = firstDay();
+        if (answer.date() != null) {
+            return isAhead(answer)
+                    ? Words.text("screening.answer.ahead")
+                    : first == null ? Words.text("screening.answer.misfit") : Words.text("screening.answer.tooEarly", first);
+        }
+        if (measure == null) {
+            return Words.text("screening.answer.misfit");
+        }
+        return measure.highest() == null
+                ? Words.text("screening.answer.tooLow", measure.lowest())
+                : Words.text("screening.answer.outOfRange", measure.lowest(), measure.highest());
+    }
+
+    /** Counts what fits the question; of the rest the field says why it does not count. */
+    private <T> void entered(HasValidationProperties at, @Nullable T value, Function<T, Answer> reading) {
+        Optional<Answer> answer = Optional.ofNullable(value).map(reading);
+        Optional<Answer> fitting = answer.filter(each -> sheet.fits(each) && !isAhead(each));
+        if (fitting.isEmpty()) {
+            answer.ifPresent(unfit -> mark(at, whyNot(unfit)));
+        }
+        changed.accept(fitting);
+    }
+
+    private boolean isAhead(Answer answer) {
+        return answer.date() != null && answer.date().isAfter(today);
     }
 
     private Component dateField(@Nullable Answer given) {
@@ -164,18 +219,15 @@ class AnswerDetail extends Composite<Div> {
         if (question.harmless().isEmpty() && question.detail() != null) {
             field.setHelperText(PolicyWords.of(question.detail()));
         }
-        field.setMax(today);
         LocalDate first = firstDay();
-        if (first != null) {
-            field.setMin(first);
-        }
+        field.setMax(today);
+        field.setMin(first);
+        unreadable(field, "refusal.date.form");
         if (given != null && given.date() != null) {
             field.setValue(given.date());
         }
-        field.addValueChangeListener(change -> changed.accept(
-                Optional.ofNullable(change.getValue())
-                        .filter(date -> !date.isAfter(today) && (first == null || !date.isBefore(first)))
-                        .map(date -> Answer.date(question.code(), today, date))));
+        field.addValueChangeListener(change ->
+                entered(field, change.getValue(), date -> Answer.date(question.code(), today, date)));
         return field;
     }
 
@@ -185,7 +237,7 @@ class AnswerDetail extends Composite<Div> {
                         || measure.highest() == null
                         || measure.unit() != Question.Measure.Unit.DAYS
                 ? null
-                : today.minusDays(measure.highest());
+                : sheet.visit().day().minusDays(measure.highest());
     }
 
     private void chosen(Set<OptionCode> options) {

@@ -5,11 +5,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import dev.stillwater.policy.Answer;
 import dev.stillwater.policy.Option;
 import dev.stillwater.policy.Question;
 import dev.stillwater.policy.ui.PolicyWords;
-import java.time.LocalDate;
+import dev.stillwater.screening.ScreeningSheet;
+import dev.stillwater.uikit.Words;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +22,13 @@ class GuestQuestion extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
     private final transient Question question;
-    private final LocalDate today;
+    private final transient ScreeningSheet sheet;
     private final transient Consumer<Optional<Answer>> changed;
     private final transient Runnable next;
     private final H1 heading = new H1();
+    private final Paragraph wanted = new Paragraph();
     private final Div details = new Div();
+    private transient @Nullable AnswerDetail detail;
     private final Button yes = new Button();
     private final Button no = new Button();
 
@@ -33,22 +37,25 @@ class GuestQuestion extends Composite<Div> {
      * @param next is called when the press itself answers the whole question
      */
     GuestQuestion(
-            Question question, @Nullable Answer given, LocalDate today, Consumer<Optional<Answer>> changed,
+            Question question, @Nullable Answer given, ScreeningSheet sheet, Consumer<Optional<Answer>> changed,
             Runnable next) {
         this.question = question;
-        this.today = today;
+        this.sheet = sheet;
         this.changed = changed;
         this.next = next;
         heading.setText(PolicyWords.of(question.wording()));
         heading.setId("guest-question");
         getContent().addClassName("guest-question");
         getContent().getElement().setAttribute("data-question", question.code().value());
-        getContent().add(heading);
+        wanted.addClassName("refusal");
+        wanted.getElement().setAttribute("role", "alert");
+        wanted.setVisible(false);
+        getContent().add(heading, wanted);
         details.addClassName("guest-details");
         if (question.harmless().isPresent()) {
             getContent().add(buttons(given));
-            boolean wanted = given != null && !AnswerDetail.isHarmless(question, given) && AnswerDetail.isWanted(question);
-            showDetails(wanted ? given : null, wanted);
+            boolean said = given != null && !AnswerDetail.isHarmless(question, given) && AnswerDetail.isWanted(question);
+            showDetails(said ? given : null, said);
         } else {
             // The heading asks it already.
             details.addClassName("alone");
@@ -81,12 +88,13 @@ class GuestQuestion extends Composite<Div> {
             return;
         }
         mark(true);
-        changed.accept(Optional.empty());
+        wanted.setVisible(false);
         showDetails(null, true);
+        changed.accept(Optional.empty());
     }
 
     private void answer(Option option) {
-        changed.accept(Optional.of(AnswerDetail.only(question, option, today)));
+        changed.accept(Optional.of(AnswerDetail.only(question, option, sheet.today())));
         next.run();
     }
 
@@ -100,10 +108,27 @@ class GuestQuestion extends Composite<Div> {
         button.setThemeVariant(ButtonVariant.PRIMARY, on);
     }
 
-    private void showDetails(@Nullable Answer given, boolean wanted) {
+    private void showDetails(@Nullable Answer given, boolean asked) {
         details.removeAll();
-        if (wanted) {
-            details.add(new AnswerDetail(question, given, today, changed));
+        detail = asked ? new AnswerDetail(question, given, sheet, changed) : null;
+        if (detail != null) {
+            details.add(detail);
+        }
+    }
+
+    /** Whether there is more to say than yes or no. */
+    boolean isDetailed() {
+        return detail != null;
+    }
+
+    /** Says that an answer is wanted, where it is to be given. */
+    void markOpen() {
+        if (detail != null) {
+            detail.markOpen();
+            details.getElement().executeJs("setTimeout(() => this.querySelector('input')?.focus())");
+        } else {
+            wanted.setText(Words.text("screening.ask.unanswered"));
+            wanted.setVisible(true);
         }
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import dev.stillwater.uikit.Words;
+import org.jspecify.annotations.Nullable;
 
 /** A page with one question: how far the guest is, the question, back and on. */
 final class GuestStep extends Div implements GuestPages.Headed {
@@ -14,7 +15,8 @@ final class GuestStep extends Div implements GuestPages.Headed {
     private static final long serialVersionUID = 1L;
 
     private final Button on;
-    private H1 heading = new H1();
+    private @Nullable GuestQuestion question;
+    private boolean answered;
 
     /**
      * @param step counted from 0
@@ -29,7 +31,7 @@ final class GuestStep extends Div implements GuestPages.Headed {
         progress.addClassName("guest-progress");
         Button before = GuestPages.large(Words.text("screening.guest.back"), back);
         before.addThemeVariants(ButtonVariant.TERTIARY);
-        on = GuestPages.large(Words.text("screening.guest.next"), next);
+        on = GuestPages.large(Words.text("screening.guest.next"), () -> goOn(next));
         on.addThemeVariants(ButtonVariant.PRIMARY);
         Div actions = new Div(before, on);
         actions.addClassName("guest-actions");
@@ -37,18 +39,33 @@ final class GuestStep extends Div implements GuestPages.Headed {
         add(progress, actions);
     }
 
-    void ask(GuestQuestion question) {
-        heading = question.heading();
-        addComponentAtIndex(1, question);
+    void ask(GuestQuestion asked) {
+        question = asked;
+        addComponentAtIndex(1, asked);
     }
 
-    /** On can be pressed only where there is an answer. */
-    void setAnswered(boolean answered) {
-        on.setVisible(answered);
+    /** Without an answer there is no way on but that of the question itself; a detail that is missing is said. */
+    void setAnswered(boolean isAnswered) {
+        answered = isAnswered;
+        on.setVisible(answered || question != null && question.isDetailed());
+    }
+
+    private void goOn(Runnable next) {
+        if (answered) {
+            next.run();
+        } else {
+            markOpen();
+        }
+    }
+
+    void markOpen() {
+        if (question != null) {
+            question.markOpen();
+        }
     }
 
     @Override
     public H1 heading() {
-        return heading;
+        return question == null ? new H1() : question.heading();
     }
 }

@@ -88,6 +88,11 @@ class GuestView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (step == questions.size() && !plan.complete()) {
             // Something was opened behind the guest's back, such as by a newer policy.
             step = questions.indexOf(plan.open().getFirst());
+            sitting.goTo(step);
+            GuestStep page = question(questions, step);
+            arrive(page);
+            page.markOpen();
+            return;
         }
         sitting.goTo(step);
         if (step == questions.size()) {
@@ -103,7 +108,7 @@ class GuestView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         boolean answered = sitting.given().to(question.code()).isPresent();
         GuestStep page = new GuestStep(step, questions.size(), () -> go(step - 1), () -> go(step + 1));
         page.ask(new GuestQuestion(
-                question, sitting.given().to(question.code()).orElse(null), sheet().today(),
+                question, sitting.given().to(question.code()).orElse(null), sheet(),
                 answer -> page.setAnswered(keep(question, answer)), () -> go(step + 1)));
         page.setAnswered(answered);
         return page;

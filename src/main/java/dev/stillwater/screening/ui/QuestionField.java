@@ -8,6 +8,8 @@ import dev.stillwater.policy.Answer;
 import dev.stillwater.policy.Option;
 import dev.stillwater.policy.Question;
 import dev.stillwater.policy.ui.PolicyWords;
+import dev.stillwater.screening.ScreeningSheet;
+import dev.stillwater.uikit.Words;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,6 +22,7 @@ class QuestionField extends Composite<Div> {
 
     private final transient Question question;
     private final LocalDate today;
+    private final AnswerDetail detail;
     private final transient Consumer<Optional<Answer>> changed;
     private final Div details = new Div();
     private final @Nullable RadioButtonGroup<Boolean> yesNo;
@@ -31,12 +34,13 @@ class QuestionField extends Composite<Div> {
     QuestionField(
             Question question,
             @Nullable Answer given,
-            LocalDate today,
+            ScreeningSheet sheet,
             Consumer<Optional<Answer>> changed) {
         this.question = question;
-        this.today = today;
+        this.today = sheet.today();
         this.changed = changed;
-        details.add(new AnswerDetail(question, given, today, changed));
+        detail = new AnswerDetail(question, given, sheet, changed);
+        details.add(detail);
         getContent().addClassName("question");
         getContent().getElement().setAttribute("data-question", question.code().value());
         boolean first = question.harmless().isPresent();
@@ -81,9 +85,23 @@ class QuestionField extends Composite<Div> {
         changed.accept(Optional.of(AnswerDetail.only(question, option, today)));
     }
 
-    /** Puts the reader at the question. */
+    /** Says at the question that its answer is wanted. */
+    void markOpen() {
+        if (yesNo != null && !Boolean.TRUE.equals(yesNo.getValue())) {
+            yesNo.setErrorMessage(Words.text("screening.ask.unanswered"));
+            yesNo.setInvalid(true);
+        } else {
+            detail.markOpen();
+        }
+    }
+
+    /** Puts the reader at the question, and there at what is marked. */
     void focus() {
-        getContent().getElement().executeJs("this.scrollIntoView({block: 'center'}); this.querySelector('input')?.focus()");
+        getContent().getElement().executeJs("""
+                setTimeout(() => {
+                  (this.querySelector('[invalid] input') ?? this.querySelector('input'))?.focus({preventScroll: true});
+                  this.scrollIntoView({block: 'center'});
+                })""");
     }
 
     Question question() {

@@ -65,6 +65,8 @@ final class ScreeningDialog {
 
         open.addClassNames("mute", "small", "still-open");
         dialog.getFooter().addComponentAsFirst(open);
+        open.getElement().setAttribute("role", "status");
+        dialog.sendWhen(this::isAnswered);
         dialog.askBeforeDiscarding(() -> !form.given().isEmpty());
         dialog.addClassName("screening-dialog");
         dialog.with(about, form, consent);
@@ -96,10 +98,27 @@ final class ScreeningDialog {
     private void showOpen(int questions) {
         open.setText(Words.text("screening.record.stillOpen", questions));
         open.setVisible(questions > 0);
+        if (questions == 0) {
+            urge(false);
+        }
+    }
+
+    /** What is open is marked where it stands, and said beside the button that was pressed. */
+    private boolean isAnswered() {
+        boolean marked = form.markOpen();
+        urge(marked);
+        if (marked) {
+            open.setText(Words.text("screening.record.marked", form.openQuestions()));
+        }
+        return !marked;
+    }
+
+    private void urge(boolean on) {
+        open.setClassName("refusal", on);
+        open.getElement().setAttribute("role", on ? "alert" : "status");
     }
 
     private void record() {
-        form.goToOpen();
         try {
             String agreed = consent.getValue() ? CONSENT_VERSION : null;
             ScreeningData recorded =

@@ -70,12 +70,18 @@ class ScreeningForm extends Composite<Div> {
         return sheet;
     }
 
-    /** Puts the reader at the first question that is still open, where there is one. */
-    void goToOpen() {
-        sheet.plan(given).open().stream()
-                .findFirst()
-                .map(question -> fields.get(question.code()))
-                .ifPresent(QuestionField::focus);
+    /** Marks what is still open, and puts the reader at the first of it; whether there was any. */
+    boolean markOpen() {
+        List<QuestionField> unanswered = sheet.plan(given).open().stream()
+                .flatMap(question -> Optional.ofNullable(fields.get(question.code())).stream())
+                .toList();
+        unanswered.forEach(QuestionField::markOpen);
+        unanswered.stream().findFirst().ifPresent(QuestionField::focus);
+        return !unanswered.isEmpty();
+    }
+
+    int openQuestions() {
+        return sheet.plan(given).open().size();
     }
 
     /** Goes on with another sheet, such as one of a newer policy; answers stay. */
@@ -142,7 +148,7 @@ class ScreeningForm extends Composite<Div> {
                 code -> new QuestionField(
                         question,
                         given.to(code).orElse(null),
-                        sheet.today(),
+                        sheet,
                         answer -> answered(code, answer)));
     }
 

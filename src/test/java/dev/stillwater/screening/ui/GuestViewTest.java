@@ -102,6 +102,26 @@ class GuestViewTest extends ViewTest {
     }
 
     @Test
+    void a_guest_hears_at_the_field_why_it_does_not_go_on() {
+        press("Begin");
+        press("No");
+        press("Yes, still unwell");
+        DateField since = $(DateField.class).single();
+
+        press("Next");
+        assertThat(since.getErrorMessage()).isEqualTo("Please answer this.");
+        since.setValue(World.TODAY.plusDays(3));
+        assertThat(since.isInvalid()).isTrue();
+        assertThat(since.getErrorMessage()).startsWith("This day is still ahead");
+        press("Next");
+
+        assertThat($(DateField.class).single()).isSameAs(since);
+        since.setValue(World.TODAY);
+        press("Next");
+        assertThat($(DateField.class).exists()).isFalse();
+    }
+
+    @Test
     void back_leads_to_the_answer_that_was_given() {
         press("Begin");
         String first = heading();

@@ -83,9 +83,10 @@ class ScreeningDialogTest extends ViewTest {
     void a_healthy_guest_is_done_with_one_press_and_one_record() {
         screen("SW");
         Button record = $(Button.class).withText("Record screening").single();
+        assertThat($(Span.class).withClassName("still-open").single().getText()).startsWith("Still open: ").endsWith(" questions");
         test(record).click();
         assertThat(recorded.get()).isNull();
-        assertThat($(Span.class).withClassName("still-open").single().getText()).startsWith("Still open: ").endsWith(" questions");
+        assertThat($(Span.class).withClassName("still-open").single().getText()).endsWith(" questions are still open; they are marked.");
         sayNoToTheRest();
         assertThat($(Span.class).withClassName("still-open").exists()).isFalse();
         assertThat(badge()).isEqualTo("Proceed");
@@ -127,9 +128,63 @@ class ScreeningDialogTest extends ViewTest {
     void a_number_out_of_range_does_not_count() {
         screen("PN");
         say("S22", true);
-        $(IntegerField.class).withLabel("How many weeks?").single().setValue(99);
+        IntegerField weeks = $(IntegerField.class).withLabel("How many weeks?").single();
+        weeks.setValue(99);
+        assertThat(weeks.isInvalid()).isTrue();
+        assertThat(weeks.getErrorMessage()).startsWith("Enter a whole number from ");
         sayNoToTheRest();
         assertThat($(DecisionCard.class).exists()).isFalse();
+    }
+
+    @Test
+    void a_day_that_is_still_ahead_is_said_at_the_field_and_does_not_count() {
+        screen("SW");
+        say("S02", true);
+        sayNoToTheRest();
+        DateField since = $(DateField.class).single();
+
+        since.setValue(World.TODAY.plusDays(1));
+
+        assertThat(since.isInvalid()).isTrue();
+        assertThat(since.getErrorMessage()).startsWith("This day is still ahead");
+        assertThat($(DecisionCard.class).exists()).isFalse();
+        test($(Button.class).withText("Record screening").single()).click();
+        assertThat(since.getErrorMessage()).startsWith("This day is still ahead");
+        since.setValue(World.TODAY);
+        assertThat(since.isInvalid()).isFalse();
+        assertThat(badge()).startsWith("Not before");
+    }
+
+    @Test
+    void a_day_ahead_does_not_count_for_a_visit_that_is_later_still() {
+        dialogs.screen(
+                ScreeningVisit.of(guest, here, World.TODAY.plusDays(5), List.of(ModalityCode.of("SW"))), "Kim D.", "policy",
+                recorded::set);
+        say("S02", true);
+        sayNoToTheRest();
+        $(DateField.class).single().setValue(World.TODAY.plusDays(1));
+        assertThat($(DateField.class).single().isInvalid()).isTrue();
+        assertThat($(DecisionCard.class).exists()).isFalse();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void recording_with_open_questions_marks_each_of_them_and_says_it_beside_the_button() {
+        screen("SW");
+        say("S02", true);
+        test($(Button.class).withText("Record screening").single()).click();
+
+        assertThat($(DateField.class).single().getErrorMessage()).isEqualTo("Please answer this.");
+        assertThat($(RadioButtonGroup.class).all())
+                .filteredOn(group -> group.getValue() == null)
+                .isNotEmpty()
+                .allSatisfy(group -> assertThat(group.isInvalid()).isTrue());
+        Span beside = $(Span.class).withClassName("still-open").single();
+        assertThat(beside.getText()).endsWith("questions are still open; they are marked.");
+        assertThat(beside.getElement().getAttribute("role")).isEqualTo("alert");
+        sayNoToTheRest();
+        assertThat(beside.getText()).isEqualTo("Still open: 1 question");
+        assertThat(recorded.get()).isNull();
     }
 
     @Test
