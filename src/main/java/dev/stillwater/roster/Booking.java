@@ -6,6 +6,7 @@ import dev.stillwater.kernel.EntityId;
 import dev.stillwater.kernel.Refusal;
 import dev.stillwater.kernel.TherapistId;
 import dev.stillwater.locations.RoomId;
+import dev.stillwater.treatments.VariantId;
 import java.time.Instant;
 import java.util.function.Supplier;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -58,6 +59,20 @@ public class Booking {
         GuestId guest = steps.guestOf(id);
         EntityId[] resources = {therapist, room, guest};
         return again(() -> steps.move(id, version, start, therapist, room, resources), resources);
+    }
+
+    /**
+     * Books something else for the guest of an appointment that screening does not let go ahead, and
+     * cancels that: both or neither.
+     *
+     * @throws Refusal as {@link #book}, or when it is no longer open
+     * @throws dev.stillwater.kernel.StaleSave when somebody changed it since it was read
+     */
+    @PreAuthorize(Allow.MANAGER)
+    public AppointmentData instead(
+            AppointmentId id, long version, VariantId variant, Instant start, TherapistId therapist, RoomId room) {
+        EntityId[] resources = {therapist, room, steps.guestOf(id)};
+        return again(() -> steps.instead(id, version, variant, start, therapist, room, resources), resources);
     }
 
     /**

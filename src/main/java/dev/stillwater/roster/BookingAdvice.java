@@ -105,6 +105,12 @@ public class BookingAdvice {
                 .findFirst();
     }
 
+    /** Likewise, for what is to take the place of an appointment, whose time, room and therapist are free then. */
+    @PreAuthorize(Allow.MANAGER)
+    public List<Slot> slots(LocationId where, VariantId what, LocalDate day, Instant earliest, AppointmentId insteadOf) {
+        return DaySlots.of(facts(where, what, List.of(), day, insteadOf), earliest, MOST_SLOTS);
+    }
+
     private DayFacts facts(
             LocationId where, VariantId what, List<String> added, LocalDate day, @Nullable AppointmentId moving) {
         currentUser.get().manages().require(where);

@@ -123,6 +123,15 @@ class BookingSteps {
         return entity.toData();
     }
 
+    AppointmentData instead(
+            AppointmentId id, long version, VariantId variant, Instant start, TherapistId therapist, RoomId room,
+            EntityId... resources) {
+        locks.hold(resources);
+        AppointmentData given = cancel(id, version, CancelReason.SCREENING);
+        return book(
+                new BookingRequest(given.location(), given.guest(), variant, therapist, room, start, List.of()), resources);
+    }
+
     AppointmentData cancel(AppointmentId id, long version, CancelReason reason) {
         AppointmentEntity entity = open(id, version);
         entity.state = AppointmentState.CANCELLED;

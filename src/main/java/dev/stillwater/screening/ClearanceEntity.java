@@ -41,6 +41,11 @@ class ClearanceEntity {
                 validFrom, validTo);
     }
 
+    /** Whether it counted at a moment. */
+    boolean countedAt(Instant moment) {
+        return !seenAt.isAfter(moment) && (withdrawnAt == null || withdrawnAt.isAfter(moment));
+    }
+
     Clearance toData() {
         return new Clearance(
                 new ClearanceId(id), version == null ? 0 : version, new GuestId(guestId),

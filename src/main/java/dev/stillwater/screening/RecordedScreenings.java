@@ -4,16 +4,22 @@ import dev.stillwater.guests.GuestId;
 import dev.stillwater.kernel.CurrentUser;
 import dev.stillwater.kernel.LocationId;
 import dev.stillwater.kernel.NotThere;
+import dev.stillwater.locations.LocationDirectory;
 import dev.stillwater.policy.Answers;
 import dev.stillwater.policy.Decision;
+import dev.stillwater.policy.LetterOnFile;
 import dev.stillwater.policy.PolicyEdition;
 import dev.stillwater.policy.PolicyJson;
 import dev.stillwater.policy.PolicyReading;
 import dev.stillwater.policy.PolicyShelf;
 import dev.stillwater.treatments.Modality;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,18 +32,22 @@ class RecordedScreenings {
 
     private final Screenings screenings;
     private final Holds holds;
+    private final Clearances clearances;
     private final PolicyReading policies;
     private final PolicyShelf shelf;
+    private final LocationDirectory locations;
     private final CurrentUser currentUser;
     private final Clock clock;
 
     RecordedScreenings(
-            Screenings screenings, Holds holds, PolicyReading policies, PolicyShelf shelf, CurrentUser currentUser,
-            Clock clock) {
+            Screenings screenings, Holds holds, Clearances clearances, PolicyReading policies, PolicyShelf shelf,
+            LocationDirectory locations, CurrentUser currentUser, Clock clock) {
         this.screenings = screenings;
         this.holds = holds;
+        this.clearances = clearances;
         this.policies = policies;
         this.shelf = shelf;
+        this.locations = locations;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -91,10 +101,32 @@ class RecordedScreenings {
                         .map(HoldEntity::toData)
                         .toList());
         PolicyEdition policy = shelf.edition(screening.policyVersionId);
+        Decision made = screening.decision();
+        List<ClearanceEntity> onFile = clearances.findByGuestIdOrderByValidToDescIdDesc(screening.guestId);
+        Instant when = untilOver(screening);
+        List<ClearanceEntity> letters = onFile.stream().filter(letter -> letter.countedAt(when)).toList();
+        Decision now = policy.again(
+                made, made.modalities(),
+                Stream.concat(letters.stream().map(ClearanceEntity::toLetter), noLongerKept(made, onFile)).toList());
+        Set<String> lifting = now.lifting().stream().map(LetterOnFile::id).collect(Collectors.toSet());
         return new ScreeningData(
                 new ScreeningId(screening.id), new GuestId(screening.guestId),
-                new LocationId(screening.locationId), screening.takenOn, screening.decision(),
+                new LocationId(screening.locationId), screening.takenOn, made, now,
+                letters.stream().filter(letter -> lifting.contains(letter.id.toString())).map(ClearanceEntity::toData).toList(),
                 holding.isEmpty() ? screening.aloneByCode() : new TreeMap<>(), holding,
                 policy.number(), policy.document(), screening.takenBy, screening.takenAt);
+    }
+
+    /** Now, or the end of the visit's day where that is over: what came later changes nothing about it. */
+    private Instant untilOver(ScreeningEntity screening) {
+        Instant over = screening.visitDay.plusDays(1)
+                .atStartOfDay(locations.get(new LocationId(screening.locationId)).zone()).toInstant();
+        Instant now = clock.instant();
+        return over.isBefore(now) ? over : now;
+    }
+
+    private static Stream<LetterOnFile> noLongerKept(Decision made, List<ClearanceEntity> onFile) {
+        Set<String> kept = onFile.stream().map(letter -> letter.id.toString()).collect(Collectors.toSet());
+        return made.lifting().stream().filter(letter -> !kept.contains(letter.id()));
     }
 }

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * A screening as it was recorded, under the version of the policy of that time.
  *
  * @param takenOn the day it was at the location when the guest was asked
+ * @param decision as it was made; it never changes
+ * @param now what the decision comes to with the letters that count by now, or counted when the visit was over
+ * @param lifting the letters among these that lift something
  * @param alone the techniques that, by what was answered, could go ahead that day by themselves without a
  *     further question, booked or not, with their headlines; empty once staff holds the guest
  * @param holds what staff decided beyond it, the latest first
@@ -28,6 +31,8 @@ public record ScreeningData(
         LocationId location,
         LocalDate takenOn,
         Decision decision,
+        Decision now,
+        List<Clearance> lifting,
         SortedMap<ModalityCode, Headline> alone,
         List<StaffHold> holds,
         int policyNumber,
@@ -38,6 +43,7 @@ public record ScreeningData(
     public ScreeningData {
         alone = Codes.sorted(alone);
         holds = List.copyOf(holds);
+        lifting = List.copyOf(lifting);
     }
 
     /** The word on top with everything that counts. */
@@ -50,7 +56,12 @@ public record ScreeningData(
         return standing().earliest();
     }
 
+    /** Whether the guest was asked before the day of the visit: the questions of the day are then still to be asked. */
+    public boolean askedAhead() {
+        return takenOn.isBefore(decision.day());
+    }
+
     private HoldRules.Standing standing() {
-        return HoldRules.together(decision.headline(), decision.earliest(), holds);
+        return HoldRules.together(now.headline(), now.earliest(), holds);
     }
 }

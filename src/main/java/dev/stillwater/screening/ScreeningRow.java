@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A screening as a line of a guest's list, as it stands with what staff decided beyond it.
  *
  * @param heldBy who of the staff was stricter last; null where nobody was
+ * @param askedAhead whether the guest was asked before the day of the visit
  */
 public record ScreeningRow(
         ScreeningId id,
@@ -23,4 +24,5 @@ public record ScreeningRow(
         String takenBy,
         Instant takenAt,
         LocationId location,
-        @Nullable String heldBy) {}
+        @Nullable String heldBy,
+        boolean askedAhead) {}

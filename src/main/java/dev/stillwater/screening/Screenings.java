@@ -44,8 +44,13 @@ interface Screenings extends Repository<ScreeningEntity, UUID> {
     List<ScreeningEntity> latest(
             Collection<UUID> guests, Collection<LocalDate> days, boolean everywhere, Collection<UUID> ids);
 
+    /** A guest's for visits from a day on; the latest first. */
+    @Query("select s from ScreeningEntity s where s.guestId = :guest and s.locationId in :ids and s.visitDay >= :day"
+            + " order by s.takenAt desc, s.id desc")
+    List<ScreeningEntity> ofGuestFrom(UUID guest, Collection<UUID> ids, LocalDate day);
+
     @Query("select new dev.stillwater.screening.Screenings$Line(s.id, s.visitDay, s.headline, s.earliest, s.parts,"
-            + " s.policyVersionId, s.takenBy, s.takenAt, s.locationId) from ScreeningEntity s where s.guestId = :guest and s.locationId in :ids"
+            + " s.policyVersionId, s.takenBy, s.takenAt, s.locationId, s.takenOn) from ScreeningEntity s where s.guestId = :guest and s.locationId in :ids"
             + " order by s.takenAt desc, s.id desc")
     List<Line> ofGuest(UUID guest, Collection<UUID> ids, Pageable page);
 
@@ -65,14 +70,14 @@ interface Screenings extends Repository<ScreeningEntity, UUID> {
     /** A screening as the list's query reads it. */
     record Line(
             UUID id, LocalDate day, Headline headline, @Nullable LocalDate earliest, String parts,
-            UUID policyVersion, String takenBy, Instant takenAt, UUID location) {
+            UUID policyVersion, String takenBy, Instant takenAt, UUID location, LocalDate takenOn) {
 
         ScreeningRow row(int policyNumber, List<StaffHold> holds) {
             HoldRules.Standing standing = HoldRules.together(headline, earliest, holds);
             return new ScreeningRow(
                     new ScreeningId(id), day, standing.headline(), standing.earliest(), ScreeningEntity.modalities(parts),
                     policyNumber, takenBy, takenAt, new LocationId(location),
-                    holds.isEmpty() ? null : holds.getFirst().by());
+                    holds.isEmpty() ? null : holds.getFirst().by(), takenOn.isBefore(day));
         }
     }
 }

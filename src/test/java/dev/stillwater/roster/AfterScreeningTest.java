@@ -117,6 +117,30 @@ class AfterScreeningTest {
     }
 
     @Test
+    void what_is_possible_instead_takes_the_place_of_what_was_refused_at_the_same_time() {
+        world.screen(booked, "S33:yes");
+
+        AppointmentData taken = as.manager(here, () ->
+                booking.instead(booked.id(), now().version(), swedish.variants().getFirst().id(), TWO, ana, room));
+
+        assertThat(now().state()).isEqualTo(AppointmentState.CANCELLED);
+        assertThat(taken.span().from()).isEqualTo(TWO);
+        assertThat(taken.guest()).isEqualTo(guest);
+        assertThat(taken.headline()).isNotNull().matches(Headline::goesAhead);
+    }
+
+    @Test
+    void what_cannot_be_booked_instead_leaves_the_appointment_where_it_was() {
+        world.screen(booked, "S33:yes");
+
+        assertThatThrownBy(() -> as.manager(here, () -> booking.instead(
+                        booked.id(), now().version(), swedish.variants().getFirst().id(), World.at("2026-11-17T23:00"), ana, room)))
+                .isInstanceOf(Refusal.class);
+
+        assertThat(now().state()).isEqualTo(AppointmentState.HELD);
+    }
+
+    @Test
     void a_hold_by_staff_holds_the_appointment_under_a_name_and_check_in_keeps_to_it() {
         ScreeningData data = world.screen(booked, "");
         assertThat(now().state()).isEqualTo(AppointmentState.BOOKED);

@@ -66,6 +66,7 @@ class RosterAccessTest {
         return ReachTable.of(as, here, ana)
                 .put("Booking.book", MANAGER, () -> booking.book(new BookingRequest(here, guest, variant, ana, room, NINE)))
                 .put("Booking.move", MANAGER, () -> booking.move(one.id(), 99, NINE, ana, room))
+                .put("Booking.instead", MANAGER, () -> booking.instead(one.id(), 99, variant, NINE, ana, room))
                 .put("Booking.cancel", MANAGER, () -> booking.cancel(one.id(), 99, CancelReason.GUEST_ASKED))
                 .put("BookingAdvice.choices(LocationId)", MANAGER, () -> advice.choices(here, variant, List.of(), NINE, null))
                 .put("BookingAdvice.slots(LocationId)", MANAGER, () -> advice.slots(here, variant, List.of(), DAY, NINE))

@@ -6,15 +6,13 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import dev.stillwater.kernel.Refusal;
+import dev.stillwater.live.Broadcaster;
+import dev.stillwater.live.Change;
 import dev.stillwater.locations.LocationDirectory;
 import dev.stillwater.policy.Headline;
-import dev.stillwater.policy.ui.PolicyWords;
 import dev.stillwater.roster.AfterScreening;
 import dev.stillwater.roster.AppointmentData;
 import dev.stillwater.roster.AppointmentId;
@@ -23,15 +21,17 @@ import dev.stillwater.roster.Booking;
 import dev.stillwater.roster.BookingAdvice;
 import dev.stillwater.roster.CheckIn;
 import dev.stillwater.roster.RosterReading;
+import dev.stillwater.screening.GuestScreening;
 import dev.stillwater.screening.ScreeningId;
 import dev.stillwater.screening.ui.ScreeningDialogs;
+import dev.stillwater.uikit.Live;
 import dev.stillwater.uikit.Notices;
-import dev.stillwater.uikit.Status;
 import dev.stillwater.uikit.Words;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What was decided about an appointment and what follows: the card, free times to move it to, what
@@ -45,18 +45,22 @@ class DecisionDesk {
     private final RosterReading reading;
     private final Booking booking;
     private final CheckIn checkIn;
+    private final InsteadDesk instead;
     private final LocationDirectory locations;
+    private final Broadcaster broadcaster;
     private final Clock clock;
 
     DecisionDesk(
             ScreeningDialogs dialogs, AfterScreening after, RosterReading reading, Booking booking, CheckIn checkIn,
-            LocationDirectory locations, Clock clock) {
+            InsteadDesk instead, LocationDirectory locations, Broadcaster broadcaster, Clock clock) {
         this.dialogs = dialogs;
         this.after = after;
         this.reading = reading;
         this.booking = booking;
         this.checkIn = checkIn;
+        this.instead = instead;
         this.locations = locations;
+        this.broadcaster = broadcaster;
         this.clock = clock;
     }
 
@@ -75,12 +79,13 @@ class DecisionDesk {
     /** The dialog about one appointment. */
     private final class Opened {
 
-        private final AppointmentData one;
-        private final ScreeningId screening;
+        private AppointmentData one;
+        private ScreeningId screening;
         private final String guestName;
         private final Runnable changed;
         private final ZoneId zone;
         private final Dialog dialog = new Dialog();
+        private final Div body = new Div();
 
         Opened(AppointmentData one, ScreeningId screening, String guestName, Runnable changed) {
             this.one = one;
@@ -93,25 +98,28 @@ class DecisionDesk {
         void show() {
             dialog.setHeaderTitle(Words.text("roster.decision.title", guestName));
             dialog.addClassNames("form-dialog", "decision-dialog");
+            body.addClassName("form-dialog-body");
+            dialog.add(body);
+            fill();
+            Live.listen(dialog, broadcaster, Set.of(GuestScreening.TOPIC, Booking.TOPIC), this::follow);
+            dialog.open();
+        }
+
+        private void fill() {
+            body.removeAll();
+            dialog.getFooter().removeAll();
             Paragraph about = new Paragraph(Words.text(
                     "roster.decision.about", Words.local(one.treatmentNames()), one.day(), Describe.times(one, zone)));
             about.addClassNames("mute", "small");
-            Div body = new Div(about);
-            if (one.isToAskAgain()) {
-                body.add(Status.WAIT.word(Words.text("roster.askAgain.onTheDay")));
+            body.add(about, dialogs.card(screening, one.modalities()));
+            AfterScreening.Alternatives other = after.of(one.id());
+            if (other.from() != null) {
+                body.add(other.slots().isEmpty() ? noSlots(other.from()) : slots(other.slots()));
             }
-            body.add(dialogs.card(screening));
-            body.addClassName("form-dialog-body");
-            AfterScreening.Alternatives instead = after.of(one.id());
-            if (instead.from() != null) {
-                body.add(instead.slots().isEmpty() ? noSlots(instead.from()) : slots(instead.slots()));
+            if (!other.offers().isEmpty() && !one.day().isBefore(today())) {
+                body.add(offers(other.offers()));
             }
-            if (!instead.offers().isEmpty()) {
-                body.add(offers(instead.offers()));
-            }
-            dialog.add(body);
             dialog.getFooter().add(actions());
-            dialog.open();
         }
 
         private Component[] actions() {
@@ -141,25 +149,16 @@ class DecisionDesk {
             String why = one.headline() == Headline.CLEARANCE_NEEDED
                     ? "roster.later.withLetter"
                     : one.heldBy() != null ? "roster.later.afterHold" : "roster.later.afterWait";
-            return section("roster.later", Words.text(why), buttons);
+            return section(Words.text("roster.later"), Words.text(why), buttons);
         }
 
         private Section noSlots(LocalDate from) {
-            return section("roster.later", Words.text("roster.later.none", AfterScreening.DAYS, from), new Div());
+            return section(Words.text("roster.later"), Words.text("roster.later.none", AfterScreening.DAYS, from), new Div());
         }
 
         private Button slot(BookingAdvice.Slot slot) {
-            Span when = new Span(Words.shortDate(slot.start().atZone(zone).toLocalDate()) + ", " + Words.time(slot.start(), zone));
-            when.addClassName("strong");
-            Span with = new Span(Words.text("roster.later.with", slot.therapistName(), slot.roomName()));
-            with.addClassNames("mute", "small");
-            Div words = new Div(when, with);
-            words.addClassName("stack-s");
-            Button button = new Button(words, click -> move(slot));
-            button.addClassName("slot-button");
-            button.setAriaLabel(Words.text("roster.later.move", when.getText(), slot.therapistName()));
-            button.setDisableOnClick(true);
-            return button;
+            String when = Words.shortDate(slot.start().atZone(zone).toLocalDate()) + ", " + Words.time(slot.start(), zone);
+            return SlotButton.of(slot, when, "roster.later.move", () -> move(slot));
         }
 
         private void move(BookingAdvice.Slot slot) {
@@ -175,33 +174,46 @@ class DecisionDesk {
         }
 
         private Section offers(List<AfterScreening.Offer> offers) {
-            UnorderedList list = new UnorderedList();
-            list.addClassName("lines");
-            offers.forEach(offer -> {
-                Span name = new Span(Words.local(offer.item().variant().names()));
-                Span facts = new Span(Words.minutes(offer.item().variant().derived().handsOnMinutes()) + ", "
-                        + Words.money(offer.item().price()));
-                facts.addClassNames("mute", "small");
-                Div words = new Div(name, facts);
-                words.addClassNames("stack-s", "grow");
-                list.add(new ListItem(words, PolicyWords.badge(offer.headline(), null)));
-            });
-            return section("roster.offers", Words.text("roster.offers.why"), list);
+            String title = one.day().equals(today()) ? Words.text("roster.offers") : Words.text("roster.offers.on", one.day());
+            return section(title, Words.text("roster.offers.why"), instead.offers(one, offers, this::booked));
+        }
+
+        /** What was screened for already is shown at once, so that the guest can be checked in. */
+        private void booked(AppointmentData taken) {
+            dialog.close();
+            changed.run();
+            DecisionDesk.this.open(taken.id(), guestName, changed);
         }
 
         private static Section section(String title, String why, Component content) {
             Paragraph reason = new Paragraph(why);
             reason.addClassNames("mute", "small");
-            Section section = new Section(new H3(Words.text(title)), reason, content);
+            Section section = new Section(new H3(title), reason, content);
             section.addClassNames("stack-s", "after-screening");
             return section;
         }
 
         /** As it stands by now. */
         private void again() {
-            dialog.close();
             changed.run();
-            DecisionDesk.this.open(one.id(), guestName, changed);
+            refresh();
+        }
+
+        private void refresh() {
+            one = reading.get(one.id());
+            if (one.screening() == null) {
+                dialog.close();
+                return;
+            }
+            screening = new ScreeningId(one.screening());
+            fill();
+        }
+
+        /** Others file letters, hold, screen and move, too. */
+        private void follow(Change change) {
+            if (one.guest().value().equals(change.subject()) || one.id().value().equals(change.subject())) {
+                refresh();
+            }
         }
 
         private LocalDate today() {

@@ -18,6 +18,7 @@ import dev.stillwater.screening.ScreeningData;
 import dev.stillwater.screening.StaffHold;
 import dev.stillwater.uikit.Words;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -25,7 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was decided: headline, earliest day, letters needed, changes for the therapist, what remains
- * possible, and why, in words that can be said to a guest.
+ * possible, and why, in words that can be said to a guest. A recorded decision is shown as it stands
+ * now, with the letters on file, and says what was decided where that was something else. What was
+ * asked before the day of the visit is not decided yet, and does not look like it.
  */
 public class DecisionCard extends Composite<Section> {
 
@@ -37,37 +40,47 @@ public class DecisionCard extends Composite<Section> {
     private final transient List<StaffHold> holds;
     private final Headline headline;
     private final @Nullable LocalDate earliest;
+    private final boolean toAskAgain;
 
     /**
      * @param document the version of the policy that it was decided by
-     * @param names the modalities' names
+     * @param names the modalities' names, in the order to show them in
+     * @param ahead whether the guest is asked before the day of the visit
      */
-    public DecisionCard(
-            Decision decision, PolicyDocument document, Map<ModalityCode, String> names) {
-        this(decision, document, names, List.of(), decision.headline(), decision.earliest());
+    DecisionCard(Decision decision, PolicyDocument document, Map<ModalityCode, String> names, boolean ahead) {
+        this(decision, document, names, List.of(), decision.headline(), decision.earliest(), ahead);
+        addRest();
     }
 
-    /** As it was recorded, with what staff decided beyond it. */
+    /** As it stands now, with what was recorded and what staff decided beyond it. */
     DecisionCard(ScreeningData recorded, Map<ModalityCode, String> names) {
         this(
-                recorded.decision(), recorded.document(), names, recorded.holds(), recorded.headline(),
-                recorded.earliest());
+                recorded.now(), recorded.document(), names, recorded.holds(), recorded.headline(),
+                recorded.earliest(), recorded.askedAhead());
+        if (!recorded.lifting().isEmpty() || !recorded.now().headline().equals(recorded.decision().headline())) {
+            getContent().add(DecisionLetters.of(recorded, names));
+        }
+        addRest();
     }
 
     private DecisionCard(
             Decision decision, PolicyDocument document, Map<ModalityCode, String> names, List<StaffHold> holds,
-            Headline headline, @Nullable LocalDate earliest) {
+            Headline headline, @Nullable LocalDate earliest, boolean ahead) {
         this.decision = decision;
         this.document = document;
         this.names = names;
         this.holds = holds;
         this.headline = headline;
         this.earliest = earliest;
+        this.toAskAgain = ahead && headline.goesAhead();
         getContent().addClassName("decision-card");
         getContent().add(head());
         if (!holds.isEmpty()) {
             getContent().add(DecisionHolds.of(holds, decision, headline));
         }
+    }
+
+    private void addRest() {
         addLetters();
         addChanges();
         if (!decision.reasons().isEmpty()) {
@@ -76,13 +89,11 @@ public class DecisionCard extends Composite<Section> {
     }
 
     private Div head() {
-        Span badge = PolicyWords.badge(headline, earliest);
+        Span badge = ScreeningBadge.of(headline, earliest, toAskAgain);
         badge.addClassNames("wrap", "decision-headline");
         Div head = new Div(badge);
         head.addClassName("stack-s");
-        head.add(new Paragraph(holds.isEmpty()
-                ? Words.of("screening.sentence", headline)
-                : Words.text("screening.card.heldSentence")));
+        head.add(new Paragraph(sentence()));
         if (earliest != null && headline != Headline.REFUSED) {
             head.add(line(Words.text("screening.card.earliest", earliest)));
         }
@@ -100,11 +111,22 @@ public class DecisionCard extends Composite<Section> {
         return head;
     }
 
+    private String sentence() {
+        if (toAskAgain) {
+            return Words.text("screening.card.askAgain", PolicyWords.headline(headline, earliest));
+        }
+        return holds.isEmpty() ? Words.of("screening.sentence", headline) : Words.text("screening.card.heldSentence");
+    }
+
     /** How each part of a combination would stand alone. */
     private UnorderedList eachByItself() {
         UnorderedList list = new UnorderedList();
         list.addClassName("parts-alone");
-        decision.parts().forEach(part -> list.add(new ListItem(
+        List<ModalityCode> order = List.copyOf(names.keySet());
+        List<Decision.Part> parts = decision.parts().stream()
+                .sorted(Comparator.comparingInt(part -> order.indexOf(part.modality())))
+                .toList();
+        parts.forEach(part -> list.add(new ListItem(
                 new Span(names.getOrDefault(part.modality(), part.modality().value())),
                 PolicyWords.badge(part.headline(), part.earliest()))));
         return list;

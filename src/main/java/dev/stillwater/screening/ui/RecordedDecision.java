@@ -5,24 +5,35 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import dev.stillwater.kernel.ModalityCode;
+import dev.stillwater.live.Broadcaster;
 import dev.stillwater.policy.ui.PolicyWords;
 import dev.stillwater.screening.GuestScreening;
 import dev.stillwater.screening.ScreeningData;
 import dev.stillwater.screening.ScreeningId;
+import dev.stillwater.uikit.Live;
 import dev.stillwater.uikit.Words;
 import java.util.Map;
+import java.util.Set;
 
-/** A decision as it was recorded, under the version of the policy of that time. */
+/** A recorded decision, under the version of the policy of that time, and what holds of it now. */
 final class RecordedDecision {
 
     private RecordedDecision() {}
 
-    static void open(GuestScreening screening, ScreeningId id, Map<ModalityCode, String> names) {
+    /** Follows what others change about the guest while it is open. */
+    static void open(GuestScreening screening, ScreeningId id, Map<ModalityCode, String> names, Broadcaster broadcaster) {
         ScreeningData data = screening.get(id);
         Dialog dialog = new Dialog();
+        Div body = new Div(of(data, names));
+        Live.listen(dialog, broadcaster, Set.of(GuestScreening.TOPIC), change -> {
+            if (data.guest().value().equals(change.subject())) {
+                body.removeAll();
+                body.add(of(screening.get(id), names));
+            }
+        });
         dialog.setHeaderTitle(Words.text("screening.recorded.title", data.decision().day()));
         dialog.addClassName("form-dialog");
-        dialog.add(of(data, names));
+        dialog.add(body);
         dialog.getFooter().add(new Button(Words.text("action.close"), click -> dialog.close()));
         dialog.open();
     }

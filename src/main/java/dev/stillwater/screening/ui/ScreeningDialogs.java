@@ -17,6 +17,8 @@ import dev.stillwater.screening.TabletScreening;
 import dev.stillwater.uikit.Confirm;
 import dev.stillwater.uikit.Screens;
 import dev.stillwater.uikit.Words;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
@@ -51,7 +53,7 @@ public class ScreeningDialogs {
      * @param then is told once it is recorded here
      */
     public void screen(ScreeningVisit visit, String guestName, String back, Consumer<ScreeningData> then) {
-        new ScreeningDialog(screening, visit, guestName, names(), broadcaster, then)
+        new ScreeningDialog(screening, visit, guestName, names(visit.inOrder()), broadcaster, then)
                 .withTablet(() -> hand(visit, guestName, back))
                 .open();
     }
@@ -70,9 +72,14 @@ public class ScreeningDialogs {
                 });
     }
 
-    /** A decision as it was recorded, with what staff decided beyond it, to put into a page. */
-    public Div card(ScreeningId id) {
-        return RecordedDecision.of(screening.get(id), names());
+    /**
+     * A recorded decision as it stands now, with letters on file and what staff decided beyond it, to put
+     * into a page.
+     *
+     * @param inOrder the modalities as they follow one another in the treatment
+     */
+    public Div card(ScreeningId id, List<ModalityCode> inOrder) {
+        return RecordedDecision.of(screening.get(id), names(inOrder));
     }
 
     /**
@@ -86,7 +93,7 @@ public class ScreeningDialogs {
 
     /** Shows a decision as it was recorded. */
     public void show(ScreeningId id) {
-        RecordedDecision.open(screening, id, names());
+        RecordedDecision.open(screening, id, names(), broadcaster);
     }
 
     /**
@@ -105,6 +112,15 @@ public class ScreeningDialogs {
     }
 
     private Map<ModalityCode, String> names() {
-        return PolicyWords.names(policy.modalities());
+        return names(List.of());
+    }
+
+    /** Those of the treatment first, in its order. */
+    private Map<ModalityCode, String> names(List<ModalityCode> first) {
+        Map<ModalityCode, String> all = PolicyWords.names(policy.modalities());
+        Map<ModalityCode, String> ordered = new LinkedHashMap<>();
+        first.stream().filter(all::containsKey).forEach(code -> ordered.put(code, all.get(code)));
+        all.forEach(ordered::putIfAbsent);
+        return ordered;
     }
 }

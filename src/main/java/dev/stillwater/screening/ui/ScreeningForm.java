@@ -165,7 +165,8 @@ class ScreeningForm extends Composite<Div> {
     private void showDecision(QuestionPlan plan) {
         decision.removeAll();
         if (plan.complete()) {
-            decision.add(new DecisionCard(sheet.decide(given), sheet.document(), names));
+            decision.add(new DecisionCard(
+                    sheet.decide(given), sheet.document(), names, sheet.today().isBefore(sheet.visit().day())));
         }
         open.accept(plan.open().size());
     }

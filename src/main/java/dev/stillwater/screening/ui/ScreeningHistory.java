@@ -74,6 +74,6 @@ public class ScreeningHistory extends Composite<Div> {
         Button show = new Button(Words.text("screening.history.show"), click -> dialogs.show(row.id()));
         show.addThemeVariants(ButtonVariant.TERTIARY);
         show.setAriaLabel(Words.text("screening.history.showOf", row.day()));
-        return new ListItem(words, PolicyWords.badge(row.headline(), row.earliest()), show);
+        return new ListItem(words, ScreeningBadge.of(row.headline(), row.earliest(), row.askedAhead()), show);
     }
 }

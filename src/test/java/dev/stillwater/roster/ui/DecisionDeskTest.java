@@ -4,28 +4,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import dev.stillwater.guests.GuestId;
+import dev.stillwater.kernel.ModalityCode;
 import dev.stillwater.kernel.TherapistId;
 import dev.stillwater.locations.LocationData;
 import dev.stillwater.locations.RoomId;
 import dev.stillwater.policy.Headline;
+import dev.stillwater.policy.QuestionCode;
 import dev.stillwater.roster.AppointmentData;
 import dev.stillwater.roster.AppointmentState;
 import dev.stillwater.roster.Booking;
 import dev.stillwater.roster.BookingRequest;
 import dev.stillwater.roster.RosterReading;
+import dev.stillwater.screening.ClearanceDesk;
 import dev.stillwater.screening.HoldReason;
+import dev.stillwater.screening.NewClearance;
 import dev.stillwater.testing.As;
 import dev.stillwater.testing.ViewTest;
 import dev.stillwater.testing.World;
 import dev.stillwater.treatments.Part;
 import dev.stillwater.treatments.TreatmentData;
+import dev.stillwater.uikit.DateField;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,17 +44,19 @@ class DecisionDeskTest extends ViewTest {
 
     @Autowired Booking booking;
     @Autowired RosterReading reading;
+    @Autowired ClearanceDesk letters;
     @Autowired World world;
     @Autowired As as;
 
     private LocationData here;
     private AppointmentData booked;
+    private RoomId room;
 
     @BeforeEach
     void a_guest_this_afternoon() {
         here = world.aLocation();
         TherapistId ana = world.aTherapist(here.stored(), "SW");
-        RoomId room = world.aRoom(here.stored());
+        room = world.aRoom(here.stored());
         GuestId guest = world.aGuest(here.stored());
         TreatmentData swedish = world.aTreatment(Part.of("SW", 60));
         world.publish(here.stored(), swedish);
@@ -91,6 +103,60 @@ class DecisionDeskTest extends ViewTest {
 
         assertThat(UI.getCurrent().getInternals().getLastHandledLocation().getQueryParameters().getParameters().keySet())
                 .contains("at", "day").doesNotContain("screened");
+    }
+
+    @Test
+    void a_letter_put_on_file_from_the_decision_shows_in_it_at_once() {
+        world.screen(booked, "S17:yes");
+        comesBack();
+        assertThat(headline()).isEqualTo("Letter needed");
+        test($(Button.class).withText("Letters on file").single()).click();
+        test($(Button.class).withText("Put it on file").single()).click();
+        $(TextField.class).withLabel("Issued by").single().setValue("Dr. Ruiz");
+        $(DateField.class).withLabel("Dated").single().setValue(World.TODAY);
+        test($(Button.class).withText("Put on file").single()).click();
+
+        assertThat(now().headline()).isEqualTo(Headline.PROCEED);
+        assertThat(headline()).isEqualTo("Proceed");
+        assertThat($(ListItem.class).withTextContaining("Dr. Ruiz, dated").exists()).isTrue();
+        assertThat($(Div.class).withClassName("decided-then").single().getChildren().map(each -> each.getElement().getText()))
+                .last().isEqualTo("Letter needed");
+        assertThat($(Button.class).withText("Check in").exists()).isTrue();
+    }
+
+    @Test
+    void a_letter_that_somebody_else_files_shows_in_the_open_decision() {
+        world.screen(booked, "S17:yes");
+        comesBack();
+
+        as.manager(here.stored(), () -> letters.add(new NewClearance(
+                booked.guest(), here.stored(), QuestionCode.of("S17"), new TreeSet<>(Set.of(ModalityCode.of("SW"))), "Dr. Ruiz",
+                World.TODAY, World.TODAY.plusDays(20))));
+        roundTrip();
+
+        assertThat(headline()).isEqualTo("Proceed");
+    }
+
+    @Test
+    void what_is_possible_on_the_day_is_booked_instead_with_two_presses() {
+        TreatmentData reflexology = world.aTreatment(Part.of("RX", 60));
+        TherapistId ben = world.aTherapist(here.stored(), "RX");
+        world.aShift(here.stored(), ben, "2026-11-18T09:00", "2026-11-18T18:00");
+        world.publish(here.stored(), reflexology);
+        AppointmentData tomorrow = as.manager(here.stored(), () -> booking.book(new BookingRequest(
+                here.stored(), booked.guest(), reflexology.variants().getFirst().id(), ben, room, World.at("2026-11-18T14:00"))));
+        world.screen(tomorrow, "S33:yes");
+        booked = tomorrow;
+        comesBack();
+        assertThat(headline()).isEqualTo("Not this treatment");
+        assertThat($(H3.class).withTextContaining("from our menu").single().getText())
+                .isEqualTo("Possible on November 18, 2026 from our menu");
+
+        test($(Button.class).withText("Book instead").single()).click();
+        test($(Button.class).withClassName("slot-button").all().getFirst()).click();
+
+        assertThat(now().state()).isEqualTo(AppointmentState.CANCELLED);
+        assertThat(headline()).isEqualTo("Ask again on the day");
     }
 
     @Test
