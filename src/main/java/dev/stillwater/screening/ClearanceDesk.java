@@ -14,11 +14,19 @@ import dev.stillwater.kernel.StaleSave;
 import dev.stillwater.live.Change;
 import dev.stillwater.live.ChangeFeed;
 import dev.stillwater.locations.LocationDirectory;
+import dev.stillwater.policy.LetterOnFile;
+import dev.stillwater.policy.PolicyEdition;
 import dev.stillwater.policy.PolicyShelf;
+import dev.stillwater.policy.QuestionCode;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -33,6 +41,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ClearanceDesk {
 
     private final Clearances clearances;
+    private final Screenings screenings;
     private final PolicyShelf shelf;
     private final GuestRegister guests;
     private final LocationDirectory locations;
@@ -43,10 +52,11 @@ public class ClearanceDesk {
     private final Clock clock;
 
     ClearanceDesk(
-            Clearances clearances, PolicyShelf shelf, GuestRegister guests,
+            Clearances clearances, Screenings screenings, PolicyShelf shelf, GuestRegister guests,
             LocationDirectory locations, AuditTrail audit, ChangeFeed changes,
             ApplicationEventPublisher events, CurrentUser currentUser, Clock clock) {
         this.clearances = clearances;
+        this.screenings = screenings;
         this.shelf = shelf;
         this.guests = guests;
         this.locations = locations;
@@ -65,6 +75,32 @@ public class ClearanceDesk {
         return clearances.findByGuestIdOrderByValidToDescIdDesc(guest.value()).stream()
                 .map(ClearanceEntity::toData)
                 .toList();
+    }
+
+    /**
+     * The letters that the guest's visits to come at the caller's locations wait for, the next visit's
+     * first; those only that can be put on file by the policy in force.
+     */
+    @PreAuthorize(Allow.MANAGER)
+    @Transactional(readOnly = true)
+    public List<LetterNeeded> needed(GuestId guest) {
+        guests.get(guest);
+        Set<QuestionCode> taken = conditions().stream().map(LetterCondition::condition).collect(Collectors.toSet());
+        Map<LocalDate, ScreeningEntity> latest = new TreeMap<>();
+        LocalDate earliest = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(1);
+        screenings.ofGuestFrom(guest.value(), currentUser.get().manages().ids(), earliest).stream()
+                .filter(each -> !each.visitDay.isBefore(today(new LocationId(each.locationId))))
+                .forEach(each -> latest.putIfAbsent(each.visitDay, each));
+        List<LetterOnFile> onFile = clearances.valid(List.of(guest.value())).stream().map(ClearanceEntity::toLetter).toList();
+        Map<QuestionCode, LetterNeeded> needed = new LinkedHashMap<>();
+        latest.values().forEach(each -> {
+            PolicyEdition policy = shelf.edition(each.policyVersionId);
+            policy.again(each.decision(), each.modalities(), onFile).letters().stream()
+                    .filter(letter -> taken.contains(letter.condition()))
+                    .flatMap(letter -> LetterRules.needed(policy.document(), letter, each.visitDay).stream())
+                    .forEach(letter -> needed.merge(letter.condition(), letter, LetterNeeded::and));
+        });
+        return List.copyOf(needed.values());
     }
 
     /** What the policy in force asks letters for. */

@@ -3,6 +3,7 @@ package dev.stillwater.screening;
 import dev.stillwater.kernel.Refusal;
 import dev.stillwater.policy.Cell;
 import dev.stillwater.policy.CompoundRule;
+import dev.stillwater.policy.Decision;
 import dev.stillwater.policy.Outcome;
 import dev.stillwater.policy.PolicyDocument;
 import dev.stillwater.policy.Question;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a letter must be to be put on file. Pure. */
@@ -52,26 +54,49 @@ final class LetterRules {
                                 (one, other) -> one.days() >= other.days() ? one : other)));
     }
 
+    /** What a decision waits for, in the words of its own version of the policy. */
+    static Optional<LetterNeeded> needed(PolicyDocument document, Decision.LetterNeeded letter, LocalDate visit) {
+        return document.question(letter.condition())
+                .filter(question -> document.letters().containsKey(letter.kind()))
+                .map(question -> new LetterNeeded(
+                        letter.condition(), question.wording(), document.letters().get(letter.kind()).wording(),
+                        letter.modalities(), visit));
+    }
+
+    /** All that is wrong at once, in the order of the form. */
     static void check(NewClearance letter, List<LetterCondition> conditions, LocalDate today) {
-        LetterCondition condition =
-                conditions.stream()
-                        .filter(each -> each.condition().equals(letter.condition()))
-                        .findFirst()
-                        .orElseThrow(() -> Refusal.at("condition", "screening.letter.condition"));
-        if (letter.modalities().isEmpty()) {
-            throw Refusal.at("modalities", "screening.letter.modalities");
-        }
-        int length = letter.issuedBy().strip().length();
-        if (length < 1 || length > LONGEST) {
-            throw Refusal.at("issuedBy", "refusal.text.length", 1, LONGEST);
-        }
+        Optional<LetterCondition> condition =
+                conditions.stream().filter(each -> each.condition().equals(letter.condition())).findFirst();
+        Refusal.together(
+                () -> {
+                    if (condition.isEmpty()) {
+                        throw Refusal.at("condition", "screening.letter.condition");
+                    }
+                },
+                () -> {
+                    if (letter.modalities().isEmpty()) {
+                        throw Refusal.at("modalities", "screening.letter.modalities");
+                    }
+                },
+                () -> {
+                    int length = letter.issuedBy().strip().length();
+                    if (length < 1 || length > LONGEST) {
+                        throw Refusal.at("issuedBy", "refusal.text.length", 1, LONGEST);
+                    }
+                },
+                () -> dates(letter, condition.map(LetterCondition::days), today));
+    }
+
+    private static void dates(NewClearance letter, Optional<Integer> days, LocalDate today) {
         if (letter.from().isAfter(today) || letter.from().isBefore(today.minusYears(10))) {
             throw Refusal.at("from", "screening.letter.from");
         }
-        LocalDate last = letter.from().plusDays(condition.days());
-        if (letter.to().isBefore(letter.from()) || letter.to().isAfter(last)) {
-            throw Refusal.at("to", "screening.letter.to", condition.days(), last);
-        }
+        days.ifPresent(good -> {
+            LocalDate last = letter.from().plusDays(good);
+            if (letter.to().isBefore(letter.from()) || letter.to().isAfter(last)) {
+                throw Refusal.at("to", "screening.letter.to", good, last);
+            }
+        });
     }
 
     static void checkWithdrawal(ClearanceEntity letter, String reason) {

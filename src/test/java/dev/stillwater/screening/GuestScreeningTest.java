@@ -151,6 +151,56 @@ class GuestScreeningTest {
         assertThat(state(SWEDISH).headline()).isEqualTo(Headline.CLEARANCE_NEEDED);
     }
 
+    @Test
+    void a_letter_changes_what_holds_now_and_never_what_was_decided() {
+        ScreeningId id = recorded("S17:yes", null, SWEDISH).id();
+        ScreeningData before = as.manager(here, () -> screening.get(id));
+        assertThat(before.headline()).isEqualTo(Headline.CLEARANCE_NEEDED);
+        assertThat(before.lifting()).isEmpty();
+
+        Clearance letter = as.manager(here, () -> desk.add(aLetter("S17", SWEDISH)));
+
+        ScreeningData after = as.manager(here, () -> screening.get(id));
+        assertThat(after.headline()).isEqualTo(Headline.PROCEED);
+        assertThat(after.lifting()).containsExactly(letter);
+        assertThat(PolicyJson.write(after.decision())).isEqualTo(PolicyJson.write(before.decision()));
+    }
+
+    @Test
+    void a_letter_withdrawn_after_the_visit_changes_nothing_about_it() {
+        ScreeningId id = recorded("S17:yes", null, SWEDISH).id();
+        Clearance letter = as.manager(here, () -> desk.add(aLetter("S17", SWEDISH)));
+        clock.advance(java.time.Duration.ofDays(2));
+        try {
+            as.manager(here, () -> desk.withdraw(letter.id(), letter.version(), "of another guest"));
+            assertThat(as.manager(here, () -> screening.get(id)).headline()).isEqualTo(Headline.PROCEED);
+        } finally {
+            clock.reset();
+        }
+    }
+
+    @Test
+    void the_letter_that_a_visit_waits_for_is_named_until_it_is_on_file() {
+        recorded("S17:yes", null, SWEDISH);
+        assertThat(as.manager(here, () -> desk.needed(guest))).singleElement().satisfies(letter -> {
+            assertThat(letter.condition()).isEqualTo(QuestionCode.of("S17"));
+            assertThat(letter.modalities()).containsExactly(SWEDISH);
+            assertThat(letter.visit()).isEqualTo(TODAY);
+        });
+        as.manager(here, () -> desk.add(aLetter("S17", SWEDISH)));
+        assertThat(as.manager(here, () -> desk.needed(guest))).isEmpty();
+    }
+
+    @Test
+    void all_that_is_wrong_with_a_letter_is_refused_at_once_in_the_order_of_the_form() {
+        NewClearance wrong = new NewClearance(
+                guest, here, QuestionCode.of("S99"), new TreeSet<>(), " ", TODAY.plusDays(1), TODAY.plusDays(2));
+        assertThatThrownBy(() -> as.manager(here, () -> desk.add(wrong)))
+                .isInstanceOfSatisfying(Refusal.class, refused -> assertThat(refused.all())
+                        .extracting(one -> one.field().orElseThrow())
+                        .containsExactly("condition", "modalities", "issuedBy", "from"));
+    }
+
     private NewClearance aLetter(String condition, ModalityCode modality) {
         return new NewClearance(
                 guest, here, QuestionCode.of(condition), new TreeSet<>(Set.of(modality)),

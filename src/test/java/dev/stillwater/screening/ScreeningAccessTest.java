@@ -78,6 +78,7 @@ class ScreeningAccessTest {
     Stream<DynamicTest> letters() {
         return AccessTable.of(letters)
                 .row("onFile(GuestId)", () -> letters.onFile(GUEST), LOCATION_MANAGER)
+                .row("needed(GuestId)", () -> letters.needed(GUEST), LOCATION_MANAGER)
                 .row("conditions()", () -> letters.conditions(), LOCATION_MANAGER)
                 .row("add(NewClearance)",
                         () -> elsewhere(() -> letters.add(new NewClearance(

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -15,6 +16,7 @@ import dev.stillwater.policy.ui.PolicyWords;
 import dev.stillwater.screening.Clearance;
 import dev.stillwater.screening.ClearanceDesk;
 import dev.stillwater.screening.LetterCondition;
+import dev.stillwater.screening.LetterNeeded;
 import dev.stillwater.uikit.EmptyState;
 import dev.stillwater.uikit.FormDialog;
 import dev.stillwater.uikit.Status;
@@ -50,7 +52,7 @@ final class LettersDialog {
         dialog.setHeaderTitle(Words.text("screening.letters.title", guestName));
         dialog.addClassName("form-dialog");
         list.addClassName("form-dialog-body");
-        Button add = new Button(Words.text("screening.letters.add"), click -> add());
+        Button add = new Button(Words.text("screening.letters.add"), click -> add(desk.needed(guest)));
         add.addThemeVariants(ButtonVariant.PRIMARY);
         dialog.add(list);
         dialog.getFooter().add(new Button(Words.text("action.close"), click -> dialog.close()), add);
@@ -61,8 +63,8 @@ final class LettersDialog {
         dialog.open();
     }
 
-    private void add() {
-        LetterForm.open(desk, conditions, names, guest, location, this::changed);
+    private void add(List<LetterNeeded> needed) {
+        LetterForm.open(desk, conditions, names, guest, location, needed, this::changed);
     }
 
     private void changed() {
@@ -72,6 +74,13 @@ final class LettersDialog {
 
     private void show() {
         list.removeAll();
+        List<LetterNeeded> needed = desk.needed(guest);
+        if (!needed.isEmpty()) {
+            UnorderedList wanted = new UnorderedList();
+            wanted.addClassName("lines");
+            needed.forEach(letter -> wanted.add(line(letter)));
+            list.add(new H3(Words.text("screening.letters.needed")), wanted, new H3(Words.text("screening.letters.onFile")));
+        }
         List<Clearance> letters = desk.onFile(guest);
         if (letters.isEmpty()) {
             list.add(new EmptyState(Words.text("screening.letters.empty")));
@@ -81,6 +90,20 @@ final class LettersDialog {
         lines.addClassName("lines");
         letters.forEach(letter -> lines.add(line(letter)));
         list.add(lines);
+    }
+
+    private ListItem line(LetterNeeded letter) {
+        Span kind = Status.CLEARANCE.word(Words.text(
+                "screening.letters.neededFor", PolicyWords.of(letter.kind()), PolicyWords.names(names, letter.modalities())));
+        kind.addClassName("wrap");
+        Span about = new Span(PolicyWords.of(letter.about()));
+        Span visit = new Span(Words.text("screening.letters.neededOn", letter.visit()));
+        visit.addClassNames("mute", "small");
+        Div words = new Div(kind, about, visit);
+        words.addClassNames("stack-s", "grow");
+        Button put = new Button(Words.text("screening.letters.put"), click -> add(List.of(letter)));
+        put.setAriaLabel(Words.text("screening.letters.putOf", PolicyWords.of(letter.about())));
+        return new ListItem(words, put);
     }
 
     private ListItem line(Clearance letter) {

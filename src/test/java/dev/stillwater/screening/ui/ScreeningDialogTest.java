@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -188,6 +189,32 @@ class ScreeningDialogTest extends ViewTest {
     }
 
     @Test
+    void what_is_asked_before_the_day_is_not_decided_yet_and_does_not_look_like_it() {
+        dialogs.screen(
+                ScreeningVisit.of(guest, here, World.TODAY.plusDays(1), List.of(ModalityCode.of("SW"))), "Kim D.", "policy",
+                recorded::set);
+        say("S02", true);
+        $(DateField.class).single().setValue(World.TODAY);
+        sayNoToTheRest();
+
+        assertThat(badge()).isEqualTo("Ask again on the day");
+        assertThat($(Paragraph.class).withTextContaining("Not decided yet").single().getText()).endsWith("Proceed with changes.");
+        test($(Button.class).withText("Record screening").single()).click();
+
+        getCurrentView().getElement().appendChild(dialogs.history(guest).getElement());
+        assertThat($(Span.class).withText("Ask again on the day").exists()).isTrue();
+        dialogs.show(recorded.get().id());
+        assertThat(badge()).isEqualTo("Ask again on the day");
+    }
+
+    @Test
+    void the_parts_are_named_in_the_order_of_the_treatment() {
+        screen("MLD", "SW");
+        assertThat($(Paragraph.class).withTextContaining("of the policy").single().getText())
+                .startsWith("Manual lymphatic drainage and Swedish");
+    }
+
+    @Test
     void consent_keeps_the_answers_for_the_next_time() {
         screen("SW");
         sayNoToTheRest();
@@ -213,6 +240,11 @@ class ScreeningDialogTest extends ViewTest {
         @SuppressWarnings("unchecked")
         ComboBox<LetterCondition> about = $(ComboBox.class).withLabel("About").single();
         assertThat(about.isInvalid()).isTrue();
+        assertThat($(MultiSelectComboBox.class).withLabel("Allows").single().isInvalid()).isTrue();
+        assertThat($(TextField.class).withLabel("Issued by").single().isInvalid()).isTrue();
+        assertThat($(DateField.class).withLabel("Dated").single().isInvalid()).isTrue();
+        assertThat($(DateField.class).withLabel("Good until").single().isInvalid()).isTrue();
+        assertThat(about.isRequiredIndicatorVisible()).isTrue();
         about.setValue(about.getListDataView().getItems()
                 .filter(each -> each.condition().value().equals("S17")).findFirst().orElseThrow());
         @SuppressWarnings("unchecked")
