@@ -25,6 +25,7 @@ public class FormDialog extends Dialog {
 
     private final Refusals refusals = new Refusals();
     private final Button save;
+    private final Button cancel = new Button(Words.text("action.cancel"), click -> cancel());
     private final Div body = new Div();
     private final List<DomListenerRegistration> first = new ArrayList<>();
     private boolean touched;
@@ -45,7 +46,6 @@ public class FormDialog extends Dialog {
             first.add(body.getElement().addEventListener(event, something -> touched()));
         }
         addDialogCloseActionListener(escape -> leave());
-        Button cancel = new Button(Words.text("action.cancel"), click -> cancel());
         save = new Button(primary, click -> run(action));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setDisableOnClick(true);
@@ -86,6 +86,12 @@ public class FormDialog extends Dialog {
     /** Asked before the action: while it says no, and shows in the form why, nothing is sent. */
     public FormDialog sendWhen(BooleanSupplier complete) {
         ready = complete;
+        return this;
+    }
+
+    /** What the button says that leaves everything as it is, where "Cancel" could be taken for the act itself. */
+    public FormDialog leaveWith(String text) {
+        cancel.setText(text);
         return this;
     }
 

@@ -97,6 +97,11 @@ public final class Words {
         return String.join(", ", items.subList(0, items.size() - 1)) + " " + text("words.and") + " " + items.getLast();
     }
 
+    /** A name of any script, which then does not turn round what stands beside it on the line. */
+    public static String isolated(String name) {
+        return '\u2068' + name + '\u2069';
+    }
+
     /** 21 November 2026, in the screen's language. */
     public static String date(LocalDate date) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale()).format(date);
@@ -142,7 +147,7 @@ public final class Words {
         return format.format(money.amount());
     }
 
-    /** 75 as "1 h 15", 45 as "45 min". */
+    /** 75 as "1 h 15 min", 45 as "45 min". */
     public static String minutes(long minutes) {
         if (minutes < 60) {
             return text("words.minutes", minutes);

@@ -152,6 +152,7 @@ class AppointmentDialogs {
         })
                 .with(new Paragraph(Words.text("roster.cancel.text", Words.local(appointment.treatmentNames()), appointment.guestShort())), reason)
                 .required("reason", reason)
+                .leaveWith(Words.text("roster.cancel.keep"))
                 .open();
     }
 }

@@ -73,7 +73,7 @@ class BookingDialog {
             guest.setItems(query -> guests.page(query.getFilter().orElse(""),
                     PageRequest.of(query.getPage(), query.getPageSize())).stream(),
                     query -> Math.toIntExact(guests.count(query.getFilter().orElse(""))));
-            guest.setItemLabelGenerator(row -> row.phone().isBlank() ? row.name() : row.name() + ", " + row.phone());
+            guest.setItemLabelGenerator(row -> row.phone().isBlank() ? row.name() : Words.isolated(row.name()) + ", " + Words.isolated(row.phone()));
             guest.addCustomValueSetListener(typed -> choose(typed.getDetail()));
             item.setItems(menus.bookable(location.stored()));
             item.setItemLabelGenerator(Form::label);

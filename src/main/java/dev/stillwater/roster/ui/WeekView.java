@@ -3,6 +3,7 @@ package dev.stillwater.roster.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -136,7 +137,9 @@ class WeekView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component content(DayRoster roster) {
         if (roster.therapists().isEmpty()) {
-            return new EmptyState(Words.text("roster.nobodyAssigned", roster.location().name()));
+            return new EmptyState(
+                    Words.text("roster.nobodyAssigned", roster.location().name()),
+                    new Anchor("therapists", Words.text("roster.assign")));
         }
         boolean mine = isMine(roster.location());
         Div scroll = new Div(new WeekTable(roster, today(), mine, new WeekTable.Actions() {

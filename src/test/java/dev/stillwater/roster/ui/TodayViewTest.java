@@ -10,7 +10,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.router.QueryParameters;
+import dev.stillwater.guests.GuestData;
 import dev.stillwater.guests.GuestId;
+import dev.stillwater.guests.GuestRegister;
 import dev.stillwater.guests.GuestRow;
 import dev.stillwater.kernel.LocationId;
 import dev.stillwater.kernel.TherapistId;
@@ -44,6 +46,7 @@ class TodayViewTest extends ViewTest {
 
     @Autowired Booking booking;
     @Autowired RosterReading reading;
+    @Autowired GuestRegister guests;
     @Autowired World world;
     @Autowired As as;
     @Autowired TestClock clock;
@@ -159,12 +162,24 @@ class TodayViewTest extends ViewTest {
     }
 
     @Test
+    void a_name_of_another_script_leaves_the_phone_number_beside_it_alone() {
+        as.manager(here, () -> guests.save(new GuestData(
+                null, 0, "Jordan \u0639\u0644\u064a", "206 555 0100", "", null, "en", here, null, null)));
+        openBooking();
+
+        assertThat(guestBox().getLazyDataView().getItems().map(guestBox().getItemLabelGenerator()))
+                .contains("\u2068Jordan \u0639\u0644\u064a\u2069, \u2068206 555 0100\u2069");
+    }
+
+    @Test
     void a_cancellation_needs_a_reason() {
         AppointmentData one = book(NINE);
         open("");
         openBlock(one);
         test($(Button.class).withText("Cancel appointment").single()).click();
 
+        assertThat($(Button.class).withText("Cancel").exists()).isFalse();
+        assertThat($(Button.class).withText("Keep appointment").exists()).isTrue();
         test(primary("Cancel appointment")).click();
 
         assertThat($(Select.class).withLabel("Reason").single().isInvalid()).isTrue();

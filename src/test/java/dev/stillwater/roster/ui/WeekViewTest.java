@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
@@ -157,6 +158,15 @@ class WeekViewTest extends ViewTest {
         assertThat(shifts()).extracting(ShiftData::span).containsExactlyInAnyOrder(
                 new TimeSpan(World.at("2026-11-24T13:00"), World.at("2026-11-24T17:00")),
                 new TimeSpan(World.at("2026-11-26T09:00"), World.at("2026-11-26T17:00")));
+    }
+
+    @Test
+    void where_nobody_is_assigned_there_is_a_way_to_the_therapists() {
+        here = world.aLocation().stored();
+
+        open(MONDAY);
+
+        assertThat($(Anchor.class).withText("Go to therapists").single().getHref()).isEqualTo("therapists");
     }
 
     @Test
