@@ -1,6 +1,8 @@
 package dev.stillwater.uikit;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
@@ -10,6 +12,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.DomListenerRegistration;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.shared.Registration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -17,7 +21,8 @@ import java.util.function.BooleanSupplier;
 /**
  * A dialog with a form and one primary action. A refusal keeps it open with everything that was
  * typed: at its field where it names one that is known here, else in a sentence above the buttons.
- * Escape closes it at once only while nothing was entered. Takes the whole screen on a phone.
+ * Escape, the browser's back and a reload lose nothing that was entered without a question. Takes the
+ * whole screen on a phone.
  */
 public class FormDialog extends Dialog {
 
@@ -29,6 +34,8 @@ public class FormDialog extends Dialog {
     private final Div body = new Div();
     private final List<DomListenerRegistration> first = new ArrayList<>();
     private boolean touched;
+    private boolean acting;
+    private Registration leaving = () -> {};
     private transient BooleanSupplier much = () -> false;
     private transient BooleanSupplier ready = () -> true;
 
@@ -101,18 +108,50 @@ public class FormDialog extends Dialog {
     }
 
     private void run(Runnable action) {
+        // Before the action, which may lead away from this page.
+        Unsaved.set(this, false);
+        acting = true;
         try {
             if (ready.getAsBoolean() && refusals.attempt(action)) {
                 close();
             }
         } finally {
+            acting = false;
             save.setEnabled(true);
+            Unsaved.set(this, isOpened() && touched);
         }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        leaving = event.getUI().addBeforeLeaveListener(this::beforeLeave);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        leaving.remove();
+        super.onDetach(event);
+    }
+
+    private void beforeLeave(BeforeLeaveEvent event) {
+        if (isOpened() && isEntered() && !acting) {
+            BeforeLeaveEvent.ContinueNavigationAction go = event.postpone();
+            ask(() -> {
+                close();
+                go.proceed();
+            });
+        }
+    }
+
+    private boolean isEntered() {
+        return touched || much.getAsBoolean();
     }
 
     /** The first is enough, so that not every key goes to the server. */
     private void touched() {
         touched = true;
+        Unsaved.set(this, true);
         first.forEach(DomListenerRegistration::remove);
         first.clear();
     }
@@ -126,11 +165,15 @@ public class FormDialog extends Dialog {
     }
 
     private void leave() {
-        if (touched || much.getAsBoolean()) {
-            Confirm.open(
-                    Words.text("form.discard.title"), Words.text("form.discard.text"), Words.text("form.discard.primary"), this::close);
+        if (isEntered()) {
+            ask(this::close);
         } else {
             close();
         }
+    }
+
+    private static void ask(Runnable discard) {
+        Confirm.open(
+                Words.text("form.discard.title"), Words.text("form.discard.text"), Words.text("form.discard.primary"), discard);
     }
 }

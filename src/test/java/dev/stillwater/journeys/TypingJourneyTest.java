@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +52,25 @@ class TypingJourneyTest extends Journey {
         manager.page.keyboard().press("Escape");
         manager.settle().press("Discard");
         nothingIsOpen();
+    }
+
+    @Test
+    void the_browsers_back_and_a_reload_ask_before_they_throw_away_what_was_typed() {
+        manager.open("guests").follow("Today").press("Book appointment").page.keyboard().type("an");
+        manager.settle();
+        List<String> asked = new ArrayList<>();
+        manager.page.onceDialog(dialog -> {
+            asked.add(dialog.type());
+            dialog.dismiss();
+        });
+        manager.page.evaluate("setTimeout(() => location.reload())");
+        manager.page.waitForCondition(() -> !asked.isEmpty());
+        assertThat(asked).containsExactly("beforeunload");
+
+        manager.page.evaluate("setTimeout(() => history.back())");
+        manager.sees("Discard what you entered?").press("Discard");
+        nothingIsOpen();
+        assertThat(manager.page.url()).endsWith("/guests");
     }
 
     @Test

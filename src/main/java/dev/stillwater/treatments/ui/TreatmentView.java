@@ -35,6 +35,7 @@ import dev.stillwater.uikit.Confirm;
 import dev.stillwater.uikit.Live;
 import dev.stillwater.uikit.Notices;
 import dev.stillwater.uikit.PageHeader;
+import dev.stillwater.uikit.Unsaved;
 import dev.stillwater.uikit.Words;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -115,7 +116,7 @@ class TreatmentView extends Div implements BeforeEnterObserver, BeforeLeaveObser
 
     private void show(TreatmentData data) {
         treatment = data;
-        typed = false;
+        typed(false);
         LibraryWords words = library.words();
         List<Modality> modalities = library.modalities();
         Map<ModalityCode, Modality> byCode = TreatmentLibrary.byCode(modalities);
@@ -145,8 +146,13 @@ class TreatmentView extends Div implements BeforeEnterObserver, BeforeLeaveObser
         actions.show(data);
     }
 
+    private void typed(boolean now) {
+        typed = now;
+        Unsaved.set(this, now);
+    }
+
     private void typed() {
-        typed = true;
+        typed(true);
         if (editor != null && follows != null) {
             follows.show(editor.parts(), editor.extras(), location);
             tellOthers(editor.parts(), editor.extras());
@@ -177,7 +183,7 @@ class TreatmentView extends Div implements BeforeEnterObserver, BeforeLeaveObser
         form.clearRefusals();
         try {
             TreatmentData saved = editing.save(form.read());
-            typed = false;
+            typed(false);
             Notices.done(Words.text("treatments.saved", Words.local(saved.names())));
             if (before.isNew()) {
                 UI.getCurrent().navigate("treatments/" + saved.id().value());
@@ -211,7 +217,7 @@ class TreatmentView extends Div implements BeforeEnterObserver, BeforeLeaveObser
             Confirm.open(
                     Words.text("treatments.leave.title"), Words.text("treatments.leave.text"),
                     Words.text("treatments.leave"), () -> {
-                        typed = false;
+                        typed(false);
                         leave.proceed();
                     });
         }
