@@ -22,11 +22,12 @@ public class DateField extends DatePicker {
 
     private static final long serialVersionUID = 1L;
 
+    private final DatePickerI18n words = new DatePickerI18n();
+
     public DateField(String label) {
         super(label);
         Locale locale = Words.locale();
         boolean spanish = locale.getLanguage().equals("es");
-        DatePickerI18n words = new DatePickerI18n();
         words.setMonthNames(Arrays.stream(Month.values())
                 .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale)).toList());
         words.setWeekdays(weekdays(TextStyle.FULL_STANDALONE, locale));
@@ -40,11 +41,28 @@ public class DateField extends DatePicker {
         setAutoOpen(false);
     }
 
+    /** The first day that can be chosen; an earlier one that is typed is refused with a sentence that names it. */
+    @Override
+    public void setMin(@Nullable LocalDate min) {
+        super.setMin(min);
+        words.setMinErrorMessage(min == null ? null : Words.text("refusal.date.early", min));
+        setI18n(words);
+    }
+
+    /** The last day that can be chosen; a later one that is typed is refused likewise. */
+    @Override
+    public void setMax(@Nullable LocalDate max) {
+        super.setMax(max);
+        words.setMaxErrorMessage(max == null ? null : Words.text("refusal.date.late", max));
+        setI18n(words);
+    }
+
     /**
      * The date that was entered.
      *
      * @param field as the form names it
-     * @throws Refusal at the field when there is none, or when what was typed is no date
+     * @throws Refusal at the field when there is none, when what was typed is no date, or when it is
+     *     before the first day that can be chosen or after the last
      */
     public LocalDate required(String field) {
         LocalDate date = optional(field);
@@ -57,13 +75,21 @@ public class DateField extends DatePicker {
     /**
      * The date that was entered, or null where the field is empty.
      *
-     * @throws Refusal at the field when what was typed is no date
+     * @throws Refusal at the field when what was typed is no date, or when it is before the first day
+     *     that can be chosen or after the last
      */
     public @Nullable LocalDate optional(String field) {
-        if (getDefaultValidator().apply(getValue(), new ValueContext(this)).isError()) {
+        LocalDate date = getValue();
+        if (date != null && getMin() != null && date.isBefore(getMin())) {
+            throw Refusal.at(field, "refusal.date.early", getMin());
+        }
+        if (date != null && getMax() != null && date.isAfter(getMax())) {
+            throw Refusal.at(field, "refusal.date.late", getMax());
+        }
+        if (getDefaultValidator().apply(date, new ValueContext(this)).isError()) {
             throw Refusal.at(field, "refusal.date.form");
         }
-        return getValue();
+        return date;
     }
 
     /** The component's weeks begin with Sunday; which day comes first on the screen is set apart. */

@@ -171,6 +171,9 @@ class DescriptionViewsTest extends ViewTest {
         test($(Button.class).withText("Approve").all().getLast()).click();
         DateField day = $(DateField.class).single();
         assertThat(day.isInvalid()).as("no day was chosen").isTrue();
+        day.setValue(LocalDate.of(2020, 1, 1));
+        test($(Button.class).withText("Approve").all().getLast()).click();
+        assertThat(day.getErrorMessage()).startsWith("This day is too early, or has passed");
         day.setValue(LocalDate.of(2026, 12, 1));
 
         test($(Button.class).withText("Approve").all().getLast()).click();
