@@ -35,6 +35,7 @@ import java.util.Set;
 class DescriptionsView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
+    private static final int FEW = 8;
     private static final String LINK =
             "<a router-link href='treatments/${item.id}/text/${item.language}' class='cell-link'>${item.name}</a>";
 
@@ -56,6 +57,7 @@ class DescriptionsView extends Div implements AfterNavigationObserver, HasDynami
         Live.listen(this, broadcaster, Set.of(TreatmentEditing.TOPIC, DescriptionDesk.TEXT_TOPIC, EvidenceLibrary.TOPIC), change -> {
             if (!change.topic().equals(DescriptionDesk.TEXT_TOPIC)) {
                 grid.getDataProvider().refreshAll();
+                fit();
                 attention.show();
             }
             open.show();
@@ -75,6 +77,12 @@ class DescriptionsView extends Div implements AfterNavigationObserver, HasDynami
         grid.setItems(
                 query -> review.waiting(VaadinSpringDataHelpers.toSpringPageRequest(query)).stream(),
                 query -> Math.toIntExact(review.countWaiting()));
+        fit();
+    }
+
+    /** A short list takes no more room than its lines, so that what stands below it is seen. */
+    private void fit() {
+        grid.setAllRowsVisible(review.countWaiting() <= FEW);
     }
 
     private void setUpColumns(LibraryWords words) {
@@ -83,11 +91,14 @@ class DescriptionsView extends Div implements AfterNavigationObserver, HasDynami
         }
         grid.addColumn(properties(LitRenderer.of(LINK + "<div class='mute small'>${item.section}</div>"), words))
                 .setHeader(Words.text("treatments.name")).setFlexGrow(2);
-        grid.addColumn(row -> Looks.language(row.language())).setHeader(Words.text("descriptions.waiting.language")).setFlexGrow(1);
+        grid.addColumn(row -> Looks.language(row.language()))
+                .setHeader(Words.text("descriptions.waiting.language")).setAutoWidth(true).setFlexGrow(0);
         grid.addColumn(row -> Words.text("descriptions.versions.number", row.number()))
-                .setHeader(Words.text("descriptions.waiting.version")).setFlexGrow(1);
-        grid.addColumn(WaitingDescription::sentBy).setHeader(Words.text("descriptions.waiting.by")).setFlexGrow(1);
-        grid.addColumn(row -> Moments.at(row.sentAt())).setHeader(Words.text("descriptions.waiting.since")).setFlexGrow(1);
+                .setHeader(Words.text("descriptions.waiting.version")).setAutoWidth(true).setFlexGrow(0);
+        grid.addColumn(WaitingDescription::sentBy)
+                .setHeader(Words.text("descriptions.waiting.by")).setAutoWidth(true).setFlexGrow(1);
+        grid.addColumn(row -> Moments.at(row.sentAt()))
+                .setHeader(Words.text("descriptions.waiting.since")).setAutoWidth(true).setFlexGrow(0);
         grid.setCard(properties(
                 LitRenderer.of("<div class='list-card'>" + LINK
                         + "<div class='mute small'>${item.section}, ${item.languageName}</div><div class='small'>${item.sent}</div></div>"),
