@@ -106,7 +106,8 @@ public class Catalogue {
         Map<String, TreatmentData> known =
                 known(treatments.byCodes(lines.stream().map(line -> line.cell("code")).collect(Collectors.toSet())));
         Map<ModalityCode, Modality> modalities = TreatmentLibrary.byCode(library.modalities());
-        Checks checks = new Checks(library.words(), modalities, library.orderRules());
+        Checks checks = new Checks(
+                library.words(), modalities, library.orderRules(), new TakenNames(treatments.names()));
         Set<String> seen = new HashSet<>();
         List<Planned> planned = new ArrayList<>();
         for (Line line : lines) {
@@ -133,6 +134,7 @@ public class Catalogue {
             TreatmentData wanted = CatalogueMapping.data(line, before);
             checks.check(wanted, before);
             Kind kind = before == null ? Kind.NEW : wanted.equals(before) ? Kind.SAME : Kind.CHANGED;
+            checks.takeName(wanted, kind);
             return new Planned(row(line, kind, List.of()), wanted);
         } catch (Refusal refused) {
             return new Planned(row(line, Kind.REFUSED, refused.whys()), null);
@@ -144,7 +146,16 @@ public class Catalogue {
     }
 
     /** The rules that a line has to keep to. */
-    private record Checks(LibraryWords words, Map<ModalityCode, Modality> modalities, List<OrderRule> rules) {
+    private record Checks(
+            LibraryWords words, Map<ModalityCode, Modality> modalities, List<OrderRule> rules, TakenNames names) {
+
+        /** Line by line, as they are saved: a name that an earlier line gives up is free for a later one. */
+        void takeName(TreatmentData wanted, Kind kind) {
+            if (kind != Kind.SAME) {
+                names.check(wanted);
+                names.take(wanted);
+            }
+        }
 
         void check(TreatmentData wanted, @Nullable TreatmentData before) {
             TreatmentRules.check(wanted, words);

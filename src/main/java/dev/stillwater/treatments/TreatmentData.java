@@ -88,12 +88,12 @@ public record TreatmentData(
                 TreatmentId.next(), NEW, code, name, nameEs, section, TreatmentState.DRAFT, ADULT, variants, Map.of());
     }
 
-    /** A new draft with the same parts, under another name, not stored yet and without a code. */
-    public TreatmentData copied(String otherName) {
+    /** A new draft with the same parts, under other names, not stored yet and without a code. */
+    public TreatmentData copied(LocalText others) {
         List<Variant> copies =
                 variants.stream().map(variant -> new Variant(VariantId.next(), variant.parts())).toList();
         return new TreatmentData(
-                TreatmentId.next(), NEW, "", otherName, nameEs, section, TreatmentState.DRAFT, minimumAge, copies, priceBands,
+                TreatmentId.next(), NEW, "", others.en(), others.es(), section, TreatmentState.DRAFT, minimumAge, copies, priceBands,
                 extras);
     }
 

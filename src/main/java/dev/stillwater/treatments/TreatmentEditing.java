@@ -53,7 +53,7 @@ public class TreatmentEditing {
      * is: see {@link #activate} and {@link #withdraw}.
      *
      * @throws Refusal at the field that is wrong: code, name, nameEs, section, minimumAge, priceBands,
-     *     variants, allergens, enhancements; an order rule refuses at variants, with its own reason
+     *     variants, allergens, enhancements; a name is refused that another one has; an order rule refuses at variants, with its own reason
      * @throws StaleSave when somebody saved it since it was read
      */
     @PreAuthorize(Allow.HEAD_OFFICE)
@@ -64,7 +64,8 @@ public class TreatmentEditing {
         Refusal.together(
                 () -> TreatmentRules.check(data, words),
                 () -> PartRules.check(data.variants(), modalities, rules),
-                () -> checkCodeFree(data));
+                () -> checkCodeFree(data),
+                () -> checkNamesFree(data));
         TreatmentEntity entity = data.isNew() ? added(data) : opened(data.id(), data.version());
         entity.take(data);
         TreatmentEntity saved = stored(entity);
@@ -82,6 +83,7 @@ public class TreatmentEditing {
     /**
      * Lets locations offer a treatment: a draft, or one that was withdrawn.
      *
+     * @throws Refusal when its parts break a rule, or another has got its name since it was withdrawn
      * @throws StaleSave when somebody saved it since it was read
      */
     @PreAuthorize(Allow.HEAD_OFFICE)
@@ -90,6 +92,10 @@ public class TreatmentEditing {
         PartRules.check(
                 variants(entity).stream().map(VariantEntity::toData).toList(),
                 TreatmentLibrary.byCode(library.modalities()), library.orderRules());
+        if (entity.state == TreatmentState.WITHDRAWN) {
+            entity.state = TreatmentState.ACTIVE;
+            checkNamesFree(entity.toData(List.of()));
+        }
         return move(entity, TreatmentState.ACTIVE, "treatment-activated");
     }
 
@@ -115,6 +121,12 @@ public class TreatmentEditing {
         if (treatments.existsByCodeAndIdNot(data.code().strip(), data.id().value())) {
             throw Refusal.at("code", "treatments.code.taken", data.code().strip());
         }
+    }
+
+    private void checkNamesFree(TreatmentData data) {
+        List<TreatmentEntity> alike =
+                treatments.called(TakenNames.key(data.name()), TakenNames.key(data.nameEs()), data.id().value());
+        new TakenNames(alike.stream().map(TreatmentEntity::names).toList()).check(data);
     }
 
     private TreatmentEntity stored(TreatmentEntity entity) {

@@ -69,6 +69,10 @@ class TreatmentEntity {
     @OrderColumn(name = "position")
     List<EnhancementValue> enhancements = new ArrayList<>();
 
+    TakenNames.Name names() {
+        return new TakenNames.Name(id, code, name, nameEs);
+    }
+
     TreatmentId treatmentId() {
         return new TreatmentId(id);
     }

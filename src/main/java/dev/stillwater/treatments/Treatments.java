@@ -59,6 +59,21 @@ interface Treatments extends Repository<TreatmentEntity, UUID> {
     @Query("select new dev.stillwater.treatments.Treatments$InSection(t.section, count(t)) from TreatmentEntity t group by t.section")
     List<InSection> bySection();
 
+    /**
+     * Those that may have one of these names, whatever their letters' case and their spaces; databases
+     * compare letters by rules of their own, so {@link TakenNames} has the last word.
+     *
+     * @param nameEs blank where the Spanish name does not matter
+     */
+    @Query("select t from TreatmentEntity t where t.id <> :id and t.state <> dev.stillwater.treatments.TreatmentState.WITHDRAWN"
+            + " and (lower(replace(t.name, ' ', '')) = :name"
+            + " or (:nameEs <> '' and lower(replace(t.nameEs, ' ', '')) = :nameEs))")
+    List<TreatmentEntity> called(String name, String nameEs, UUID id);
+
+    @Query("select new dev.stillwater.treatments.TakenNames$Name(t.id, t.code, t.name, t.nameEs) from TreatmentEntity t"
+            + " where t.state <> dev.stillwater.treatments.TreatmentState.WITHDRAWN")
+    List<TakenNames.Name> names();
+
     /** Makes whoever changes the same treatment's variants or descriptions wait. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select t from TreatmentEntity t where t.id = :id")

@@ -11,6 +11,7 @@ import dev.stillwater.treatments.CatalogueRow.Kind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,7 +32,7 @@ class CatalogueTest {
     @Test
     void lines_become_drafts_with_their_lengths_and_prices() {
         String code = Sample.unique("csv");
-        byte[] file = file(code + ",Swedish,Masaje,massage,16,SW 60 | SW 90,USD 120-160; CAD 150.50-200");
+        byte[] file = file(code + ",Swedish " + code + ",Masaje " + code + ",massage,16,SW 60 | SW 90,USD 120-160; CAD 150.50-200");
 
         assertThat(kinds(file)).containsExactly(Kind.NEW);
         assertThat(as.office(() -> catalogue.take(file))).isEqualTo(1);
@@ -47,7 +48,7 @@ class CatalogueTest {
     void one_wrong_line_keeps_all_out_and_says_which() {
         String good = Sample.unique("csv");
         byte[] file = file(
-                good + ",Swedish,,massage,,SW 60,", Sample.unique("csv") + ",Wrong order,,combinations,,SW 45 + MLD 45,",
+                good + ",Swedish " + good + ",,massage,,SW 60,", Sample.unique("csv") + ",Wrong order,,combinations,,SW 45 + MLD 45,",
                 good + ",Twice,,massage,,SW 60,", Sample.unique("csv") + ",No parts,,massage,,Sixty,");
 
         List<CatalogueRow> rows = as.office(() -> catalogue.preview(file));
@@ -63,7 +64,8 @@ class CatalogueTest {
     void what_is_in_the_library_is_changed_or_stays_as_it_is() {
         TreatmentData draft = as.office(() -> editing.save(Examples.aTreatment("SW", 60)));
         byte[] same = file(line(draft, draft.name(), "SW 60"));
-        byte[] other = file(line(draft, "Another name", "SW 60 | SW 75"));
+        String name = Sample.unique("Another name");
+        byte[] other = file(line(draft, name, "SW 60 | SW 75"));
 
         assertThat(kinds(same)).containsExactly(Kind.SAME);
         assertThat(as.office(() -> catalogue.take(same))).isZero();
@@ -71,8 +73,37 @@ class CatalogueTest {
         as.office(() -> catalogue.take(other));
 
         TreatmentData now = stored(draft.code());
-        assertThat(now.name()).isEqualTo("Another name");
+        assertThat(now.name()).isEqualTo(name);
         assertThat(now.variants().getFirst().id()).isEqualTo(draft.variants().getFirst().id());
+    }
+
+    @Test
+    void a_name_is_there_once_in_the_library_and_in_the_file() {
+        TreatmentData there = as.office(() -> editing.save(Examples.aTreatment("SW", 60)));
+        String own = Sample.unique("csv");
+        byte[] file = file(
+                Sample.unique("csv") + "," + there.name().toUpperCase(Locale.ROOT) + ",,massage,,SW 60,",
+                own + "," + own + " stones,,massage,,SW 60,",
+                Sample.unique("csv") + "," + own + "  Stones,,massage,,SW 60,",
+                Sample.unique("csv") + "," + Sample.unique("n") + "," + there.nameEs() + ",massage,,SW 60,");
+
+        List<CatalogueRow> rows = as.office(() -> catalogue.preview(file));
+
+        assertThat(rows).extracting(CatalogueRow::kind).containsExactly(Kind.REFUSED, Kind.NEW, Kind.REFUSED, Kind.REFUSED);
+        assertThat(rows.getFirst().errors().getFirst().key()).isEqualTo("treatments.name.taken");
+        assertThat(rows.getLast().errors().getFirst().key()).isEqualTo("treatments.name.taken");
+    }
+
+    @Test
+    void a_name_that_an_earlier_line_gives_up_is_free_for_a_later_one() {
+        TreatmentData there = as.office(() -> editing.save(Examples.aTreatment("SW", 60)));
+        String code = Sample.unique("csv");
+        byte[] file = file(
+                line(there, there.name() + " long", "SW 60"), code + "," + there.name() + ",,massage,,SW 60,");
+
+        assertThat(as.office(() -> catalogue.take(file))).isEqualTo(2);
+
+        assertThat(stored(code).name()).isEqualTo(there.name());
     }
 
     @Test

@@ -15,13 +15,16 @@ import dev.stillwater.testing.As;
 import dev.stillwater.testing.PortalTest;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 
 @PortalTest
+@Tag("database")
 class TreatmentEditingTest {
 
     @Autowired TreatmentEditing editing;
@@ -164,6 +167,41 @@ class TreatmentEditingTest {
                 .map(variant -> new Variant(VariantId.next(), variant.parts())).toList());
 
         refused("treatments.code.taken", () -> editing.save(second));
+    }
+
+    @Test
+    void a_name_is_taken_once_in_each_language_whatever_its_case_and_spaces() {
+        TreatmentData first = as.office(() -> editing.save(aTreatment("SW", 60)));
+        TreatmentData other = aTreatment("SW", 60);
+
+        refusedAt("name", () -> editing.save(named(other, " " + first.name().toUpperCase(Locale.ROOT).replace(" ", "  "), "")));
+        refusedAt("nameEs", () -> editing.save(named(other, other.name(), first.nameEs())));
+        as.office(() -> editing.save(named(first, first.name(), "")));
+        assertThat(as.office(() -> editing.save(named(other, other.name(), first.nameEs()))).nameEs()).isEqualTo(first.nameEs());
+    }
+
+    @Test
+    void a_withdrawn_treatment_leaves_its_name_and_comes_back_only_while_it_is_free() {
+        TreatmentData first = as.office(() -> editing.save(aTreatment("SW", 60)));
+        TreatmentData active = as.office(() -> editing.activate(first.id(), first.version()));
+        TreatmentData withdrawn = as.office(() -> editing.withdraw(active.id(), active.version()));
+        as.office(() -> editing.save(named(aTreatment("SW", 60), first.name(), "")));
+
+        refusedAt("name", () -> editing.activate(withdrawn.id(), withdrawn.version()));
+        assertThat(as.office(() -> library.get(first.id())).state()).isEqualTo(TreatmentState.WITHDRAWN);
+    }
+
+    private void refusedAt(String field, Callable<?> what) {
+        assertThatThrownBy(() -> as.office(what)).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.by("treatments.name.taken")).isTrue();
+            assertThat(refusal.field()).contains(field);
+        });
+    }
+
+    private static TreatmentData named(TreatmentData data, String name, String nameEs) {
+        return new TreatmentData(
+                data.id(), data.version(), data.code(), name, nameEs, data.section(), data.state(),
+                data.minimumAge(), data.variants(), data.priceBands());
     }
 
     private void refused(String rule, Callable<?> what) {

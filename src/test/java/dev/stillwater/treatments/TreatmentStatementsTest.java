@@ -53,7 +53,7 @@ class TreatmentStatementsTest {
     private void treatments(String prefix, int number) {
         for (int i = 0; i < number; i++) {
             as.office(() -> editing.save(TreatmentData.draft(
-                    Sample.unique(prefix), "T", "", "combinations",
+                    Sample.unique(prefix), Sample.unique("T"), "", "combinations",
                     List.of(Variant.of(Part.of("MLD", 30), Part.of("SW", 30)), Variant.of(Part.of("MLD", 45), Part.of("SW", 45))))));
         }
     }

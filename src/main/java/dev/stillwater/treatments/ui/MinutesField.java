@@ -30,10 +30,16 @@ class MinutesField extends IntegerField {
         addValueChangeListener(change -> {
             Integer value = change.getValue();
             model.setMinutes(row, length, value);
-            boolean outside = value != null && (value < LEAST || value > MOST);
-            setErrorMessage(Words.text("treatments.minutes.range", LEAST, MOST));
-            setInvalid(outside);
+            setInvalid(value != null && (value < LEAST || value > MOST));
             changed.run();
         });
+        setErrorMessage(Words.text("treatments.minutes.range", LEAST, MOST));
+    }
+
+    /** Whether what it holds, if anything, is no length that a part can have. It says so then. */
+    boolean refusesItself() {
+        Integer value = getValue();
+        setInvalid(value == null || value < LEAST || value > MOST);
+        return isInvalid();
     }
 }

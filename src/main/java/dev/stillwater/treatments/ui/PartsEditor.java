@@ -64,9 +64,18 @@ class PartsEditor extends Composite<Div> {
     }
 
     /**
-     * @throws Refusal at the field variants when minutes are missing
+     * @throws Refusal at the field variants when minutes are missing; their fields are marked then
      */
     List<Variant> read() {
+        List<MinutesField> wrong = table.getChildren()
+                .flatMap(Component::getChildren)
+                .filter(MinutesField.class::isInstance)
+                .map(MinutesField.class::cast)
+                .filter(MinutesField::refusesItself)
+                .toList();
+        if (!wrong.isEmpty()) {
+            wrong.getFirst().focus();
+        }
         return model.variants().orElseThrow(() -> Refusal.at("variants", "treatments.minutes.missing"));
     }
 

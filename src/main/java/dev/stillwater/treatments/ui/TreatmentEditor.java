@@ -1,6 +1,7 @@
 package dev.stillwater.treatments.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.ScrollIntoViewOption;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
@@ -128,7 +129,8 @@ class TreatmentEditor extends Composite<Div> {
         };
         place.setText(place.isVisible() && !place.getText().equals(sentence) ? sentence + " " + place.getText() : sentence);
         place.setVisible(true);
-        place.scrollIntoView();
+        // In the middle, so that the fields that it is about are seen with it.
+        place.scrollIntoView(ScrollIntoViewOption.Block.CENTER);
     }
 
     private static Paragraph refusal() {

@@ -23,6 +23,7 @@ class TreatmentFacts extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_CODE = 60;
+    private static final int OLDEST = 99;
     private static final String CODE = "[a-z0-9]+(-[a-z0-9]+)*";
 
     private final TextField name = new TextField(Words.text("treatments.name"));
@@ -42,7 +43,13 @@ class TreatmentFacts extends Composite<Div> {
         minimumAge.setStepButtonsVisible(true);
         name.setRequiredIndicatorVisible(true);
         code.setRequiredIndicatorVisible(true);
+        section.setRequiredIndicatorVisible(true);
         minimumAge.setRequiredIndicatorVisible(true);
+        minimumAge.setMin(0);
+        minimumAge.setMax(OLDEST);
+        String ages = Words.text("treatments.age.range", 0, OLDEST);
+        minimumAge.setI18n(new IntegerField.IntegerFieldI18n()
+                .setBadInputErrorMessage(ages).setMinErrorMessage(ages).setMaxErrorMessage(ages));
         name.setValue(data.name());
         nameEs.setValue(data.nameEs());
         code.setValue(data.isNew() && data.code().isEmpty() ? slug(data.name()) : data.code());

@@ -14,6 +14,7 @@ import dev.stillwater.kernel.CurrentUser;
 import dev.stillwater.kernel.Ids;
 import dev.stillwater.kernel.ModalityCode;
 import dev.stillwater.kernel.Refusal;
+import dev.stillwater.kernel.LocalText;
 import dev.stillwater.kernel.Role;
 import dev.stillwater.kernel.SignedInUser;
 import dev.stillwater.live.Broadcaster;
@@ -39,6 +40,7 @@ import dev.stillwater.uikit.Unsaved;
 import dev.stillwater.uikit.Words;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +53,7 @@ class TreatmentView extends Div implements BeforeEnterObserver, BeforeLeaveObser
 
     private static final long serialVersionUID = 1L;
     private static final String NEW = "new";
+    private static final Locale SPANISH = Locale.of("es");
 
     private final transient TreatmentLibrary library;
     private final transient TreatmentEditing editing;
@@ -110,8 +113,13 @@ class TreatmentView extends Div implements BeforeEnterObserver, BeforeLeaveObser
     private TreatmentData fresh(BeforeEnterEvent event) {
         return Address.parameter(event.getLocation(), "from")
                 .flatMap(this::find)
-                .map(from -> from.copied(Words.text("treatments.copyOf", Words.local(from.names()))))
+                .map(from -> from.copied(new LocalText(copyOf(Locale.ENGLISH, from.name()), copyOf(SPANISH, from.nameEs()))))
                 .orElseGet(() -> TreatmentData.draft("", "", "", "", List.of()));
+    }
+
+    /** In the name's own language; a name that is not there has no copy. */
+    private String copyOf(Locale language, String name) {
+        return name.isBlank() ? "" : getTranslation(language, "treatments.copyOf", name);
     }
 
     private void show(TreatmentData data) {

@@ -127,6 +127,40 @@ class TreatmentViewsTest extends ViewTest {
     }
 
     @Test
+    void minutes_that_are_missing_are_marked_and_an_age_that_is_no_age_names_its_range() {
+        signInAsOffice();
+        open("treatments/new");
+        test(text("Name")).setValue(Sample.unique("Unread"));
+        choose("Section", "Massage");
+        addPart("Swedish");
+        minutes("Minutes of Swedish, length 1").clear();
+        IntegerField age = $(IntegerField.class).withLabel("Minimum age").single();
+        age.setValue(150);
+
+        test(button("Save treatment")).click();
+
+        assertThat(minutes("Minutes of Swedish, length 1").isInvalid()).isTrue();
+        assertThat(minutes("Minutes of Swedish, length 1").getErrorMessage()).contains("between 5 and 240");
+        assertThat(age.getErrorMessage()).isEqualTo("Enter a whole number from 0 to 99.");
+        assertThat($(Select.class).withLabel("Section").single().isRequiredIndicatorVisible()).isTrue();
+    }
+
+    @Test
+    void a_name_that_another_treatment_has_is_refused_at_the_name() {
+        TreatmentData there = aStoredTreatment();
+        signInAsOffice();
+        open("treatments/new");
+        test(text("Name")).setValue(there.name());
+        test(text("Code")).setValue(Sample.unique("code"));
+        choose("Section", "Massage");
+        addPart("Swedish");
+
+        test(button("Save treatment")).click();
+
+        assertThat(text("Name").getErrorMessage()).contains(there.code()).contains("has this name already");
+    }
+
+    @Test
     void prices_stand_in_their_currency() {
         signInAsOffice();
         TreatmentData stored = aStoredTreatment();
