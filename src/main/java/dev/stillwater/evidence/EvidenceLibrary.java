@@ -54,14 +54,14 @@ public class EvidenceLibrary {
     }
 
     /** @param state null for all; whoever is not at head office sees what is approved, whatever is asked for */
-    @PreAuthorize(Allow.OFFICE_OR_MANAGER)
+    @PreAuthorize(Allow.OFFICE_MANAGER_OR_THERAPIST)
     @Transactional(readOnly = true)
     public List<EvidenceRecord> page(@Nullable EvidenceState state, String text, Pageable page) {
         return records.page(readable(state), LikePattern.containing(text), page).stream().map(EvidenceEntity::toData).toList();
     }
 
     /** Likewise. */
-    @PreAuthorize(Allow.OFFICE_OR_MANAGER)
+    @PreAuthorize(Allow.OFFICE_MANAGER_OR_THERAPIST)
     @Transactional(readOnly = true)
     public long count(@Nullable EvidenceState state, String text) {
         return records.count(readable(state), LikePattern.containing(text));

@@ -10,6 +10,7 @@ import dev.stillwater.kernel.JurisdictionCode;
 import dev.stillwater.kernel.ModalityCode;
 import dev.stillwater.kernel.Refusal;
 import dev.stillwater.kernel.StaleSave;
+import dev.stillwater.kernel.TherapistId;
 import dev.stillwater.testing.AccessTable;
 import dev.stillwater.testing.As;
 import dev.stillwater.testing.PortalTest;
@@ -45,6 +46,14 @@ class EvidenceLibraryTest {
     }
 
     @Test
+    void a_therapist_reads_what_is_approved_and_nothing_else() {
+        EvidenceRecord filed = as.office(() -> library.save(EvidenceId.next(), 0, study(), UNTIL));
+
+        assertThat(as.therapist(TherapistId.next(), () -> library.page(filed.state(), "", ALL)))
+                .isNotEmpty().allMatch(EvidenceRecord::isApproved);
+    }
+
+    @Test
     void a_claim_leans_on_a_study_once_another_person_approved_it_and_no_longer_after_a_change() {
         EvidenceId id = EvidenceId.next();
         EvidenceRecord filed = as.office(() -> library.save(id, 0, study(), UNTIL));
@@ -73,8 +82,8 @@ class EvidenceLibraryTest {
     Stream<DynamicTest> everybody_calls_every_method() {
         EvidenceId none = EvidenceId.next();
         return AccessTable.of(library)
-                .row("page(EvidenceState, String, Pageable)", () -> library.page(null, "", ALL), HEAD_OFFICE, LOCATION_MANAGER)
-                .row("count(EvidenceState, String)", () -> library.count(null, ""), HEAD_OFFICE, LOCATION_MANAGER)
+                .row("page(EvidenceState, String, Pageable)", () -> library.page(null, "", ALL), HEAD_OFFICE, LOCATION_MANAGER, THERAPIST)
+                .row("count(EvidenceState, String)", () -> library.count(null, ""), HEAD_OFFICE, LOCATION_MANAGER, THERAPIST)
                 .row("overdue(Pageable)", () -> library.overdue(ALL), HEAD_OFFICE)
                 .row("countOverdue()", () -> library.countOverdue(), HEAD_OFFICE)
                 .row("get(EvidenceId)", () -> library.get(none), HEAD_OFFICE)

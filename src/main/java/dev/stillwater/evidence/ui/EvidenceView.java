@@ -37,7 +37,7 @@ import java.util.Set;
 /** The studies on file: what they found, null results included, and until when claims may lean on them. */
 @Route("evidence")
 @Menu(title = "evidence.title", order = 125, icon = "vaadin:book")
-@RolesAllowed({Allow.HEAD_OFFICE_ROLE, Allow.MANAGER_ROLE})
+@RolesAllowed({Allow.HEAD_OFFICE_ROLE, Allow.MANAGER_ROLE, Allow.THERAPIST_ROLE})
 class EvidenceView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
