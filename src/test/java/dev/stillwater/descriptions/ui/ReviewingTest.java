@@ -1,0 +1,139 @@
+package dev.stillwater.descriptions.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
+import dev.stillwater.claims.Finding;
+import dev.stillwater.claims.Severity;
+import dev.stillwater.descriptions.AttachedEvidence;
+import dev.stillwater.descriptions.DescriptionData;
+import dev.stillwater.descriptions.DescriptionDesk;
+import dev.stillwater.descriptions.DescriptionEvidence;
+import dev.stillwater.descriptions.DescriptionTexts;
+import dev.stillwater.evidence.EvidenceId;
+import dev.stillwater.evidence.EvidenceLibrary;
+import dev.stillwater.evidence.EvidenceRecord;
+import dev.stillwater.evidence.Population;
+import dev.stillwater.evidence.Study;
+import dev.stillwater.kernel.ModalityCode;
+import dev.stillwater.testing.As;
+import dev.stillwater.testing.Sample;
+import dev.stillwater.testing.ViewTest;
+import dev.stillwater.treatments.DescriptionState;
+import dev.stillwater.treatments.Part;
+import dev.stillwater.treatments.TreatmentData;
+import dev.stillwater.treatments.TreatmentEditing;
+import dev.stillwater.treatments.TreatmentId;
+import dev.stillwater.treatments.Variant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What a text's author acknowledges, what its reviewer confirms, and what waits for anybody. */
+class ReviewingTest extends ViewTest {
+
+    @Autowired TreatmentEditing editing;
+    @Autowired DescriptionDesk desk;
+    @Autowired DescriptionEvidence evidence;
+    @Autowired EvidenceLibrary library;
+    @Autowired As as;
+
+    private TreatmentId treatment = TreatmentId.next();
+
+    @BeforeEach
+    void a_treatment() {
+        String code = Sample.unique("t");
+        treatment = as.office(() -> editing.save(TreatmentData.draft(
+                code, "Treatment " + code, "", "massage", List.of(Variant.of(Part.of("SW", 60)))))).id();
+    }
+
+    @Test
+    void a_notice_is_ticked_before_the_text_goes_to_a_reviewer() {
+        DescriptionData draft = written("Long strokes with warm oil. Please do not book this treatment if you have cancer.");
+        signInAsOffice();
+        open();
+
+        test(button("Send for review")).click();
+        CheckboxGroup<?> notices = $(CheckboxGroup.class).single();
+        test(lastButton("Send for review")).click();
+        assertThat(state(draft)).as("nothing was ticked").isEqualTo(DescriptionState.DRAFT);
+        test(notices).selectAll();
+        test(lastButton("Send for review")).click();
+
+        assertThat(state(draft)).isEqualTo(DescriptionState.IN_REVIEW);
+    }
+
+    @Test
+    void the_reviewer_confirms_the_study_beside_its_claim_and_the_author_cannot() {
+        DescriptionData draft = written("A firm massage that relieves back pain.");
+        Finding claim = as.office(() -> desk.claims(treatment, "en", draft.texts())).of(Severity.NEEDS_EVIDENCE).getFirst();
+        EvidenceId study = aStudy();
+        as.office(() -> evidence.attach(draft.id(), claim, study));
+        as.office(() -> desk.submit(draft.id(), desk.get(draft.id()).version()));
+        signInAsOffice();
+        open();
+        assertThat($(Button.class).withText("Confirm this study").exists()).isFalse();
+
+        signIn(As.anOffice2());
+        open();
+        test(button("Confirm this study")).click();
+
+        assertThat(as.office(() -> evidence.attached(draft.id()))).extracting(AttachedEvidence::confirmedBy).containsExactly("test-office2");
+        assertThat($(Button.class).withText("Confirm this study").exists()).isFalse();
+        assertThat($(Span.class).withText("confirmed by test-office2").exists()).isTrue();
+    }
+
+    @Test
+    void languages_without_an_approved_text_lead_to_the_treatments_that_lack_them() {
+        TreatmentData data = as.office(() -> editing.save(TreatmentData.draft(
+                Sample.unique("t"), Sample.unique("Lacking"), "", "massage", List.of(Variant.of(Part.of("SW", 60))))));
+        as.office(() -> editing.activate(data.id(), data.version()));
+        signInAsOffice();
+
+        UI.getCurrent().navigate("descriptions");
+
+        assertThat($(H2.class).all()).extracting(H2::getText).contains("Needs somebody at head office");
+        assertThat($(H3.class).all()).extracting(H3::getText).contains("Languages missing");
+        assertThat($(Anchor.class).all()).extracting(Anchor::getText)
+                .anyMatch(text -> text.endsWith("without an approved text: English"));
+    }
+
+    private EvidenceId aStudy() {
+        EvidenceId id = EvidenceId.next();
+        Study study = new Study("eases back pain", Set.of("K41"), Set.of(), "Doe", 2020, "J Massage", "", "Randomised", "80", 80,
+                Population.HEALTHY, "Adults", "Back pain", "Less pain", "For a day", false, Set.of(ModalityCode.of("SW")), 60, 60);
+        EvidenceRecord filed = as.office(() -> library.save(id, 0, study, LocalDate.of(2027, 11, 1)));
+        as.office2(() -> library.approve(id, filed.version()));
+        return id;
+    }
+
+    private DescriptionData written(String full) {
+        DescriptionData draft = as.office(() -> desk.draft(treatment, "en"));
+        return as.office(() -> desk.save(draft.id(), draft.version(), new DescriptionTexts("A slow hour.", full, "", "")));
+    }
+
+    private DescriptionState state(DescriptionData version) {
+        return as.office(() -> desk.get(version.id())).state();
+    }
+
+    private void open() {
+        UI.getCurrent().navigate("treatments/" + treatment.value() + "/text/en");
+    }
+
+    private Button button(String text) {
+        return $(Button.class).withText(text).all().getFirst();
+    }
+
+    private Button lastButton(String text) {
+        return $(Button.class).withText(text).all().getLast();
+    }
+}
