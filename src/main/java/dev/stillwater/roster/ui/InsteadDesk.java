@@ -121,7 +121,8 @@ class InsteadDesk {
             try {
                 AppointmentData taken = booking.instead(
                         one.id(), one.version(), item.variant().variant(), slot.start(), slot.therapist(), slot.room());
-                Notices.done(Words.text("roster.instead.done", Words.local(taken.treatmentNames()),
+                String key = taken.isScreened() ? "roster.instead.done" : "roster.instead.done.unscreened";
+                Notices.done(Words.text(key, Words.local(taken.treatmentNames()),
                         slot.start().atZone(zone), slot.therapistName()));
                 dialog.close();
                 booked.accept(taken);

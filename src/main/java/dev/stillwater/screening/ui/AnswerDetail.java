@@ -63,13 +63,15 @@ class AnswerDetail extends Composite<Div> {
         field.setInvalid(true);
     }
 
-    /** What was typed and cannot be read never becomes a value; the browser tells only that it is there. */
-    private static <F extends Component & HasValidationProperties> void unreadable(F field, String key) {
-        field.getElement().addEventListener("unparsable-change", typed -> {
-            if (field.isInvalid()) {
-                field.setErrorMessage(Words.text(key));
-            }
-        });
+    /** What was typed and cannot be read is no value; the component knows only that it is wrong. */
+    private static <F extends Component & HasValidationProperties> void sayUnreadable(F field) {
+        field.getElement().addEventListener("unparsable-change", typed -> unreadable(field).ifPresent(field::setErrorMessage));
+    }
+
+    private static Optional<String> unreadable(HasValidationProperties field) {
+        return field.isInvalid()
+                ? Optional.of(Words.text(field instanceof IntegerField ? "screening.answer.noNumber" : "refusal.date.form"))
+                : Optional.empty();
     }
 
     /** The plain answers that say more than no. */
@@ -172,7 +174,7 @@ class AnswerDetail extends Composite<Div> {
                         Words.text("screening.ask.range", measure.lowest(), measure.highest()));
             }
         }
-        unreadable(field, "screening.answer.noNumber");
+        sayUnreadable(field);
         field.setValueChangeMode(ValueChangeMode.ON_BLUR);
         field.setStepButtonsVisible(false);
         if (given != null && given.number() != null) {
@@ -204,7 +206,7 @@ class AnswerDetail extends Composite<Div> {
         Optional<Answer> answer = Optional.ofNullable(value).map(reading);
         Optional<Answer> fitting = answer.filter(each -> sheet.fits(each) && !isAhead(each));
         if (fitting.isEmpty()) {
-            answer.ifPresent(unfit -> mark(at, whyNot(unfit)));
+            answer.map(this::whyNot).or(() -> unreadable(at)).ifPresent(sentence -> mark(at, sentence));
         }
         changed.accept(fitting);
     }
@@ -222,7 +224,7 @@ class AnswerDetail extends Composite<Div> {
         LocalDate first = firstDay();
         field.setMax(today);
         field.setMin(first);
-        unreadable(field, "refusal.date.form");
+        sayUnreadable(field);
         if (given != null && given.date() != null) {
             field.setValue(given.date());
         }

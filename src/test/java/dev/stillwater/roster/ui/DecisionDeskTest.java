@@ -118,7 +118,7 @@ class DecisionDeskTest extends ViewTest {
 
         assertThat(now().headline()).isEqualTo(Headline.PROCEED);
         assertThat(headline()).isEqualTo("Proceed");
-        assertThat($(ListItem.class).withTextContaining("Dr. Ruiz, dated").exists()).isTrue();
+        assertThat($(ListItem.class).withTextContaining("The letter of Dr. Ruiz, dated").exists()).isTrue();
         assertThat($(Div.class).withClassName("decided-then").single().getChildren().map(each -> each.getElement().getText()))
                 .last().isEqualTo("Letter needed");
         assertThat($(Button.class).withText("Check in").exists()).isTrue();
