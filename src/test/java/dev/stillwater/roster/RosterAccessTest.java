@@ -70,7 +70,7 @@ class RosterAccessTest {
                 .put("Booking.cancel", MANAGER, () -> booking.cancel(one.id(), 99, CancelReason.GUEST_ASKED))
                 .put("BookingAdvice.choices(LocationId)", MANAGER, () -> advice.choices(here, variant, List.of(), NINE, null))
                 .put("BookingAdvice.slots(LocationId)", MANAGER, () -> advice.slots(here, variant, List.of(), DAY, NINE))
-                .put("BookingAdvice.nextFreeDay", MANAGER, () -> advice.nextFreeDay(here, variant, List.of(), DAY))
+                .put("BookingAdvice.nextFreeDay", MANAGER, () -> advice.nextFreeDay(here, variant, List.of(), DAY.minusDays(1)))
                 .put("AfterScreening.of", MANAGER, () -> after.of(one.id()))
                 .run("CheckIn.checkIn", MANAGER, () -> checkIn.checkIn(one.id(), 99))
                 .run("CheckIn.done", MANAGER, () -> checkIn.done(one.id(), 99))
