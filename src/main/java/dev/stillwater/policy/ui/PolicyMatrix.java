@@ -57,6 +57,9 @@ class PolicyMatrix extends Grid<MatrixRow> {
         void followUp(MatrixRow row);
     }
 
+    /** A row says much in every column, so no more are sent at first than a high screen shows. */
+    private static final int SEEN_AT_ONCE = 20;
+
     /** A cell, where one can be named by row and column. */
     private record Place(RowKey row, ModalityCode modality) {}
 
@@ -74,6 +77,7 @@ class PolicyMatrix extends Grid<MatrixRow> {
         getElement().setProperty("accessibleName", Words.text("screening.matrix.label"));
         addThemeVariants(GridVariant.NO_BORDER);
         setSelectionMode(SelectionMode.NONE);
+        setPageSize(SEEN_AT_ONCE);
         setPartNameGenerator(row -> row.head() ? "question-row" : null);
         setEmptyStateComponent(new EmptyState(Words.text("screening.matrix.empty")));
         addColumn(firstColumn()).setHeader(Words.text("screening.matrix.question"))
