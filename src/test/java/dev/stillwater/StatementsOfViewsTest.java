@@ -71,6 +71,7 @@ class StatementsOfViewsTest extends ViewTest {
         visits.put("roster", new Visit(manager, "roster"));
         visits.put("appointments", new Visit(manager, "appointments"));
         visits.put("day", new Visit(therapist, "day"));
+        visits.put("leave", new Visit(therapist, "leave"));
         visits.put("guests", new Visit(manager, "guests"));
         visits.put("guests/:id", new Visit(manager, "guests/" + stage.guest().value()));
         visits.put("guests/:id/data", new Visit(manager, "guests/" + stage.guest().value() + "/data"));
@@ -79,6 +80,7 @@ class StatementsOfViewsTest extends ViewTest {
         visits.put("therapists/:id", new Visit(manager, "therapists/" + ana.value()));
         visits.put("my-papers", new Visit(therapist, "my-papers"));
         visits.put("menu", new Visit(manager, "menu"));
+        visits.put("menu/in-force", new Visit(therapist, "menu"));
         visits.put("menu/:location/:number", new Visit(manager, "menu/" + stage.location().code() + "/" + stage.latestMenu()));
         visits.put("treatments", new Visit(office, "treatments"));
         visits.put("treatments/:id", new Visit(office, "treatments/" + stage.treatment().value()));

@@ -23,7 +23,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads published menus. They hang in the lobby: everybody who is signed in may read them. */
+/**
+ * Reads published menus: head office and managers those of every location, therapists those of the
+ * locations where they work. For others they are refused.
+ */
 @Service
 @Transactional(readOnly = true)
 public class MenuReading {
@@ -31,24 +34,34 @@ public class MenuReading {
     private final MenuVersions versions;
     private final Drafts drafts;
     private final TreatmentLibrary treatments;
+    private final MenuReaders readers;
     private final JsonMapper json;
 
-    MenuReading(MenuVersions versions, Drafts drafts, TreatmentLibrary treatments, JsonMapper json) {
+    MenuReading(MenuVersions versions, Drafts drafts, TreatmentLibrary treatments, MenuReaders readers, JsonMapper json) {
         this.versions = versions;
         this.drafts = drafts;
         this.treatments = treatments;
+        this.readers = readers;
         this.json = json;
     }
 
     /** The menu in force. */
     @PreAuthorize(Allow.OFFICE_MANAGER_OR_THERAPIST)
     public Optional<MenuVersion> published(LocationId location) {
+        readers.require(List.of(location));
         return versions.inForce(List.of(location.value())).stream().findFirst().map(this::toData);
+    }
+
+    /** Where the caller works today as a therapist; the menus of these are open to him. */
+    @PreAuthorize(Allow.THERAPIST)
+    public List<LocationId> ownPlaces() {
+        return readers.ownPlaces();
     }
 
     /** The menus in force of several locations, in one statement. */
     @PreAuthorize(Allow.OFFICE_MANAGER_OR_THERAPIST)
     public Map<LocationId, MenuVersion> published(Collection<LocationId> locations) {
+        readers.require(locations);
         return versions.inForce(locations.stream().map(LocationId::value).toList()).stream()
                 .map(this::toData)
                 .collect(Collectors.toMap(MenuVersion::location, Function.identity()));
@@ -57,6 +70,7 @@ public class MenuReading {
     /** Of these locations, those whose menu in force says something else than the library, and since when. */
     @PreAuthorize(Allow.OFFICE_MANAGER_OR_THERAPIST)
     public Map<LocationId, Instant> outdated(Collection<LocationId> locations) {
+        readers.require(locations);
         return drafts.outdated(locations.stream().map(LocationId::value).toList()).stream()
                 .collect(Collectors.toMap(
                         draft -> new LocationId(draft.locationId), draft -> Objects.requireNonNull(draft.outdatedAt)));
@@ -65,12 +79,14 @@ public class MenuReading {
     /** Any published version by its number. */
     @PreAuthorize(Allow.OFFICE_MANAGER_OR_THERAPIST)
     public Optional<MenuVersion> version(LocationId location, int number) {
+        readers.require(List.of(location));
         return versions.findByLocationIdAndNumber(location.value(), number).map(this::toData);
     }
 
     /** The history, newest first. */
     @PreAuthorize(Allow.OFFICE_MANAGER_OR_THERAPIST)
     public List<MenuVersionRow> history(LocationId location, Pageable page) {
+        readers.require(List.of(location));
         return versions.history(location.value(), page).stream().map(VersionEntry::toRow).toList();
     }
 

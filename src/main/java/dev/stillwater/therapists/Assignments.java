@@ -15,5 +15,7 @@ interface Assignments extends Repository<AssignmentEntity, UUID> {
 
     List<AssignmentEntity> findByTherapistIdIn(Collection<UUID> therapists);
 
+    List<AssignmentEntity> findByLocationIdAndTherapistIdIn(UUID location, Collection<UUID> therapists);
+
     boolean existsByTherapistIdAndLocationIdIn(UUID therapist, Collection<UUID> locations);
 }

@@ -174,6 +174,29 @@ public class TherapistDirectory {
                 .toList();
     }
 
+    /**
+     * When these people work there, in one statement.
+     *
+     * @throws OutOfScopeException for a location that the caller may not read
+     */
+    @PreAuthorize(Allow.OFFICE_OR_MANAGER)
+    public Map<TherapistId, List<Validity>> assignments(LocationId where, Collection<TherapistId> who) {
+        currentUser.get().reads().require(where);
+        return assignments.findByLocationIdAndTherapistIdIn(where.value(), who.stream().map(TherapistId::value).toList())
+                .stream().map(AssignmentEntity::toData)
+                .collect(Collectors.groupingBy(
+                        Assignment::therapist, Collectors.mapping(Assignment::validity, Collectors.toList())));
+    }
+
+    /** Where the caller works, worked and will work, in one statement; nothing for somebody who is no therapist. */
+    @PreAuthorize(Allow.THERAPIST)
+    public List<Assignment> ownAssignments() {
+        TherapistId own = currentUser.get().therapist();
+        return own == null
+                ? List.of()
+                : assignments.findByTherapistIdIn(List.of(own.value())).stream().map(AssignmentEntity::toData).toList();
+    }
+
     /** Names by id, in one statement; names are not secret within the chain. */
     @PreAuthorize(Allow.SIGNED_IN)
     public Map<TherapistId, String> names(Collection<TherapistId> ids) {

@@ -59,6 +59,9 @@ record View(String name, String account, String address, List<String> links, Str
         all.add(at("therapists", MANAGER, "therapists"));
         all.add(first("therapist", MANAGER, "therapists", "therapists/"));
         all.add(at("day", THERAPIST, "day"));
+        all.add(at("leave", THERAPIST, "leave"));
+        all.add(dialog("leave-ask", THERAPIST, "leave", "Ask for leave"));
+        all.add(at("menu-in-force", THERAPIST, "menu"));
         all.add(at("my-papers", THERAPIST, "my-papers"));
         all.add(at("me", THERAPIST, "me"));
         all.add(at("locations", ADMIN, "locations"));

@@ -3,7 +3,6 @@ package dev.stillwater.menus;
 import static dev.stillwater.testing.ReachTable.MANAGER;
 import static dev.stillwater.testing.ReachTable.OFFICE_AND_MANAGER;
 import static dev.stillwater.testing.ReachTable.OFFICE_AND_MANAGERS;
-import static dev.stillwater.testing.ReachTable.READERS;
 
 import dev.stillwater.kernel.LocationId;
 import dev.stillwater.kernel.Money;
@@ -11,11 +10,13 @@ import dev.stillwater.kernel.TherapistId;
 import dev.stillwater.testing.As;
 import dev.stillwater.testing.PortalTest;
 import dev.stillwater.testing.ReachTable;
+import dev.stillwater.testing.ReachTable.Who;
 import dev.stillwater.testing.World;
 import dev.stillwater.treatments.Part;
 import dev.stillwater.treatments.TreatmentData;
 import dev.stillwater.treatments.VariantId;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -23,11 +24,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 
 /**
- * Every method of the services about menus, asked by everybody. What is published is what guests
- * read, and open to everybody who works in the chain; the draft is the location's own.
+ * Every method of the services about menus, asked by everybody. What is published is open to head
+ * office, to managers, and to the therapists of the location; the draft is the location's own.
  */
 @PortalTest
 class MenuAccessTest {
+
+    private static final Set<Who> WHO_READ = Set.of(Who.OFFICE, Who.MANAGER, Who.OTHER_MANAGER, Who.THERAPIST);
 
     @Autowired MenuDrafts drafts;
     @Autowired MenuPublishing publishing;
@@ -58,11 +61,12 @@ class MenuAccessTest {
                 .put("MenuPublishing.gate", OFFICE_AND_MANAGER, () -> List.of(publishing.gate(here)))
                 .put("MenuPublishing.review", OFFICE_AND_MANAGER, () -> publishing.review(here))
                 .put("MenuPublishing.publish", MANAGER, () -> publishing.publish(here, 99))
-                .put("MenuReading.published(LocationId)", READERS, () -> reading.published(here))
-                .put("MenuReading.published(Collection)", READERS, () -> reading.published(List.of(here)))
-                .put("MenuReading.outdated", READERS, () -> List.of(reading.outdated(List.of(here))))
-                .put("MenuReading.version", READERS, () -> reading.version(here, 1))
-                .put("MenuReading.history", READERS, () -> reading.history(here, page))
+                .put("MenuReading.published(LocationId)", WHO_READ, () -> reading.published(here))
+                .put("MenuReading.ownPlaces", Set.of(Who.THERAPIST), () -> reading.ownPlaces())
+                .put("MenuReading.published(Collection)", WHO_READ, () -> reading.published(List.of(here)))
+                .put("MenuReading.outdated", WHO_READ, () -> List.of(reading.outdated(List.of(here))))
+                .put("MenuReading.version", WHO_READ, () -> reading.version(here, 1))
+                .put("MenuReading.history", WHO_READ, () -> reading.history(here, page))
                 .put("MenuReading.bookable", OFFICE_AND_MANAGERS, () -> reading.bookable(here))
                 .tests(MenuDrafts.class, MenuPublishing.class, MenuReading.class);
     }

@@ -43,6 +43,8 @@ class RosterAccessTest {
     @Autowired OwnRoster own;
     @Autowired ShiftPlanning shifts;
     @Autowired AbsencePlanning absences;
+    @Autowired OwnLeave leave;
+    @Autowired LeaveDesk leaveDesk;
     @Autowired World world;
     @Autowired As as;
 
@@ -58,6 +60,8 @@ class RosterAccessTest {
         ShiftData shift = world.aShift(here, ana, "2026-11-18T08:00", "2026-11-18T18:00");
         AppointmentData one = as.manager(here, () -> booking.book(new BookingRequest(here, guest, variant, ana, room, NINE)));
         AbsenceData away = as.manager(here, () -> absences.record(here, ana, DAY.plusDays(30), DAY.plusDays(30), AbsenceKind.LEAVE));
+        LeaveRequest asked = as.therapist(ana, () -> leave.ask(DAY.plusDays(60), DAY.plusDays(60), AbsenceKind.LEAVE, ""));
+        LeaveRequest back = as.therapist(ana, () -> leave.ask(DAY.plusDays(61), DAY.plusDays(61), AbsenceKind.LEAVE, ""));
         DayRoster day = as.manager(here, () -> reading.day(here, DAY));
         AppointmentFilter filter = new AppointmentFilter("", here, DAY, DAY, Set.of());
         ShiftData other = new ShiftData(null, 0, ana, here, TimeSpan.of(NINE.plusSeconds(86_400), java.time.Duration.ofHours(4)));
@@ -96,7 +100,14 @@ class RosterAccessTest {
                         () -> absences.record(here, ana, DAY.plusDays(30), DAY.plusDays(30), AbsenceKind.LEAVE))
                 .run("AbsencePlanning.remove", MANAGER, () -> absences.remove(here, away.stored(), 99))
                 .put("AbsencePlanning.touched", MANAGER, () -> absences.touched(here, ana, DAY, DAY))
+                .put("OwnLeave.own", THERAPIST, () -> leave.own(page))
+                .put("OwnLeave.ask", THERAPIST, () -> leave.ask(DAY.plusDays(70), DAY.plusDays(71), AbsenceKind.LEAVE, ""))
+                .run("OwnLeave.takeBack", THERAPIST, () -> leave.takeBack(back.id()))
+                .put("LeaveDesk.open", MANAGER, () -> leaveDesk.open(here))
+                .put("LeaveDesk.standing", MANAGER, () -> leaveDesk.standing(here, asked.id()))
+                .run("LeaveDesk.grant", MANAGER, () -> leaveDesk.grant(here, back.id()))
+                .run("LeaveDesk.decline", MANAGER, () -> leaveDesk.decline(here, asked.id(), "Too many are away."))
                 .tests(Booking.class, BookingAdvice.class, AfterScreening.class, CheckIn.class, RosterReading.class, OwnRoster.class, ShiftPlanning.class,
-                        AbsencePlanning.class);
+                        AbsencePlanning.class, OwnLeave.class, LeaveDesk.class);
     }
 }

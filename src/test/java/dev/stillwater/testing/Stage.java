@@ -23,6 +23,7 @@ import dev.stillwater.roster.AbsencePlanning;
 import dev.stillwater.roster.AppointmentData;
 import dev.stillwater.roster.Booking;
 import dev.stillwater.roster.BookingRequest;
+import dev.stillwater.roster.OwnLeave;
 import dev.stillwater.therapists.Certificate;
 import dev.stillwater.therapists.Licence;
 import dev.stillwater.therapists.LicenceStatus;
@@ -48,6 +49,7 @@ public class Stage {
     private final World world;
     private final Booking booking;
     private final AbsencePlanning absences;
+    private final OwnLeave leave;
     private final TherapistFiles files;
     private final TreatmentEditing treatments;
     private final DescriptionDesk descriptions;
@@ -61,13 +63,14 @@ public class Stage {
     private TreatmentData treatment = TreatmentData.draft("none", "None", "", "massage", List.of());
 
     Stage(
-            As as, World world, Booking booking, AbsencePlanning absences, TherapistFiles files, TreatmentEditing treatments,
+            As as, World world, Booking booking, AbsencePlanning absences, OwnLeave leave, TherapistFiles files, TreatmentEditing treatments,
             DescriptionDesk descriptions, DescriptionReview reviews, AccountKeeping accounts, MenuReading menus,
             EvidenceLibrary evidence) {
         this.as = as;
         this.world = world;
         this.booking = booking;
         this.absences = absences;
+        this.leave = leave;
         this.files = files;
         this.treatments = treatments;
         this.descriptions = descriptions;
@@ -116,6 +119,7 @@ public class Stage {
         screened(book(world.aGuest(location.stored()), therapist, room, DAY, 15), "");
         book(world.aGuest(location.stored()), therapist, room, DAY, 17);
         absent(world.aTherapist(location.stored(), "SW"));
+        leave(30);
         papers(0);
         account();
         describe();
@@ -137,6 +141,7 @@ public class Stage {
             LocalDate later = DAY.plusDays(i + 1L);
             shift(therapist, later);
             screened(book(guest, therapist, room, later, 13), "");
+            leave(31 + i);
             papers(i + 1);
             account();
             describe();
@@ -179,6 +184,11 @@ public class Stage {
 
     private void absent(TherapistId who) {
         as.manager(location.stored(), () -> absences.record(location.stored(), who, DAY, DAY, AbsenceKind.LEAVE));
+    }
+
+    /** The one therapist asks for a day off. */
+    private void leave(int days) {
+        as.therapist(therapist, () -> leave.ask(DAY.plusDays(days), DAY.plusDays(days), AbsenceKind.LEAVE, ""));
     }
 
     /** Papers of the one therapist that end soon. */

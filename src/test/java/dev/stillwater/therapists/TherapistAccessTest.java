@@ -57,6 +57,8 @@ class TherapistAccessTest {
                         () -> directory.couldBeAssigned(here, List.of(swedish), DAY))
                 .put("TherapistDirectory.skills", Set.of(OFFICE), directory::skills)
                 .put("TherapistDirectory.assigned", OFFICE_AND_MANAGER, () -> directory.assigned(here, DAY, DAY))
+                .put("TherapistDirectory.assignments", OFFICE_AND_MANAGER, () -> directory.assignments(here, List.of(ana)))
+                .put("TherapistDirectory.ownAssignments", Set.of(THERAPIST), directory::ownAssignments)
                 .put("TherapistDirectory.names", SIGNED_IN, () -> directory.names(List.of(ana)))
                 .put("TherapistFiles.add", OFFICE_AND_MANAGER, () -> files.add(
                         new TherapistData(null, 0, Sample.unique("New"), "", "", true),

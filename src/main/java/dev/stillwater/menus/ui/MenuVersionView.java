@@ -4,9 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -14,23 +11,14 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import dev.stillwater.kernel.Allow;
-import dev.stillwater.kernel.Money;
 import dev.stillwater.locations.LocationData;
 import dev.stillwater.locations.LocationDirectory;
-import dev.stillwater.menus.MenuContent;
 import dev.stillwater.menus.MenuReading;
 import dev.stillwater.menus.MenuVersion;
 import dev.stillwater.uikit.PageHeader;
-import dev.stillwater.uikit.Panel;
 import dev.stillwater.uikit.Words;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Currency;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** A published menu as it was on the day it was published, to read and to print. */
 @Route("menu/:location/:number")
@@ -69,41 +57,7 @@ class MenuVersionView extends Div implements BeforeEnterObserver, HasDynamicTitl
         add(new PageHeader(title)
                 .setBelow(Words.text("menus.publishedBy", version.publishedAt().atZone(location.zone()), version.publishedBy()))
                 .withActions(new Anchor("menu?at=" + location.code(), Words.text("menus.toDraft")), print));
-        Map<String, Panel> sections = new LinkedHashMap<>();
-        Set<String> notices = new LinkedHashSet<>();
-        for (MenuContent.Entry entry : version.content().entries()) {
-            sections.computeIfAbsent(entry.section(), section -> new Panel(Words.local(entry.sectionName())))
-                    .with(entry(entry, version.content()));
-            entry.notices().forEach(notice -> notices.add(Words.local(notice)));
-            notices.addAll(entry.disclaimers());
-        }
-        sections.values().forEach(this::add);
-        Panel foot = new Panel(Words.text("menus.notices"));
-        notices.forEach(notice -> foot.with(new Paragraph(notice)));
-        add(foot);
-    }
-
-    private static Div entry(MenuContent.Entry entry, MenuContent content) {
-        H3 name = new H3(Words.local(entry.name()) + (entry.heat() ? " · " + Words.text("menus.heat") : ""));
-        String parts = entry.parts().stream()
-                .map(part -> part.minutes() + " " + Words.local(part.name()))
-                .collect(Collectors.joining(" + "));
-        Span facts = new Span(Words.text("menus.entryFacts", parts, entry.bookedMinutes()));
-        facts.addClassNames("mute", "small");
-        Div words = new Div(name, facts);
-        words.addClassNames("stack-s", "grow");
-        MenuContent.Text text = entry.texts().getOrDefault(Words.locale().getLanguage(), entry.texts().get("en"));
-        if (text != null) {
-            words.add(new Paragraph(text.shortText()));
-        }
-        Div row = new Div(words);
-        if (entry.price() != null) {
-            Span price = new Span(Words.money(new Money(entry.price().stripTrailingZeros(), Currency.getInstance(content.currency()))));
-            price.addClassName("strong");
-            row.add(price);
-        }
-        row.addClassNames("row", "menu-entry");
-        return row;
+        add(MenuPaper.of(version.content()));
     }
 
     @Override

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import dev.stillwater.kernel.Allow;
 import dev.stillwater.kernel.CurrentUser;
+import dev.stillwater.kernel.Role;
 import dev.stillwater.live.Broadcaster;
 import dev.stillwater.locations.LocationData;
 import dev.stillwater.locations.LocationDirectory;
@@ -33,10 +34,13 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The draft of a location's menu, and beside it everything that stands before publishing. */
+/**
+ * The draft of a location's menu, and beside it everything that stands before publishing. Who is a
+ * therapist only has no draft, and is led to the menu in force.
+ */
 @Route("menu")
 @Menu(title = "menus.title", order = 30, icon = "vaadin:notebook")
-@RolesAllowed({Allow.MANAGER_ROLE, Allow.HEAD_OFFICE_ROLE})
+@RolesAllowed({Allow.MANAGER_ROLE, Allow.HEAD_OFFICE_ROLE, Allow.THERAPIST_ROLE})
 class MenuView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
@@ -151,6 +155,10 @@ class MenuView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        if (!currentUser.get().is(Role.HEAD_OFFICE) && !currentUser.get().is(Role.LOCATION_MANAGER)) {
+            event.forwardTo(MenuInForceView.class);
+            return;
+        }
         location = picker.enter(event).orElse(null);
         if (location == null) {
             draft.add(new EmptyState(Words.text("menus.noLocation"), new Anchor("", Words.text("shell.notFound.home"))));

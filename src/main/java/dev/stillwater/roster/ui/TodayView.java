@@ -24,6 +24,7 @@ import dev.stillwater.locations.ui.LocationPicker;
 import dev.stillwater.roster.AppointmentData;
 import dev.stillwater.roster.Booking;
 import dev.stillwater.roster.DayRoster;
+import dev.stillwater.roster.LeaveDesk;
 import dev.stillwater.roster.RosterReading;
 import dev.stillwater.roster.ShiftPlanning;
 import dev.stillwater.uikit.Address;
@@ -59,6 +60,7 @@ class TodayView extends Div implements BeforeEnterObserver, AfterNavigationObser
     private final LocationPicker picker;
     private final PageHeader header = new PageHeader();
     private final Panel appointments = new Panel(Words.text("roster.appointments"));
+    private final LeavePanel leave;
     private final Panel needs = new Panel(Words.text("roster.needsYou"));
     private final Panel figures = new Panel(Words.text("roster.figures"));
     private final DateField date = new DateField("");
@@ -72,13 +74,14 @@ class TodayView extends Div implements BeforeEnterObserver, AfterNavigationObser
 
     TodayView(
             RosterReading reading, BookingDialog booking, AppointmentDialogs dialogs, NeedsYou needsYou,
-            LocationDirectory locations, CurrentUser currentUser, Broadcaster broadcaster, Clock clock) {
+            LeaveDesk leaveDesk, LeaveDialogs leaveDialogs, LocationDirectory locations, CurrentUser currentUser, Broadcaster broadcaster, Clock clock) {
         this.reading = reading;
         this.booking = booking;
         this.dialogs = dialogs;
         this.needsYou = needsYou;
         this.currentUser = currentUser;
         this.clock = clock;
+        leave = new LeavePanel(leaveDesk, leaveDialogs, currentUser, broadcaster);
         picker = LocationPicker.readable(locations, currentUser, this::arrive);
         book.addThemeVariants(ButtonVariant.PRIMARY);
         Live.listen(this, broadcaster, Set.of(Booking.TOPIC, ShiftPlanning.TOPIC), change -> {
@@ -108,7 +111,7 @@ class TodayView extends Div implements BeforeEnterObserver, AfterNavigationObser
         Div below = new Div(needs, figures);
         below.addClassNames("columns", "today-below");
         addClassNames("page", "today");
-        add(header, appointments, below);
+        add(header, leave, appointments, below);
     }
 
     private Button step(VaadinIcon icon, String key, int days) {
@@ -130,6 +133,7 @@ class TodayView extends Div implements BeforeEnterObserver, AfterNavigationObser
 
     private void arrive(LocationData chosen) {
         location = chosen;
+        leave.of(chosen);
         show();
     }
 
@@ -209,6 +213,7 @@ class TodayView extends Div implements BeforeEnterObserver, AfterNavigationObser
         location = found.get();
         day = Address.date(event.getLocation(), "day").orElse(now());
         as(Address.parameter(event.getLocation(), "as").filter("table"::equals).isPresent());
+        leave.of(location);
         show();
     }
 
