@@ -101,7 +101,7 @@ class RosterAccessTest {
                 .run("AbsencePlanning.remove", MANAGER, () -> absences.remove(here, away.stored(), 99))
                 .put("AbsencePlanning.touched", MANAGER, () -> absences.touched(here, ana, DAY, DAY))
                 .put("OwnLeave.own", THERAPIST, () -> leave.own(page))
-                .put("OwnLeave.ask", THERAPIST, () -> leave.ask(DAY.plusDays(70), DAY.plusDays(71), AbsenceKind.LEAVE, ""))
+                .put("OwnLeave.ask", THERAPISTS, () -> leave.ask(DAY.plusDays(70), DAY.plusDays(71), AbsenceKind.LEAVE, ""))
                 .run("OwnLeave.takeBack", THERAPIST, () -> leave.takeBack(back.id()))
                 .put("LeaveDesk.open", MANAGER, () -> leaveDesk.open(here))
                 .put("LeaveDesk.standing", MANAGER, () -> leaveDesk.standing(here, asked.id()))
