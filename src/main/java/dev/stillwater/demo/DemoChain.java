@@ -125,6 +125,8 @@ class DemoChain implements SmartLifecycle {
             people.as(DemoAccounts.OFFICE, () -> steps.once("library", () -> library.make(now.minus(HISTORY), now)));
             makeMenus(today);
             makeWork(now, today);
+            people.as(DemoAccounts.therapist(Spa.chain().getFirst()), () ->
+                    onceWithin("leave", () -> roster.askForLeave(today)));
             people.as(DemoAccounts.OFFICE_2, () -> steps.once("policy-draft", policy::beginNext));
             people.as(DemoAccounts.OFFICE, outcomes::countNow);
             log.info("The demonstration chain is complete, after {} ms", (System.nanoTime() - began) / 1_000_000);

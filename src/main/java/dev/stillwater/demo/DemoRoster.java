@@ -9,12 +9,14 @@ import dev.stillwater.locations.LocationData;
 import dev.stillwater.locations.RoomId;
 import dev.stillwater.menus.BookableItem;
 import dev.stillwater.menus.MenuReading;
+import dev.stillwater.roster.AbsenceKind;
 import dev.stillwater.roster.Booking;
 import dev.stillwater.roster.BookingAdvice;
 import dev.stillwater.roster.BookingAdvice.Choice;
 import dev.stillwater.roster.BookingAdvice.Choices;
 import dev.stillwater.roster.BookingAdvice.Slot;
 import dev.stillwater.roster.BookingRequest;
+import dev.stillwater.roster.OwnLeave;
 import dev.stillwater.roster.ShiftData;
 import dev.stillwater.roster.ShiftPlanning;
 import dev.stillwater.therapists.AssignedTherapist;
@@ -62,16 +64,18 @@ class DemoRoster {
     private final BookingAdvice advice;
     private final MenuReading menus;
     private final TherapistDirectory therapists;
+    private final OwnLeave leave;
     private final DemoGuests guests;
 
     DemoRoster(
             ShiftPlanning shifts, Booking booking, BookingAdvice advice, MenuReading menus, TherapistDirectory therapists,
-            DemoGuests guests) {
+            OwnLeave leave, DemoGuests guests) {
         this.shifts = shifts;
         this.booking = booking;
         this.advice = advice;
         this.menus = menus;
         this.therapists = therapists;
+        this.leave = leave;
         this.guests = guests;
     }
 
@@ -95,6 +99,11 @@ class DemoRoster {
                 off++;
             }
         }
+    }
+
+    /** Somebody at work asks for days off, so that a manager has something to decide. */
+    void askForLeave(LocalDate today) {
+        leave.ask(today.plusDays(9), today.plusDays(11), AbsenceKind.LEAVE, "");
     }
 
     private void plan(LocationId here, AssignedTherapist person, TimeSpan span) {

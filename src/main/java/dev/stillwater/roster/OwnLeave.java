@@ -7,6 +7,7 @@ import dev.stillwater.kernel.NotThere;
 import dev.stillwater.kernel.Refusal;
 import dev.stillwater.kernel.TherapistId;
 import dev.stillwater.kernel.TimeSpan;
+import dev.stillwater.kernel.Why;
 import dev.stillwater.locations.LocationData;
 import dev.stillwater.locations.LocationDirectory;
 import dev.stillwater.therapists.Assignment;
@@ -155,14 +156,18 @@ public class OwnLeave {
 
     private void checkFree(TherapistId me, LocalDate first, LocalDate last, ZoneId zone) {
         requests.openBetween(me.value(), first, last).stream().findFirst().ifPresent(other -> {
-            throw Refusal.at("first", "roster.leave.askedAlready", other.firstDay, other.lastDay);
+            throw Refusal.at("first", "roster.leave.askedAlready", days(other.firstDay, other.lastDay));
         });
         TimeSpan span = RosterReading.span(first, last, zone);
         absences.of(List.of(me.value()), span.from(), span.to()).stream()
                 .filter(other -> other.state == AbsenceState.GRANTED).findFirst().ifPresent(other -> {
-                    throw Refusal.at("first", "roster.leave.awayAlready", other.startsAt.atZone(zone).toLocalDate(),
-                            other.endsAt.minusMillis(1).atZone(zone).toLocalDate());
+                    throw Refusal.at("first", "roster.leave.awayAlready", days(
+                            other.startsAt.atZone(zone).toLocalDate(), other.endsAt.minusMillis(1).atZone(zone).toLocalDate()));
                 });
+    }
+
+    private static Object days(LocalDate first, LocalDate last) {
+        return first.equals(last) ? first : Why.of("roster.leave.days", first, last);
     }
 
     private LeaveRequestEntity asked(TherapistId me, LocalDate first, LocalDate last, AbsenceKind kind, String note) {

@@ -13,6 +13,7 @@ import dev.stillwater.live.Change;
 import dev.stillwater.testing.As;
 import dev.stillwater.testing.PortalTest;
 import dev.stillwater.testing.World;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,6 +23,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.awaitility.Awaitility;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -230,9 +232,10 @@ class LeaveTest {
 
         Broadcaster.Registration ear = broadcaster.listen(Set.of(OwnLeave.TOPIC), heard::add);
         as.manager(here, run(() -> desk.grant(here, asked.id())));
-        ear.close();
 
-        assertThat(heard).contains(Change.of(OwnLeave.TOPIC, ana.value(), here));
+        Awaitility.await().atMost(Duration.ofSeconds(2)).untilAsserted(() ->
+                assertThat(heard).contains(Change.of(OwnLeave.TOPIC, ana.value(), here)));
+        ear.close();
     }
 
     private LeaveRequest ask(LocalDate first, LocalDate last) {

@@ -34,6 +34,7 @@ class LeavePanel extends Composite<Panel> {
         this.desk = desk;
         this.dialogs = dialogs;
         this.currentUser = currentUser;
+        panel.addClassName("leave-open");
         panel.setVisible(false);
         Live.listen(this, broadcaster, Set.of(OwnLeave.TOPIC), change -> {
             if (location != null && location.stored().equals(change.location())) {

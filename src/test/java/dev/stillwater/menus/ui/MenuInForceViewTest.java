@@ -21,6 +21,8 @@ import dev.stillwater.therapists.Assignment;
 import dev.stillwater.therapists.TherapistFiles;
 import dev.stillwater.treatments.Part;
 import dev.stillwater.treatments.TreatmentData;
+import java.time.Duration;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,9 +65,12 @@ class MenuInForceViewTest extends ViewTest {
         assertThat($(H3.class).withText(swedish.name()).exists()).isFalse();
 
         world.publish(here, swedish);
-        roundTrip();
 
-        assertThat($(H3.class).withText(swedish.name()).exists()).isTrue();
+        // Word of a change comes on a thread of its own.
+        Awaitility.await().pollInSameThread().atMost(Duration.ofSeconds(2)).untilAsserted(() -> {
+            roundTrip();
+            assertThat($(H3.class).withText(swedish.name()).exists()).isTrue();
+        });
     }
 
     @Test
