@@ -81,10 +81,10 @@ class PolicyMatrix extends Grid<MatrixRow> {
         setPartNameGenerator(row -> row.head() ? "question-row" : null);
         setEmptyStateComponent(new EmptyState(Words.text("screening.matrix.empty")));
         addColumn(firstColumn()).setHeader(Words.text("screening.matrix.question"))
-                .setWidth("var(--matrix-first, 236px)").setFlexGrow(3).setFrozen(true);
+                .setWidth("var(--matrix-first, 216px)").setFlexGrow(3).setFrozen(true);
         names.forEach((modality, name) ->
                 addColumn(cell(modality)).setKey(modality.value()).setHeader(header(name))
-                        .setWidth("86px").setFlexGrow(1));
+                        .setWidth("78px").setFlexGrow(1));
         MatrixKeys.listen(this);
     }
 
