@@ -58,6 +58,7 @@ class WeekView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div writing = new Div();
     private @Nullable LocationData location;
     private LocalDate monday = LocalDate.EPOCH;
+    private @Nullable LocalDate day;
 
     WeekView(
             RosterReading reading, ShiftDialog dialog, AbsenceDialog absences, ShiftPlanning planning,
@@ -142,7 +143,7 @@ class WeekView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     new Anchor("therapists", Words.text("roster.assign")));
         }
         boolean mine = isMine(roster.location());
-        Div scroll = new Div(new WeekTable(roster, today(), mine, new WeekTable.Actions() {
+        WeekTable table = new WeekTable(roster, today(), mine, new WeekTable.Actions() {
             @Override
             public void plan(TherapistId therapist, LocalDate day) {
                 dialog.plan(roster, therapist, day, WeekView.this::show);
@@ -157,12 +158,19 @@ class WeekView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             public void back(AbsenceData absence) {
                 absences.remove(roster, absence, WeekView.this::show);
             }
-        }));
+        });
+        Div scroll = new Div(table);
         scroll.addClassName("table-scroll");
         scroll.getElement().setAttribute("tabindex", "0");
         scroll.getElement().setAttribute("role", "region");
         scroll.getElement().setAttribute("aria-label", Words.text("roster.weekOf", roster.location().name()));
-        return scroll;
+        return new Div(new WeekDays(roster, table, shownDay(), chosen -> day = chosen), scroll);
+    }
+
+    /** On a phone: the day that was chosen, else today, else the first of the week. */
+    private LocalDate shownDay() {
+        LocalDate wanted = day == null ? today() : day;
+        return wanted.isBefore(monday) || wanted.isAfter(monday.plusDays(6)) ? monday : wanted;
     }
 
     private LocalDate today() {
