@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  * @param askedAhead whether the guest was asked before the day of the visit: the questions of the day are then still open
  * @param movedFrom where it stood before, until the therapist has seen the move
  * @param enhancements names of what the guest adds to the treatment
+ * @param startedAt when the therapist began; null while he has not, and where it was not noted
+ * @param lastStep what can be taken back; null where nothing can
+ * @param guestShown false where the reader may know neither the guest nor what screening decided: what is empty then says nothing
  * @param beyondParts modalities that count in screening although no part has them, because of heat
  */
 public record AppointmentData(
@@ -62,7 +65,10 @@ public record AppointmentData(
         boolean askedAhead,
         @Nullable Instant movedFrom,
         List<LocalText> enhancements,
-        List<ModalityCode> beyondParts) {
+        List<ModalityCode> beyondParts,
+        @Nullable Instant startedAt,
+        @Nullable LastStep lastStep,
+        boolean guestShown) {
 
     public boolean isScreened() {
         return headline != null;

@@ -76,6 +76,9 @@ class AppointmentEntity {
     @Nullable String beyondParts;
     boolean askedAhead;
     @Nullable Instant movedFrom;
+    @Nullable Instant checkedInAt;
+    @Nullable Instant startedAt;
+    @Nullable Instant closedAt;
 
     static String written(List<Part> parts) {
         return parts.stream().map(part -> part.modality() + ":" + part.minutes()).collect(Collectors.joining(","));
@@ -127,7 +130,36 @@ class AppointmentEntity {
                 new VariantId(variantId), new LocalText(treatmentName, treatmentNameEs), partList(), handsOnMinutes, span(), localDay,
                 new Money(price.stripTrailingZeros(), money), state, screeningId, headline, earliest, split(changes),
                 split(remainingParts).stream().map(ModalityCode::of).toList(), heldBy, askedAhead, movedFrom,
-                enhancementNames(), split(beyondParts).stream().map(ModalityCode::of).toList());
+                enhancementNames(), split(beyondParts).stream().map(ModalityCode::of).toList(), startedAt, lastStep(), true);
+    }
+
+    /** Takes a step of the visit and notes when. */
+    void step(AppointmentState to, Instant at) {
+        switch (to) {
+            case CHECKED_IN -> checkedInAt = at;
+            case STARTED -> startedAt = at;
+            case DONE, NO_SHOW -> closedAt = at;
+            case BOOKED, HELD, CANCELLED -> throw new IllegalArgumentException("No step of a visit: " + to);
+        }
+        state = to;
+    }
+
+    /** Forgets every step that came after this state. */
+    void backTo(AppointmentState before) {
+        closedAt = null;
+        startedAt = before == AppointmentState.STARTED ? startedAt : null;
+        checkedInAt = before == AppointmentState.BOOKED ? null : checkedInAt;
+        state = before;
+    }
+
+    @Nullable LastStep lastStep() {
+        AppointmentState arrived = checkedInAt == null ? AppointmentState.BOOKED : AppointmentState.CHECKED_IN;
+        return switch (state) {
+            case CHECKED_IN -> new LastStep(AppointmentState.BOOKED, checkedInAt);
+            case STARTED -> new LastStep(arrived, startedAt);
+            case DONE, NO_SHOW -> new LastStep(startedAt == null ? arrived : AppointmentState.STARTED, closedAt);
+            case BOOKED, HELD, CANCELLED -> null;
+        };
     }
 
     private static List<String> split(@Nullable String codes) {

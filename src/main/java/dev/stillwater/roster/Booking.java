@@ -29,10 +29,12 @@ public class Booking {
 
     private final BookingSteps steps;
     private final ResourceLocks locks;
+    private final StepBack back;
 
-    Booking(BookingSteps steps, ResourceLocks locks) {
+    Booking(BookingSteps steps, ResourceLocks locks, StepBack back) {
         this.steps = steps;
         this.locks = locks;
+        this.back = back;
     }
 
     /**
@@ -73,6 +75,18 @@ public class Booking {
             AppointmentId id, long version, VariantId variant, Instant start, TherapistId therapist, RoomId room) {
         EntityId[] resources = {therapist, room, steps.guestOf(id)};
         return again(() -> steps.instead(id, version, variant, start, therapist, room, resources), resources);
+    }
+
+    /**
+     * Takes the latest step back: checked in, begun, done or not come. What screening holds by now is held.
+     *
+     * @throws Refusal when there is no such step, or others have the therapist, the room or the guest since
+     * @throws dev.stillwater.kernel.StaleSave when somebody changed it since it was read
+     */
+    @PreAuthorize(Allow.MANAGER)
+    public AppointmentData setBack(AppointmentId id, long version) {
+        EntityId[] resources = back.resources(id);
+        return again(() -> back.byManager(id, version, resources), resources);
     }
 
     /**

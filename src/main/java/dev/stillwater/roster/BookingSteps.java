@@ -215,7 +215,7 @@ class BookingSteps {
         entity.changes = null;
         entity.remainingParts = null;
         entity.heldBy = null;
-        entity.state = AppointmentState.BOOKED;
+        entity.backTo(AppointmentState.BOOKED);
     }
 
     private static void refuseAll(List<Why> whys) {

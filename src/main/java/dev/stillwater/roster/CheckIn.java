@@ -27,17 +27,19 @@ public class CheckIn {
     private final Appointments appointments;
     private final LocationDirectory locations;
     private final ScreeningStates screening;
+    private final ScreeningGate gate;
     private final CurrentUser currentUser;
     private final AuditTrail audit;
     private final ChangeFeed changes;
     private final Clock clock;
 
     CheckIn(
-            Appointments appointments, LocationDirectory locations, ScreeningStates screening, CurrentUser currentUser,
-            AuditTrail audit, ChangeFeed changes, Clock clock) {
+            Appointments appointments, LocationDirectory locations, ScreeningStates screening, ScreeningGate gate,
+            CurrentUser currentUser, AuditTrail audit, ChangeFeed changes, Clock clock) {
         this.appointments = appointments;
         this.locations = locations;
         this.screening = screening;
+        this.gate = gate;
         this.currentUser = currentUser;
         this.audit = audit;
         this.changes = changes;
@@ -72,16 +74,20 @@ public class CheckIn {
     }
 
     /**
-     * Notes at the desk that the treatment is over, where the therapist did not.
+     * Notes at the desk that the treatment is over, where the therapist did not. One whose guest nobody
+     * checked in can be closed once its time is over, where screening let it go ahead.
      *
-     * @throws Refusal when the guest was not checked in, or the treatment has not begun by the clock
+     * @throws Refusal when the guest was not checked in and it is not over, or it has not begun by the clock
      * @throws StaleSave when somebody changed it since it was read
      */
     @PreAuthorize(Allow.MANAGER)
     public void done(AppointmentId id, long version) {
         AppointmentEntity entity = mine(id, version);
         if (entity.state != AppointmentState.CHECKED_IN && entity.state != AppointmentState.STARTED) {
-            throw Refusal.because("roster.done.notStarted");
+            if (!StepRules.isUnclosed(entity.toData(), clock.instant())) {
+                throw Refusal.because("roster.done.notStarted");
+            }
+            gate.pass(entity);
         }
         if (entity.startsAt.isAfter(clock.instant())) {
             throw Refusal.because("roster.noShow.tooEarly");
@@ -121,7 +127,7 @@ public class CheckIn {
     }
 
     private void store(AppointmentEntity entity, AppointmentState state, String action) {
-        entity.state = state;
+        entity.step(state, clock.instant());
         appointments.save(entity);
         LocationId location = new LocationId(entity.locationId);
         audit.record(AuditRecord.of(AuditArea.ROSTER, action, new AppointmentId(entity.id), entity.treatmentName).at(location));

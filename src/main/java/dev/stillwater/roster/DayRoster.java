@@ -31,6 +31,11 @@ public record DayRoster(
         return guests.getOrDefault(appointment.guest(), appointment.guestShort());
     }
 
+    /** Whether the reader may know the guests and what screening decided. */
+    public boolean guestsShown() {
+        return appointments.stream().allMatch(AppointmentData::guestShown);
+    }
+
     /** Open appointments whose therapist has no shift here then any more, or is away. */
     public List<AppointmentData> uncovered() {
         return appointments.stream().filter(one -> one.state().isOpen()).filter(one -> !isCovered(one)).toList();

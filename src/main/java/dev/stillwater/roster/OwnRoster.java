@@ -7,7 +7,6 @@ import dev.stillwater.kernel.Allow;
 import dev.stillwater.kernel.CurrentUser;
 import dev.stillwater.kernel.LocationId;
 import dev.stillwater.kernel.NotThere;
-import dev.stillwater.kernel.Refusal;
 import dev.stillwater.kernel.TherapistId;
 import dev.stillwater.live.Change;
 import dev.stillwater.live.ChangeFeed;
@@ -34,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A therapist's own roster: reads the days, names guests on the day and the day after only, and
- * marks what was begun, done and seen.
+ * notes what was seen.
  */
 @Service
 @Transactional
@@ -132,44 +131,6 @@ public class OwnRoster {
         AppointmentEntity entity = mine(id);
         entity.movedFrom = null;
         store("move-seen", entity);
-    }
-
-    /**
-     * Begins the treatment.
-     *
-     * @throws Refusal when it is held, not screened on the day, not today, or no longer open
-     */
-    @PreAuthorize(Allow.THERAPIST)
-    public void start(AppointmentId id) {
-        AppointmentEntity entity = mine(id);
-        LocationData location = locations.get(new LocationId(entity.locationId));
-        if (!entity.state.isOpen()) {
-            throw Refusal.because("roster.notOpen");
-        }
-        if (!entity.localDay.equals(localDay(clock.instant(), location))) {
-            throw Refusal.because("roster.start.notToday");
-        }
-        ScreeningState state = screening.of(ScreeningResults.key(entity))
-                .orElseThrow(() -> Refusal.because("roster.start.notScreened"));
-        if (state.held()) {
-            throw Refusal.because("roster.start.held");
-        }
-        if (!state.clear()) {
-            throw Refusal.because("roster.start.earlier");
-        }
-        entity.state = AppointmentState.STARTED;
-        store("treatment-started", entity);
-    }
-
-    /** @throws Refusal when it was not begun */
-    @PreAuthorize(Allow.THERAPIST)
-    public void done(AppointmentId id) {
-        AppointmentEntity entity = mine(id);
-        if (entity.state != AppointmentState.STARTED) {
-            throw Refusal.because("roster.done.notStarted");
-        }
-        entity.state = AppointmentState.DONE;
-        store("treatment-done", entity);
     }
 
     private void store(String action, AppointmentEntity entity) {

@@ -16,6 +16,6 @@ final class Reader {
                 a.id(), a.version(), a.location(), a.guest(), "", a.therapist(), a.room(), a.roomName(), a.treatment(),
                 a.variant(), a.treatmentNames(), a.parts(), a.handsOnMinutes(), a.span(), a.day(), a.price(),
                 a.state() == AppointmentState.HELD ? AppointmentState.BOOKED : a.state(), null, null, null, List.of(),
-                List.of(), null, false, a.movedFrom(), a.enhancements(), List.of());
+                List.of(), null, false, a.movedFrom(), a.enhancements(), List.of(), null, null, false);
     }
 }

@@ -95,6 +95,7 @@ class ScreeningResults {
         appointment.heldBy = state.heldBy();
         appointment.askedAhead = !state.onTheDay();
         if (state.held()) {
+            appointment.backTo(AppointmentState.BOOKED);
             appointment.state = AppointmentState.HELD;
         } else if (appointment.state == AppointmentState.HELD) {
             appointment.state = AppointmentState.BOOKED;

@@ -41,6 +41,7 @@ class RosterAccessTest {
     @Autowired CheckIn checkIn;
     @Autowired RosterReading reading;
     @Autowired OwnRoster own;
+    @Autowired TreatmentSteps steps;
     @Autowired ShiftPlanning shifts;
     @Autowired AbsencePlanning absences;
     @Autowired OwnLeave leave;
@@ -72,6 +73,7 @@ class RosterAccessTest {
                 .put("Booking.move", MANAGER, () -> booking.move(one.id(), 99, NINE, ana, room))
                 .put("Booking.instead", MANAGER, () -> booking.instead(one.id(), 99, variant, NINE, ana, room))
                 .put("Booking.cancel", MANAGER, () -> booking.cancel(one.id(), 99, CancelReason.GUEST_ASKED))
+                .put("Booking.setBack", MANAGER, () -> booking.setBack(one.id(), 99))
                 .put("BookingAdvice.choices(LocationId)", MANAGER, () -> advice.choices(here, variant, List.of(), NINE, null))
                 .put("BookingAdvice.slots(LocationId)", MANAGER, () -> advice.slots(here, variant, List.of(), DAY, NINE))
                 .put("BookingAdvice.nextFreeDay", MANAGER, () -> advice.nextFreeDay(here, variant, List.of(), DAY.minusDays(1)))
@@ -90,8 +92,9 @@ class RosterAccessTest {
                 .put("OwnRoster.day", THERAPISTS, () -> own.day(DAY))
                 .put("OwnRoster.days", THERAPISTS, () -> own.days(DAY, 2))
                 .put("OwnRoster.today", THERAPISTS, () -> own.today())
-                .run("OwnRoster.start", THERAPIST, () -> own.start(one.id()))
-                .run("OwnRoster.done", THERAPIST, () -> own.done(one.id()))
+                .run("TreatmentSteps.start", THERAPIST, () -> steps.start(one.id(), 99))
+                .run("TreatmentSteps.done", THERAPIST, () -> steps.done(one.id(), 99))
+                .run("TreatmentSteps.undo", THERAPIST, () -> steps.undo(one.id(), 99))
                 .run("OwnRoster.seen", THERAPIST, () -> own.seen(one.id()))
                 .put("ShiftPlanning.save", MANAGER, () -> shifts.save(other))
                 .run("ShiftPlanning.remove", MANAGER, () -> shifts.remove(shift.stored(), 99))
@@ -107,7 +110,7 @@ class RosterAccessTest {
                 .put("LeaveDesk.standing", MANAGER, () -> leaveDesk.standing(here, asked.id()))
                 .run("LeaveDesk.grant", MANAGER, () -> leaveDesk.grant(here, back.id()))
                 .run("LeaveDesk.decline", MANAGER, () -> leaveDesk.decline(here, asked.id(), "Too many are away."))
-                .tests(Booking.class, BookingAdvice.class, AfterScreening.class, CheckIn.class, RosterReading.class, OwnRoster.class, ShiftPlanning.class,
-                        AbsencePlanning.class, OwnLeave.class, LeaveDesk.class);
+                .tests(Booking.class, BookingAdvice.class, AfterScreening.class, CheckIn.class, RosterReading.class, OwnRoster.class, TreatmentSteps.class,
+                        ShiftPlanning.class, AbsencePlanning.class, OwnLeave.class, LeaveDesk.class);
     }
 }

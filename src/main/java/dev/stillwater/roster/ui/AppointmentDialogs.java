@@ -17,13 +17,18 @@ import dev.stillwater.roster.BookingAdvice;
 import dev.stillwater.roster.CancelReason;
 import dev.stillwater.roster.CheckIn;
 import dev.stillwater.roster.DayRoster;
+import dev.stillwater.roster.LastStep;
+import dev.stillwater.roster.StepRules;
+import dev.stillwater.uikit.Confirm;
 import dev.stillwater.uikit.Fields;
 import dev.stillwater.uikit.FormDialog;
 import dev.stillwater.uikit.Words;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at an appointment, and screens, checks in, moves or cancels it. */
@@ -60,8 +65,11 @@ class AppointmentDialogs {
                 changed.run();
             }).ifPresent(dialog::add);
         }
-        if (own && appointment.state().isOpen()) {
-            dialog.getFooter().add(actions(appointment, roster, dialog, changed));
+        if (own) {
+            setBack(appointment, dialog, changed).ifPresent(dialog.getFooter()::add);
+            dialog.getFooter().add(appointment.state().isOpen()
+                    ? actions(appointment, roster, dialog, changed)
+                    : done(appointment, dialog, changed).stream().toList());
         }
         Button close = new Button(Words.text("action.close"), click -> dialog.close());
         dialog.getFooter().add(close);
@@ -83,6 +91,7 @@ class AppointmentDialogs {
                 changed.run();
             }));
         }
+        done(one, dialog, changed).ifPresent(actions::add);
         actions.add(action("roster.move", null, dialog, () -> move(one, roster.location(), changed)));
         boolean goesAhead = one.headline() != null && one.headline().goesAhead();
         boolean today = one.day().equals(LocalDate.ofInstant(clock.instant(), roster.location().zone()));
@@ -100,15 +109,53 @@ class AppointmentDialogs {
         return actions;
     }
 
-    private static Component facts(AppointmentData appointment, DayRoster roster) {
+    /** Closes at the desk what is under way or over. */
+    private Optional<Component> done(AppointmentData one, Dialog dialog, Runnable changed) {
+        Instant now = clock.instant();
+        boolean here = one.state() == AppointmentState.CHECKED_IN || one.state() == AppointmentState.STARTED;
+        boolean over = StepRules.isUnclosed(one, now) && one.headline() != null && one.headline().goesAhead() && !one.isToAskAgain();
+        if (!over && (!here || one.span().from().isAfter(now))) {
+            return Optional.empty();
+        }
+        return Optional.of(action("roster.own.done", StepRules.isUnclosed(one, now) ? ButtonVariant.PRIMARY : null, dialog, () -> {
+            checkIn.done(one.id(), one.version());
+            changed.run();
+        }));
+    }
+
+    private Optional<Component> setBack(AppointmentData one, Dialog dialog, Runnable changed) {
+        LastStep last = one.lastStep();
+        if (last == null) {
+            return Optional.empty();
+        }
+        String before = Words.of("roster.state", last.before());
+        Button button = new Button(Words.text("roster.setBack", before), click -> {
+            dialog.close();
+            Confirm.open(
+                    Words.text("roster.setBack.title"),
+                    Words.text("roster.setBack.text", Words.local(one.treatmentNames()), Words.of("roster.state", one.state()), before),
+                    Words.text("roster.setBack.primary"), () -> {
+                        booking.setBack(one.id(), one.version());
+                        changed.run();
+                    });
+        });
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return Optional.of(button);
+    }
+
+    private Component facts(AppointmentData appointment, DayRoster roster) {
         DescriptionList list = new DescriptionList();
         list.addClassName("facts");
         fact(list, "roster.time", Words.dayAndDate(appointment.day()) + ", " + Describe.times(appointment, roster.location().zone()));
         fact(list, "roster.treatment", Describe.minutes(appointment) + ", " + Words.money(appointment.price()));
-        fact(list, "roster.guest", roster.guest(appointment));
+        if (appointment.guestShown()) {
+            fact(list, "roster.guest", roster.guest(appointment));
+        }
         fact(list, "roster.therapist", roster.therapist(appointment.therapist()));
         fact(list, "roster.room", appointment.roomName());
-        list.add(new DescriptionList.Term(Words.text("roster.screening")), new DescriptionList.Description(ScreeningWord.of(appointment)));
+        list.add(
+                new DescriptionList.Term(Words.text(appointment.guestShown() ? "roster.screening" : "roster.stands")),
+                new DescriptionList.Description(ScreeningWord.of(appointment, clock.instant())));
         return list;
     }
 

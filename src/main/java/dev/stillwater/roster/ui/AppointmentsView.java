@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import dev.stillwater.kernel.Allow;
 import dev.stillwater.kernel.CurrentUser;
+import dev.stillwater.kernel.Role;
 import dev.stillwater.kernel.TherapistId;
 import dev.stillwater.live.Broadcaster;
 import dev.stillwater.locations.LocationData;
@@ -91,7 +92,7 @@ class AppointmentsView extends Div implements BeforeEnterObserver, HasDynamicTit
                 filtered("from", change.getValue() == null ? null : change.getValue().toString());
             }
         });
-        columns();
+        columns(user.get().is(Role.LOCATION_MANAGER));
         Live.listen(this, broadcaster, Set.of(Booking.TOPIC), change -> grid.getDataProvider().refreshAll());
         Div tools = new Div(search, from, state);
         tools.addClassName("toolbar");
@@ -99,12 +100,12 @@ class AppointmentsView extends Div implements BeforeEnterObserver, HasDynamicTit
         add(new PageHeader(Words.text("roster.appointments")).withActions(picker), tools, grid);
     }
 
-    private void columns() {
+    private void columns(boolean guests) {
         grid.addColumn(Row::day).setHeader(Words.text("roster.day")).setAutoWidth(true).setFlexGrow(0);
         grid.addColumn(Row::time).setHeader(Words.text("roster.time")).setAutoWidth(true).setFlexGrow(0);
         grid.addColumn(described("<button class='cell-button' aria-label=${item.whole} @click=${open}>${item.treatment}</button>"))
                 .setHeader(Words.text("roster.treatment")).setWidth("170px").setFlexGrow(2);
-        grid.addColumn(row -> row.one().guestShort()).setHeader(Words.text("roster.guest")).setAutoWidth(true);
+        grid.addColumn(row -> row.one().guestShort()).setHeader(Words.text("roster.guest")).setAutoWidth(true).setVisible(guests);
         grid.addColumn(Row::therapist).setHeader(Words.text("roster.therapist")).setAutoWidth(true);
         grid.addColumn(row -> row.one().roomName()).setHeader(Words.text("roster.room")).setAutoWidth(true);
         grid.addColumn(row -> Words.money(row.one().price())).setHeader(Words.text("roster.price")).setAutoWidth(true).setFlexGrow(0);
@@ -127,9 +128,10 @@ class AppointmentsView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .withProperty("treatment", row -> Words.local(row.one().treatmentNames()))
                 .withProperty("who", row -> Stream.of(row.one().guestShort(), row.therapist(), row.one().roomName())
                         .filter(word -> !word.isBlank()).collect(Collectors.joining(", ")))
-                .withProperty("whole", row -> Words.local(row.one().treatmentNames()) + ", " + row.day() + " " + row.time() + ", " + row.one().guestShort())
-                .withProperty("look", row -> ScreeningWord.status(row.one()).cssClass())
-                .withProperty("stands", row -> ScreeningWord.words(row.one()))
+                .withProperty("whole", row -> Words.local(row.one().treatmentNames()) + ", " + row.day() + " " + row.time()
+                        + (row.one().guestShort().isBlank() ? "" : ", " + row.one().guestShort()))
+                .withProperty("look", row -> ScreeningWord.status(row.one(), clock.instant()).cssClass())
+                .withProperty("stands", row -> ScreeningWord.words(row.one(), clock.instant()))
                 .withFunction("open", row -> open(row.one()));
     }
 

@@ -23,11 +23,12 @@ final class DayFigures {
         long shiftMinutes = roster.shifts().stream().mapToLong(shift -> shift.span().minutes()).sum();
         long bookedMinutes = roster.occupying().stream().mapToLong(one -> one.span().minutes()).sum();
         NumberFormat percent = NumberFormat.getPercentInstance(Words.locale());
-        Div figures = new Div(
-                figure(String.valueOf(booked), Words.text("roster.figure.appointments")),
-                figure(String.valueOf(held), Words.text("roster.figure.held")),
-                figure(shiftMinutes == 0 ? "–" : percent.format((double) bookedMinutes / shiftMinutes),
-                        Words.text("roster.figure.booked")));
+        Div figures = new Div(figure(String.valueOf(booked), Words.text("roster.figure.appointments")));
+        if (roster.guestsShown()) {
+            figures.add(figure(String.valueOf(held), Words.text("roster.figure.held")));
+        }
+        figures.add(figure(shiftMinutes == 0 ? "–" : percent.format((double) bookedMinutes / shiftMinutes),
+                Words.text("roster.figure.booked")));
         Map<TherapistId, Integer> handsOn = roster.occupying().stream()
                 .collect(Collectors.groupingBy(AppointmentData::therapist, Collectors.summingInt(AppointmentData::handsOnMinutes)));
         handsOn.entrySet().stream().max(Map.Entry.comparingByValue()).ifPresent(most -> figures.add(

@@ -8,6 +8,7 @@ import dev.stillwater.roster.AppointmentData;
 import dev.stillwater.roster.DayRoster;
 import dev.stillwater.roster.ShiftData;
 import dev.stillwater.uikit.Words;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -24,14 +25,16 @@ final class DayTable extends Component {
             "roster.therapist", "roster.time", "roster.treatment", "roster.room", "roster.guest", "roster.stands");
 
     private final transient DayRoster roster;
+    private final transient Instant now;
     private final transient ZoneId zone;
 
-    DayTable(DayRoster roster, Consumer<AppointmentData> chosen) {
+    DayTable(DayRoster roster, Instant now, Consumer<AppointmentData> chosen) {
         this.roster = roster;
+        this.now = now;
         this.zone = roster.location().zone();
         getElement().getClassList().add("plain-table");
         Element head = new Element("tr");
-        COLUMNS.forEach(key -> head.appendChild(new Element("th").setText(Words.text(key)).setAttribute("scope", "col")));
+        COLUMNS.stream().filter(key -> roster.guestsShown() || !key.equals("roster.guest")).forEach(key -> head.appendChild(new Element("th").setText(Words.text(key)).setAttribute("scope", "col")));
         Element body = new Element("tbody");
         roster.occupying().stream()
                 .sorted(Comparator.comparing((AppointmentData one) -> roster.therapist(one.therapist()))
@@ -45,13 +48,15 @@ final class DayTable extends Component {
     private Element row(AppointmentData one, Consumer<AppointmentData> chosen) {
         NativeButton open = new NativeButton(Words.local(one.treatmentNames()), click -> chosen.accept(one));
         open.addClassName("cell-button");
-        return new Element("tr").appendChild(
+        Element row = new Element("tr").appendChild(
                 new Element("th").setText(roster.therapist(one.therapist()) + shifts(one)).setAttribute("scope", "row"),
                 cell(Describe.times(one, zone)),
                 new Element("td").appendChild(open.getElement(), new Element("span").setText(" " + Describe.minutes(one))),
-                cell(one.roomName()),
-                cell(roster.guest(one)),
-                new Element("td").appendChild(ScreeningWord.of(one).getElement()));
+                cell(one.roomName()));
+        if (roster.guestsShown()) {
+            row.appendChild(cell(roster.guest(one)));
+        }
+        return row.appendChild(new Element("td").appendChild(ScreeningWord.of(one, now).getElement()));
     }
 
     private String shifts(AppointmentData one) {

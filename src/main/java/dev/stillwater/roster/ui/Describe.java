@@ -2,12 +2,14 @@ package dev.stillwater.roster.ui;
 
 import dev.stillwater.kernel.TimeSpan;
 import dev.stillwater.roster.AppointmentData;
+import dev.stillwater.roster.DayRoster;
 import dev.stillwater.treatments.Part;
 import dev.stillwater.uikit.Words;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Appointments in short words. */
 final class Describe {
@@ -21,6 +23,13 @@ final class Describe {
         return appointment.enhancements().isEmpty()
                 ? parts
                 : Words.text("roster.added", parts, Words.list(appointment.enhancements().stream().map(Words::local).toList()));
+    }
+
+    /** "60 min, Fern, Jordan R.": length, room and, where the reader may know it, the guest. */
+    static String place(AppointmentData appointment, DayRoster roster, String between) {
+        return Stream.of(minutes(appointment), appointment.roomName(), roster.guest(appointment))
+                .filter(word -> !word.isBlank())
+                .collect(Collectors.joining(between));
     }
 
     /** "9:00 to 10:25". */

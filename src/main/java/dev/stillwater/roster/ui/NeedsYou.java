@@ -13,6 +13,7 @@ import dev.stillwater.roster.AppointmentData;
 import dev.stillwater.roster.AppointmentState;
 import dev.stillwater.roster.DayRoster;
 import dev.stillwater.roster.RosterReading;
+import dev.stillwater.roster.StepRules;
 import dev.stillwater.policy.Headline;
 import dev.stillwater.therapists.TherapistDirectory;
 import dev.stillwater.therapists.TherapistFilter;
@@ -20,6 +21,8 @@ import dev.stillwater.therapists.TherapistRow;
 import dev.stillwater.uikit.EmptyState;
 import dev.stillwater.uikit.Status;
 import dev.stillwater.uikit.Words;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +30,7 @@ import org.springframework.data.domain.PageRequest;
 
 /**
  * What of a day needs somebody, each with the way to mend it: appointments that nobody can perform
- * any more, holds, guests who are still to be asked, papers that end.
+ * any more, holds, what was never closed, guests who are still to be asked, papers that end.
  */
 @org.springframework.stereotype.Component
 class NeedsYou {
@@ -39,15 +42,17 @@ class NeedsYou {
     private final AppointmentDialogs dialogs;
     private final TherapistDirectory therapists;
     private final CurrentUser currentUser;
+    private final Clock clock;
 
     NeedsYou(
             RosterReading reading, ScreeningDesk screening, AppointmentDialogs dialogs, TherapistDirectory therapists,
-            CurrentUser currentUser) {
+            CurrentUser currentUser, Clock clock) {
         this.reading = reading;
         this.screening = screening;
         this.dialogs = dialogs;
         this.therapists = therapists;
         this.currentUser = currentUser;
+        this.clock = clock;
     }
 
     /** @param changed is told after anything was done */
@@ -60,10 +65,15 @@ class NeedsYou {
                     () -> dialogs.move(one, roster.location(), changed))));
             roster.occupying().stream().filter(one -> one.state() == AppointmentState.HELD)
                     .forEach(one -> list.add(held(one, roster, changed)));
+            Instant now = clock.instant();
+            roster.occupying().stream().filter(one -> StepRules.isUnclosed(one, now))
+                    .forEach(one -> list.add(line(
+                            one, roster, ScreeningWord.of(one, now), "roster.needs.close", () -> dialogs.open(one, roster, changed))));
             if (today) {
                 Set<AppointmentData> again = Set.copyOf(reading.toAskAgain(roster));
                 roster.occupying().stream()
                         .filter(one -> one.state() == AppointmentState.BOOKED && !one.isScreened() || again.contains(one))
+                        .filter(one -> !StepRules.isUnclosed(one, now))
                         .forEach(one -> list.add(toAsk(one, roster, again.contains(one), changed)));
             }
         }

@@ -22,6 +22,7 @@ import dev.stillwater.roster.Booking;
 import dev.stillwater.roster.OwnDay;
 import dev.stillwater.roster.OwnRoster;
 import dev.stillwater.roster.ShiftPlanning;
+import dev.stillwater.roster.StepRules;
 import dev.stillwater.uikit.Address;
 import dev.stillwater.uikit.EmptyState;
 import dev.stillwater.uikit.Live;
@@ -50,6 +51,7 @@ class OwnDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient OwnRoster roster;
     private final transient OwnNext next;
+    private final transient OwnSteps steps;
     private final transient Clock clock;
     private final transient CurrentUser currentUser;
     private final PageHeader header = new PageHeader();
@@ -57,9 +59,11 @@ class OwnDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Nav tabs = new Nav();
     private Tab tab = Tab.TODAY;
 
-    OwnDayView(OwnRoster roster, OwnNext next, Broadcaster broadcaster, CurrentUser currentUser, Clock clock) {
+    OwnDayView(
+            OwnRoster roster, OwnNext next, OwnSteps steps, Broadcaster broadcaster, CurrentUser currentUser, Clock clock) {
         this.roster = roster;
         this.next = next;
+        this.steps = steps;
         this.clock = clock;
         this.currentUser = currentUser;
         Live.listen(this, broadcaster, Set.of(Booking.TOPIC, ShiftPlanning.TOPIC), this::heard);
@@ -155,8 +159,12 @@ class OwnDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             seen.setAriaLabel(Words.text("roster.seenOf", Words.local(one.treatmentNames())));
             line.add(seen);
         } else if (day.guestsShown() || isOver(one)) {
-            line.add(ScreeningWord.of(one));
+            line.add(ScreeningWord.of(one, clock.instant()));
         }
+        if (StepRules.isUnclosed(one, clock.instant())) {
+            line.add(steps.next(one, day, this::show));
+        }
+        steps.undo(one, this::show).ifPresent(line::add);
         return line;
     }
 

@@ -9,16 +9,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.stillwater.kernel.LocalText;
 import dev.stillwater.kernel.ModalityCode;
-import dev.stillwater.kernel.Refusal;
 import dev.stillwater.roster.AppointmentData;
 import dev.stillwater.roster.AppointmentState;
 import dev.stillwater.roster.OwnDay;
 import dev.stillwater.roster.OwnRoster;
-import dev.stillwater.screening.ScreeningState;
+import dev.stillwater.roster.StepRules;
 import dev.stillwater.policy.ui.PolicyWords;
 import dev.stillwater.treatments.Modality;
 import dev.stillwater.treatments.TreatmentLibrary;
-import dev.stillwater.uikit.Notices;
 import dev.stillwater.uikit.Panel;
 import dev.stillwater.uikit.Words;
 import java.time.Duration;
@@ -34,10 +32,12 @@ import java.util.stream.Collectors;
 class OwnNext {
 
     private final OwnRoster roster;
+    private final OwnSteps steps;
     private final TreatmentLibrary treatments;
 
-    OwnNext(OwnRoster roster, TreatmentLibrary treatments) {
+    OwnNext(OwnRoster roster, OwnSteps steps, TreatmentLibrary treatments) {
         this.roster = roster;
+        this.steps = steps;
         this.treatments = treatments;
     }
 
@@ -86,6 +86,9 @@ class OwnNext {
         if (one.state() == AppointmentState.STARTED) {
             return Words.text("roster.own.running");
         }
+        if (StepRules.isUnclosed(one, now)) {
+            return Words.text("roster.unclosed");
+        }
         long minutes = Duration.between(now, one.span().from()).toMinutes();
         return minutes < 0
                 ? Words.text("roster.own.late", Words.minutes(-minutes))
@@ -119,46 +122,17 @@ class OwnNext {
             box.add(list);
         }
         if (one.state().isOpen()) {
-            whyNot(one, day).ifPresent(key -> box.add(new Div(new Span(Words.text(key)))));
+            OwnSteps.whyNot(one, day).ifPresent(key -> box.add(new Div(new Span(Words.text(key)))));
         }
         return box;
     }
 
-    /** What stands against beginning it, as a key. */
-    private static Optional<String> whyNot(AppointmentData one, OwnDay day) {
-        Optional<ScreeningState> state = day.screening(one);
-        if (state.isEmpty()) {
-            return Optional.of("roster.start.notScreened");
-        }
-        if (state.get().held()) {
-            return Optional.of("roster.start.held");
-        }
-        return state.get().clear() ? Optional.empty() : Optional.of("roster.start.earlier");
-    }
-
     private Component actions(AppointmentData one, OwnDay day, Runnable changed) {
-        Div actions = new Div();
+        Button next = steps.next(one, day, changed);
+        next.addThemeVariants(ButtonVariant.PRIMARY);
+        Div actions = new Div(next);
+        steps.undo(one, changed).ifPresent(actions::add);
         actions.addClassName("own-actions");
-        if (one.state() == AppointmentState.STARTED) {
-            actions.add(primary("roster.own.done", () -> roster.done(one.id()), changed));
-        } else {
-            Button start = primary("roster.own.start", () -> roster.start(one.id()), changed);
-            start.setEnabled(whyNot(one, day).isEmpty());
-            actions.add(start);
-        }
         return actions;
-    }
-
-    private static Button primary(String key, Runnable what, Runnable changed) {
-        Button button = new Button(Words.text(key), click -> {
-            try {
-                what.run();
-            } catch (Refusal refusal) {
-                Notices.refused(refusal);
-            }
-            changed.run();
-        });
-        button.addThemeVariants(ButtonVariant.PRIMARY);
-        return button;
     }
 }

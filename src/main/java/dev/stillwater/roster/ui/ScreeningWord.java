@@ -3,13 +3,31 @@ package dev.stillwater.roster.ui;
 import com.vaadin.flow.component.html.Span;
 import dev.stillwater.roster.AppointmentData;
 import dev.stillwater.roster.AppointmentState;
+import dev.stillwater.roster.StepRules;
 import dev.stillwater.uikit.Status;
 import dev.stillwater.uikit.Words;
+import java.time.Instant;
 
-/** How an appointment stands, as a word with a shape and a colour. */
+/**
+ * How an appointment stands, as a word with a shape and a colour. To readers who may not know what
+ * screening decided it says nothing of screening.
+ */
 final class ScreeningWord {
 
     private ScreeningWord() {}
+
+    /** As {@link #of(AppointmentData)}, but what is over and was not closed says so first. */
+    static Span of(AppointmentData appointment, Instant now) {
+        return StepRules.isUnclosed(appointment, now) ? Status.WAIT.word(Words.text("roster.unclosed")) : of(appointment);
+    }
+
+    static Status status(AppointmentData appointment, Instant now) {
+        return StepRules.isUnclosed(appointment, now) ? Status.WAIT : status(appointment);
+    }
+
+    static String words(AppointmentData appointment, Instant now) {
+        return StepRules.isUnclosed(appointment, now) ? Words.text("roster.unclosed") : words(appointment);
+    }
 
     static Span of(AppointmentData appointment) {
         return switch (appointment.state()) {
@@ -22,7 +40,7 @@ final class ScreeningWord {
 
     /** The status whose colour a block of the timeline takes. */
     static Status status(AppointmentData appointment) {
-        if (!appointment.state().isOpen()) {
+        if (!appointment.state().isOpen() || !appointment.guestShown()) {
             return Status.NEUTRAL;
         }
         if (appointment.isToAskAgain()) {
@@ -38,7 +56,7 @@ final class ScreeningWord {
     }
 
     static String words(AppointmentData appointment) {
-        if (!appointment.state().isOpen()) {
+        if (!appointment.state().isOpen() || !appointment.guestShown()) {
             return Words.of("roster.state", appointment.state());
         }
         if (appointment.isToAskAgain()) {

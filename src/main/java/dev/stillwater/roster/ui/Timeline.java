@@ -32,11 +32,13 @@ final class Timeline extends Composite<Div> {
 
     private final transient DayRoster roster;
     private final transient TimeSpan shown;
+    private final transient Instant now;
     private final transient ZoneId zone;
     private final transient Consumer<AppointmentData> chosen;
 
     Timeline(DayRoster roster, Instant now, Consumer<AppointmentData> chosen) {
         this.roster = roster;
+        this.now = now;
         this.zone = roster.location().zone();
         this.chosen = chosen;
         this.shown = span();
@@ -121,16 +123,21 @@ final class Timeline extends Composite<Div> {
     private NativeButton block(AppointmentData appointment) {
         Span title = new Span(Words.local(appointment.treatmentNames()));
         title.addClassName("strong");
-        Span below = new Span(Describe.minutes(appointment) + ", " + appointment.roomName() + ", " + roster.guest(appointment));
+        Span below = new Span(Describe.place(appointment, roster, ", "));
         NativeButton block = new NativeButton();
         block.add(title, below);
-        block.addClassNames("timeline-block", "s-" + ScreeningWord.status(appointment).cssClass());
+        block.addClassNames("timeline-block", "s-" + ScreeningWord.status(appointment, now).cssClass());
         block.addClickListener(click -> chosen.accept(appointment));
-        block.getElement().setAttribute("aria-label", Words.text("roster.block",
-                Describe.times(appointment, zone), Words.local(appointment.treatmentNames()), appointment.roomName(),
-                roster.guest(appointment), roster.therapist(appointment.therapist()), ScreeningWord.words(appointment)));
-        block.getElement().setAttribute("title", Describe.times(appointment, zone) + " · " + Words.local(appointment.treatmentNames()) + " · "
-                + roster.guest(appointment) + " · " + ScreeningWord.words(appointment));
+        String treatment = Words.local(appointment.treatmentNames());
+        String therapist = roster.therapist(appointment.therapist());
+        String stands = ScreeningWord.words(appointment, now);
+        block.getElement().setAttribute("aria-label", appointment.guestShown()
+                ? Words.text("roster.block", Describe.times(appointment, zone), treatment, appointment.roomName(),
+                        roster.guest(appointment), therapist, stands)
+                : Words.text("roster.block.office", Describe.times(appointment, zone), treatment, appointment.roomName(),
+                        therapist, stands));
+        block.getElement().setAttribute("title", Stream.of(Describe.times(appointment, zone), treatment, roster.guest(appointment), stands)
+                .filter(word -> !word.isBlank()).collect(Collectors.joining(" · ")));
         place(block.getStyle(), appointment.span());
         return block;
     }

@@ -181,8 +181,8 @@ class TodayView extends Div implements BeforeEnterObserver, AfterNavigationObser
         UnorderedList list = new UnorderedList();
         list.addClassNames("appointment-list", "day-list");
         roster.occupying().forEach(appointment ->
-                list.add(new AppointmentCard(appointment, roster, () -> open(appointment, roster)).getContent()));
-        Div table = new Div(new DayTable(roster, appointment -> open(appointment, roster)));
+                list.add(new AppointmentCard(appointment, roster, clock.instant(), () -> open(appointment, roster)).getContent()));
+        Div table = new Div(new DayTable(roster, clock.instant(), appointment -> open(appointment, roster)));
         table.addClassNames("day-table", "table-scroll");
         return new Div(timeline, list, table);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -194,6 +195,13 @@ class TodayViewTest extends ViewTest {
 
         assertThat($(Button.class).withText("Book appointment").exists()).isFalse();
         assertThat($(Span.class).all()).noneMatch(span -> span.getText().contains("Jordan"));
+        assertThat($(Span.class).all()).noneMatch(span -> span.getText().contains("screened") || span.getText().endsWith(", "));
+        assertThat($(Span.class).withText("on hold").exists()).isFalse();
+        NativeButton block = $(NativeButton.class).withClassName("timeline-block").single();
+        assertThat(block.getElement().getAttribute("aria-label")).endsWith(": Booked").doesNotContain(", ,");
+        assertThat(block.getElement().getAttribute("title")).endsWith("Booked").doesNotContain("screened");
+        test(block).click();
+        assertThat($(DescriptionList.Term.class).all()).extracting(DescriptionList.Term::getText).doesNotContain("Guest", "Screening");
     }
 
     @Test

@@ -1,0 +1,33 @@
+package dev.stillwater.roster;
+
+import dev.stillwater.kernel.Refusal;
+import dev.stillwater.screening.ScreeningState;
+import dev.stillwater.screening.ScreeningStates;
+import org.springframework.stereotype.Component;
+
+/** Nothing is begun, or noted as done without having been begun, past what screening says now. */
+@Component
+class ScreeningGate {
+
+    private final ScreeningStates screening;
+
+    ScreeningGate(ScreeningStates screening) {
+        this.screening = screening;
+    }
+
+    boolean isOpen(AppointmentEntity entity) {
+        return screening.of(ScreeningResults.key(entity)).filter(ScreeningState::clear).isPresent();
+    }
+
+    /** @throws Refusal when it is not screened, held, or not asked on the day */
+    void pass(AppointmentEntity entity) {
+        ScreeningState state = screening.of(ScreeningResults.key(entity))
+                .orElseThrow(() -> Refusal.because("roster.start.notScreened"));
+        if (state.held()) {
+            throw Refusal.because("roster.start.held");
+        }
+        if (!state.clear()) {
+            throw Refusal.because("roster.start.earlier");
+        }
+    }
+}
