@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import dev.stillwater.roster.DayRoster;
 import dev.stillwater.uikit.Words;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ final class WeekDays extends Composite<Div> {
         this.roster = roster;
         this.table = table;
         roster.first().datesUntil(roster.last().plusDays(1)).forEach(day -> {
-            NativeButton button = new NativeButton(Words.shortDate(day), click -> {
+            NativeButton button = new NativeButton(shortly(day), click -> {
                 show(day);
                 chosen.accept(day);
             });
@@ -35,6 +36,10 @@ final class WeekDays extends Composite<Div> {
         getContent().addClassName("week-days");
         getContent().getElement().setAttribute("role", "group").setAttribute("aria-label", Words.text("roster.day"));
         show(shown);
+    }
+
+    private static String shortly(LocalDate day) {
+        return day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Words.locale()) + " " + day.getDayOfMonth();
     }
 
     private void show(LocalDate day) {
