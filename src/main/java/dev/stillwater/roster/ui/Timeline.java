@@ -10,6 +10,7 @@ import dev.stillwater.kernel.TimeSpan;
 import dev.stillwater.roster.AppointmentData;
 import dev.stillwater.roster.DayRoster;
 import dev.stillwater.roster.ShiftData;
+import dev.stillwater.roster.StepRules;
 import dev.stillwater.uikit.Words;
 import java.time.Duration;
 import java.time.Instant;
@@ -126,7 +127,10 @@ final class Timeline extends Composite<Div> {
         Span below = new Span(Describe.place(appointment, roster, ", "));
         NativeButton block = new NativeButton();
         block.add(title, below);
-        block.addClassNames("timeline-block", "s-" + ScreeningWord.status(appointment, now).cssClass());
+        block.addClassName("timeline-block");
+        if (appointment.guestShown() || !appointment.state().isOpen() || StepRules.isUnclosed(appointment, now)) {
+            block.addClassName("s-" + ScreeningWord.status(appointment, now).cssClass());
+        }
         block.addClickListener(click -> chosen.accept(appointment));
         String treatment = Words.local(appointment.treatmentNames());
         String therapist = roster.therapist(appointment.therapist());
