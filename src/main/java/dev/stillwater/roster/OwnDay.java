@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A therapist's day.
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param guestsShown whether guests are named: on the day itself and the day after only
  * @param screenings how the appointments stand, of those whose guests are shown
  * @param handsOnMinutes the sum over the day's appointments
+ * @param away why the therapist is away at noon, if he is
  */
 public record OwnDay(
         LocalDate day,
@@ -24,7 +26,8 @@ public record OwnDay(
         Map<LocationId, LocationData> locations,
         boolean guestsShown,
         Map<AppointmentId, ScreeningState> screenings,
-        int handsOnMinutes) {
+        int handsOnMinutes,
+        @Nullable AbsenceKind away) {
 
     /** The zone in which the times of this location are written. */
     public ZoneId zone(LocationId location) {

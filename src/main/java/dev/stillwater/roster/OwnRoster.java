@@ -19,11 +19,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.security.access.AccessDeniedException;
@@ -42,6 +46,7 @@ public class OwnRoster {
     private static final int MOST_DAYS = 31;
 
     private final Shifts shifts;
+    private final Absences absences;
     private final Appointments appointments;
     private final LocationDirectory locations;
     private final ScreeningStates screening;
@@ -51,9 +56,10 @@ public class OwnRoster {
     private final Clock clock;
 
     OwnRoster(
-            Shifts shifts, Appointments appointments, LocationDirectory locations, ScreeningStates screening,
-            CurrentUser currentUser, AuditTrail audit, ChangeFeed changes, Clock clock) {
+            Shifts shifts, Absences absences, Appointments appointments, LocationDirectory locations,
+            ScreeningStates screening, CurrentUser currentUser, AuditTrail audit, ChangeFeed changes, Clock clock) {
         this.shifts = shifts;
+        this.absences = absences;
         this.appointments = appointments;
         this.locations = locations;
         this.screening = screening;
@@ -92,12 +98,15 @@ public class OwnRoster {
                 working.stream().map(ShiftData::location), booked.stream().map(AppointmentData::location)).distinct().toList());
         Map<ScreeningKey, ScreeningState> states = screening.of(booked.stream()
                 .filter(appointment -> mayName(appointment, where)).map(ScreeningResults::key).distinct().toList());
-        return first.datesUntil(first.plusDays(count)).map(day -> day(day, working, booked, where, states)).toList();
+        List<AbsenceData> away = absences.of(Set.of(own), from, to).stream()
+                .filter(absence -> absence.state == AbsenceState.GRANTED).map(AbsenceEntity::toData).toList();
+        return first.datesUntil(first.plusDays(count))
+                .map(day -> day(day, working, booked, away, where, states)).toList();
     }
 
     private OwnDay day(
-            LocalDate day, List<ShiftData> working, List<AppointmentData> booked, Map<LocationId, LocationData> where,
-            Map<ScreeningKey, ScreeningState> states) {
+            LocalDate day, List<ShiftData> working, List<AppointmentData> booked, List<AbsenceData> away,
+            Map<LocationId, LocationData> where, Map<ScreeningKey, ScreeningState> states) {
         List<AppointmentData> own = booked.stream().filter(appointment -> appointment.day().equals(day)).toList();
         boolean named = own.stream().allMatch(appointment -> mayName(appointment, where));
         Map<AppointmentId, ScreeningState> screened = new HashMap<>();
@@ -109,7 +118,15 @@ public class OwnRoster {
                 day,
                 working.stream().filter(shift -> localDay(shift.span().from(), where.get(shift.location())).equals(day)).toList(),
                 named ? own : own.stream().map(Reader::withoutGuest).toList(), where, named, screened,
-                own.stream().mapToInt(AppointmentData::handsOnMinutes).sum());
+                own.stream().mapToInt(AppointmentData::handsOnMinutes).sum(),
+                away.stream().filter(absence -> absence.span().contains(noon(day, where.values()))).findFirst()
+                        .map(AbsenceData::kind).orElse(null));
+    }
+
+    /** On free days no location says by which clock; noon then lies within the same day nearly everywhere. */
+    private static Instant noon(LocalDate day, Collection<LocationData> where) {
+        ZoneId zone = where.stream().findFirst().map(LocationData::zone).orElse(ZoneOffset.UTC);
+        return day.atTime(LocalTime.NOON).atZone(zone).toInstant();
     }
 
     /** Today by the zone of the location where the caller works next, else by the first day that is today anywhere. */

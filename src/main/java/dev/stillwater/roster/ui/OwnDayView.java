@@ -97,6 +97,7 @@ class OwnDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             }
             tabs.add(link);
         }
+        tabs.add(new Anchor("leave", Words.text("roster.tab.leave")));
     }
 
     private void one(LocalDate date, boolean today) {
@@ -113,7 +114,7 @@ class OwnDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             content.add(new Panel("").with(others.stream().map(one -> line(one, day)).toArray(Component[]::new)));
         }
         if (day.appointments().isEmpty()) {
-            content.add(new EmptyState(Words.text(day.shifts().isEmpty() ? "roster.own.free" : "roster.own.nothing")));
+            content.add(new EmptyState(day.shifts().isEmpty() ? off(day) : Words.text("roster.own.nothing")));
         } else {
             Paragraph sum = new Paragraph(Words.text("roster.own.handsOn", Words.minutes(day.handsOnMinutes())));
             sum.addClassNames("mute", "small");
@@ -126,12 +127,16 @@ class OwnDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         header.setBelow(Words.dayAndDate(today) + " – " + Words.dayAndDate(today.plusDays(WEEK - 1)));
         for (OwnDay day : roster.days(today, WEEK)) {
             Panel panel = new Panel(Words.dayAndDate(day.day()));
-            Span shift = new Span(day.shifts().isEmpty() ? Words.text("roster.own.free") : where(day).substring(2));
+            Span shift = new Span(day.shifts().isEmpty() ? off(day) : where(day).substring(2));
             shift.addClassName("mute");
             panel.with(shift);
             day.appointments().forEach(one -> panel.with(line(one, day)));
             content.add(panel);
         }
+    }
+
+    private static String off(OwnDay day) {
+        return day.away() == null ? Words.text("roster.own.free") : Words.of("roster.absence.kind", day.away());
     }
 
     private Component line(AppointmentData one, OwnDay day) {

@@ -2,11 +2,16 @@ package dev.stillwater.roster.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.QueryParameters;
 import dev.stillwater.guests.GuestId;
 import dev.stillwater.kernel.LocationId;
 import dev.stillwater.kernel.TherapistId;
 import dev.stillwater.locations.RoomId;
+import dev.stillwater.roster.AbsenceKind;
+import dev.stillwater.roster.AbsencePlanning;
 import dev.stillwater.roster.AppointmentData;
 import dev.stillwater.roster.AppointmentState;
 import dev.stillwater.roster.Booking;
@@ -20,7 +25,9 @@ import dev.stillwater.testing.World;
 import dev.stillwater.treatments.Part;
 import dev.stillwater.treatments.TreatmentData;
 import dev.stillwater.uikit.FormDialog;
+import dev.stillwater.uikit.Panel;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +39,7 @@ class OwnDayViewTest extends ViewTest {
 
     @Autowired RosterReading reading;
     @Autowired Booking booking;
+    @Autowired AbsencePlanning absences;
     @Autowired World world;
     @Autowired As as;
     @Autowired TestClock clock;
@@ -107,6 +115,19 @@ class OwnDayViewTest extends ViewTest {
         test(button("Done")).click();
         test(button("Close as done")).click();
         assertThat(state()).isEqualTo(AppointmentState.DONE);
+    }
+
+    @Test
+    void a_day_away_says_why_instead_of_free_and_leave_is_asked_for_from_here() {
+        LocalDate away = LocalDate.of(2026, 11, 19);
+        as.manager(here, () -> absences.record(here, ana, away, away, AbsenceKind.LEAVE));
+        signInAsTherapist(ana);
+        UI.getCurrent().navigate("day", QueryParameters.of("show", "week"));
+
+        assertThat($(Panel.class).all().stream().map(panel -> panel.getElement().getTextRecursively()).toList())
+                .anyMatch(day -> day.contains("Thursday 19 November") && day.contains("Leave"))
+                .anyMatch(day -> day.contains("Friday 20 November") && day.contains("Free"));
+        assertThat($(Anchor.class).withText("Leave").single().getHref()).isEqualTo("leave");
     }
 
     private void open() {
