@@ -127,7 +127,7 @@ class DemoChain implements SmartLifecycle {
             makeWork(now, today);
             people.as(DemoAccounts.therapist(Spa.chain().getFirst()), () ->
                     onceWithin("leave", () -> roster.askForLeave(today)));
-            people.as(DemoAccounts.OFFICE_2, () -> steps.once("policy-draft", policy::beginNext));
+            people.as(DemoAccounts.OFFICE, () -> steps.once("policy-draft", policy::beginNext));
             people.as(DemoAccounts.OFFICE, outcomes::countNow);
             log.info("The demonstration chain is complete, after {} ms", (System.nanoTime() - began) / 1_000_000);
             scaled.ifAvailable(much -> people.as(DemoAccounts.OFFICE, much::make));

@@ -255,9 +255,9 @@ class MenuPublishingTest {
         Access.to(() -> done(() -> drafts.offer(here, combination.id(), List.of()))).at(here).only(Role.LOCATION_MANAGER);
         Access.to(() -> done(() -> drafts.leaveOut(here, combination.id()))).at(here).only(Role.LOCATION_MANAGER);
         Access.to(() -> done(() -> drafts.move(here, combination.id(), 1))).at(here).only(Role.LOCATION_MANAGER);
-        Access.to(() -> reading.published(here)).at(here).only(Role.HEAD_OFFICE, Role.LOCATION_MANAGER, Role.THERAPIST);
-        Access.to(() -> reading.version(here, 1)).at(here).only(Role.HEAD_OFFICE, Role.LOCATION_MANAGER, Role.THERAPIST);
-        Access.to(() -> reading.outdated(List.of(here))).at(here).only(Role.HEAD_OFFICE, Role.LOCATION_MANAGER, Role.THERAPIST);
+        Access.to(() -> reading.published(here)).at(here).by(ana).only(Role.HEAD_OFFICE, Role.LOCATION_MANAGER, Role.THERAPIST);
+        Access.to(() -> reading.version(here, 1)).at(here).by(ana).only(Role.HEAD_OFFICE, Role.LOCATION_MANAGER, Role.THERAPIST);
+        Access.to(() -> reading.outdated(List.of(here))).at(here).by(ana).only(Role.HEAD_OFFICE, Role.LOCATION_MANAGER, Role.THERAPIST);
     }
 
     private static Object done(Runnable what) {

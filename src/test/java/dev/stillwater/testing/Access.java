@@ -23,18 +23,26 @@ public final class Access {
     private final Callable<?> call;
     private final LocationId location;
 
-    private Access(Callable<?> call, LocationId location) {
+    private final TherapistId therapist;
+
+    private Access(Callable<?> call, LocationId location, TherapistId therapist) {
         this.call = call;
         this.location = location;
+        this.therapist = therapist;
     }
 
     public static Access to(Callable<?> call) {
-        return new Access(call, LocationId.next());
+        return new Access(call, LocationId.next(), TherapistId.next());
     }
 
     /** Lets the manager among the callers be the manager of this location. */
     public Access at(LocationId where) {
-        return new Access(call, where);
+        return new Access(call, where, therapist);
+    }
+
+    /** Lets the therapist among the callers be this one. */
+    public Access by(TherapistId who) {
+        return new Access(call, location, who);
     }
 
     public void only(Role... roles) {
@@ -69,7 +77,7 @@ public final class Access {
             case ADMINISTRATOR -> As.anAdministrator();
             case HEAD_OFFICE -> As.anOffice();
             case LOCATION_MANAGER -> As.aManager(location);
-            case THERAPIST -> As.aTherapist(TherapistId.next());
+            case THERAPIST -> As.aTherapist(therapist);
         };
     }
 }

@@ -50,6 +50,8 @@ class MenuInForceView extends Div implements BeforeEnterObserver, HasDynamicTitl
             }
         });
         addClassNames("page", "menu-paper");
+        // There is nothing to press on it, and a long one has to be scrolled by keys.
+        getElement().setAttribute("tabindex", "0");
     }
 
     @Override

@@ -43,7 +43,7 @@ class TreatmentFacts extends Composite<Div> {
         minimumAge.setStepButtonsVisible(true);
         name.setRequiredIndicatorVisible(true);
         code.setRequiredIndicatorVisible(true);
-        section.setRequiredIndicatorVisible(true);
+        section.addClassName("required");
         minimumAge.setRequiredIndicatorVisible(true);
         minimumAge.setMin(0);
         minimumAge.setMax(OLDEST);
