@@ -5,12 +5,10 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import dev.stillwater.kernel.Refusal;
+import dev.stillwater.kernel.Utf8;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +32,6 @@ final class CatalogueFile {
             .toList();
 
     private static final String FORMULA = "=+-@\t\r";
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private CatalogueFile() {}
 
@@ -47,7 +44,7 @@ final class CatalogueFile {
         if (file.length == 0 || file.length > LARGEST) {
             throw Refusal.because("treatments.catalogue.size", LARGEST);
         }
-        String text = decoded(file);
+        String text = Utf8.text(file, "treatments.catalogue.encoding");
         List<Line> lines = new ArrayList<>();
         try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().maxBufferSize(LARGEST + 1).ofNamedCsvRecord(text)) {
             for (NamedCsvRecord row : reader) {
@@ -79,22 +76,6 @@ final class CatalogueFile {
             throw new UncheckedIOException(impossible);
         }
         return out.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String decoded(byte[] file) {
-        try {
-            String text = StandardCharsets.UTF_8.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(file))
-                    .toString();
-            if (text.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t')) {
-                throw Refusal.because("treatments.catalogue.encoding");
-            }
-            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-        } catch (CharacterCodingException notUtf8) {
-            throw Refusal.because("treatments.catalogue.encoding");
-        }
     }
 
     private static void checkHeading(List<String> heading) {

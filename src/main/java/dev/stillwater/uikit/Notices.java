@@ -26,6 +26,15 @@ public final class Notices {
         warn(Words.whys(refusal.whys()));
     }
 
+    /** Does something that may be refused, and says so then. */
+    public static void attempt(Runnable action) {
+        try {
+            action.run();
+        } catch (Refusal refusal) {
+            refused(refusal);
+        }
+    }
+
     /** A sentence that must not be missed; stays until it is closed. */
     public static void warn(String sentence) {
         Notification notification = new Notification();

@@ -20,6 +20,7 @@ import dev.stillwater.claims.ClaimRules;
 import dev.stillwater.claims.RuleImpact;
 import dev.stillwater.claims.RulePackVersion;
 import dev.stillwater.uikit.FileField;
+import dev.stillwater.kernel.Utf8;
 import dev.stillwater.uikit.Confirm;
 import dev.stillwater.uikit.FormDialog;
 import dev.stillwater.uikit.Notices;
@@ -115,7 +116,7 @@ class RuleActions extends Composite<Div> {
         text.setMaxHeight("40vh");
         text.setWidthFull();
         FileField upload = new FileField(FileField.Kind.JSON, LARGEST_FILE,
-                bytes -> text.setValue(new String(bytes, StandardCharsets.UTF_8)));
+                bytes -> Notices.attempt(() -> text.setValue(Utf8.text(bytes, "file.encoding"))));
         new FormDialog(Words.text("claims.import"), Words.text("claims.import.primary"), () -> {
             editing.importJson(draft.id(), draft.version(), text.getValue());
             Notices.done(Words.text("claims.import.done"));

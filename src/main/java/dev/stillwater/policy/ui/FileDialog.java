@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import dev.stillwater.kernel.Refusal;
+import dev.stillwater.kernel.Utf8;
 import dev.stillwater.policy.PolicyTransfer;
 import dev.stillwater.policy.PolicyVersion;
 import dev.stillwater.uikit.FileField;
@@ -63,7 +64,7 @@ final class FileDialog {
 
     void read(byte[] bytes) {
         try {
-            transfer.read(version.id(), version.version(), new String(bytes, StandardCharsets.UTF_8));
+            transfer.read(version.id(), version.version(), Utf8.text(bytes, "file.encoding"));
             Notices.done(Words.text("screening.file.read", version.number()));
             dialog.close();
             changed.run();
