@@ -87,11 +87,25 @@ public class GuestScreening {
      * @param consent the version of the consent text that the guest agreed to just now; else null
      * @throws Refusal when a question is still open, an answer does not fit, the day is over, or
      *     another version of the policy is in force by now; begin again with the same answers then,
-     *     and only what is new is asked
+     *     and only what is new is asked; when the guest was asked before today and the answers allow
+     *     more than those did
      */
     @PreAuthorize(Allow.MANAGER)
     public ScreeningData record(
             ScreeningVisit visit, PolicyVersionId policy, Answers given, @Nullable String consent) {
+        return record(visit, policy, given, consent, null);
+    }
+
+    /**
+     * Likewise, where the guest was asked before today: staff never make a decision looser by
+     * themselves, so answers that allow more are taken with a reason only, which is in the trail.
+     *
+     * @param why the answers differ; without it they may not allow more
+     */
+    @PreAuthorize(Allow.MANAGER)
+    public ScreeningData record(
+            ScreeningVisit visit, PolicyVersionId policy, Answers given, @Nullable String consent,
+            @Nullable Correction why) {
         currentUser.get().manages().require(visit.location());
         if (consent != null) {
             guests.consent(visit.guest(), consent);
@@ -102,6 +116,10 @@ public class GuestScreening {
             throw Refusal.because("screening.record.newPolicy", inForce.number());
         }
         ScreeningSheet sheet = ScreeningSheets.filled(laidOut, given);
+        boolean looser = recorded.isLooser(sheet, given);
+        if (looser && why == null) {
+            throw Refusal.because("screening.record.looser");
+        }
         ScreeningEntity stored = recorded.store(sheet, given);
         changes.publish(Change.of(TOPIC, stored.guestId, visit.location()));
         if (sheet.consented()) {
@@ -109,7 +127,9 @@ public class GuestScreening {
         }
         record(
                 "screening-recorded", stored.id, visit.location(),
-                Map.of("policy", inForce.number(), "parts", stored.parts));
+                looser
+                        ? Map.of("policy", inForce.number(), "parts", stored.parts, "corrected", why)
+                        : Map.of("policy", inForce.number(), "parts", stored.parts));
         events.publishEvent(
                 new ScreeningRecorded(
                         new ScreeningId(stored.id), visit.guest(), visit.location(), visit.day()));

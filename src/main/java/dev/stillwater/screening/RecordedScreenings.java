@@ -52,6 +52,21 @@ class RecordedScreenings {
         this.clock = clock;
     }
 
+    /**
+     * Whether the answers allow more than those that were noted for the same visit earlier today, by the
+     * same version of the policy and with the letters that are on file now.
+     */
+    boolean isLooser(ScreeningSheet sheet, Answers given) {
+        ScreeningVisit visit = sheet.visit();
+        return screenings.latest(Set.of(visit.guest().value()), Set.of(visit.day()), true, Set.of()).stream()
+                .filter(former -> former.takenOn.equals(sheet.today()))
+                .filter(former -> former.policyVersionId.equals(sheet.policy().value()))
+                .filter(former -> former.parts.equals(ScreeningEntity.written(visit.parts())))
+                .findFirst()
+                .filter(former -> data(former).now().headline().stricterThan(sheet.decide(given).headline()))
+                .isPresent();
+    }
+
     /** Stores what follows from the answers, under the caller's name. */
     ScreeningEntity store(ScreeningSheet sheet, Answers given) {
         Decision decision = sheet.decide(given);

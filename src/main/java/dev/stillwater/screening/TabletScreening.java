@@ -88,7 +88,8 @@ public class TabletScreening {
     public void record(PolicyVersionId policy, @Nullable String consent) {
         GuestSitting sitting = open();
         Answers given = sitting.given();
-        handOver.asStaff(() -> screening.record(sitting.visit(), policy, given, consent));
+        handOver.asStaff(() -> screening.record(
+                sitting.visit(), policy, given, consent, Correction.GUEST_CORRECTED));
         sitting.finish();
     }
 

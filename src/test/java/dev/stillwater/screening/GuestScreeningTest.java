@@ -120,6 +120,28 @@ class GuestScreeningTest {
                 screening.record(visit(parts), sheet.policy(), answers, consent));
     }
 
+    private ScreeningData corrected(String given, ModalityCode... parts) {
+        ScreeningSheet sheet = begun(parts);
+        Answers answers = answered(sheet, given);
+        return as.manager(here, () -> screening.record(
+                visit(parts), sheet.policy(), answers, null, Correction.GUEST_CORRECTED));
+    }
+
+    @Test
+    void answers_that_allow_more_than_those_of_the_same_day_are_taken_with_a_reason_only() {
+        recorded("S02:yes", null, SWEDISH);
+
+        assertThatThrownBy(() -> recorded("", null, SWEDISH)).isInstanceOfSatisfying(Refusal.class, refusal ->
+                assertThat(refusal.by("screening.record.looser")).isTrue());
+        assertThat(state(SWEDISH).held()).isTrue();
+        assertThat(recorded("S02:yes", null, SWEDISH).decision().headline()).isEqualTo(Headline.NOT_BEFORE);
+        ScreeningData corrected = corrected("", SWEDISH);
+
+        assertThat(corrected.decision().headline()).isEqualTo(Headline.PROCEED);
+        assertThat(jdbc.sql("select count(*) from audit_entry where subject_id = :id and fields like '%GUEST_CORRECTED%'")
+                .param("id", bytes(corrected.id())).query(Long.class).single()).isEqualTo(1);
+    }
+
     @Test
     void flu_holds_the_appointment_and_names_the_earliest_day() {
         ScreeningData data = recorded("S02:yes", null, SWEDISH);
@@ -227,7 +249,7 @@ class GuestScreeningTest {
     @Test
     void the_latest_screening_counts_and_one_for_fewer_parts_is_none() {
         recorded("S02:yes", null, SWEDISH);
-        recorded("", null, SWEDISH);
+        corrected("", SWEDISH);
         assertThat(state(SWEDISH).headline()).isEqualTo(Headline.PROCEED);
         assertThat(as.manager(here, () -> states.of(key(SWEDISH, LYMPHATIC)))).isEmpty();
     }

@@ -54,6 +54,10 @@ class ScreeningAccessTest {
     Stream<DynamicTest> screening() {
         return AccessTable.of(screening)
                 .row("begin(ScreeningVisit)", () -> elsewhere(() -> screening.begin(VISIT)), LOCATION_MANAGER)
+                .row("record(ScreeningVisit, PolicyVersionId, Answers, String, Correction)",
+                        () -> elsewhere(() -> screening.record(
+                                VISIT, PolicyVersionId.next(), Answers.NONE, null, Correction.NOTED_WRONGLY)),
+                        LOCATION_MANAGER)
                 .row("record(ScreeningVisit, PolicyVersionId, Answers, String)",
                         () -> elsewhere(() -> screening.record(VISIT, PolicyVersionId.next(), Answers.NONE, null)),
                         LOCATION_MANAGER)

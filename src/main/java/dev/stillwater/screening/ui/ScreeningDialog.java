@@ -5,11 +5,13 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
 import dev.stillwater.kernel.ModalityCode;
 import dev.stillwater.kernel.Refusal;
 import dev.stillwater.live.Broadcaster;
 import dev.stillwater.policy.PolicyEditing;
 import dev.stillwater.policy.ui.PolicyWords;
+import dev.stillwater.screening.Correction;
 import dev.stillwater.screening.GuestScreening;
 import dev.stillwater.screening.ScreeningData;
 import dev.stillwater.screening.ScreeningSheet;
@@ -39,6 +41,8 @@ final class ScreeningDialog {
     private final ScreeningForm form;
     private final Paragraph about = new Paragraph();
     private final Span open = new Span();
+    /** Asked only where answers noted again allow more than before. */
+    private final Select<Correction> why = new Select<>();
     private final Checkbox consent = new Checkbox(Words.text("screening.consent.text"));
 
     ScreeningDialog(
@@ -69,7 +73,11 @@ final class ScreeningDialog {
         dialog.sendWhen(this::isAnswered);
         dialog.askBeforeDiscarding(() -> !form.given().isEmpty());
         dialog.addClassName("screening-dialog");
-        dialog.with(about, form, consent);
+        why.setLabel(Words.text("screening.correction"));
+        why.setItems(Correction.values());
+        why.setItemLabelGenerator(each -> Words.of("screening.correction", each));
+        why.setVisible(false);
+        dialog.with(about, form, consent, why);
         showAbout();
     }
 
@@ -122,13 +130,14 @@ final class ScreeningDialog {
         try {
             String agreed = consent.getValue() ? CONSENT_VERSION : null;
             ScreeningData recorded =
-                    screening.record(visit, form.sheet().policy(), form.given(), agreed);
+                    screening.record(visit, form.sheet().policy(), form.given(), agreed, why.getValue());
             Notices.done(Words.text("screening.dialog.recorded"));
             then.accept(recorded);
         } catch (Refusal refusal) {
             if (refusal.by("screening.record.newPolicy")) {
                 follow();
             }
+            why.setVisible(why.isVisible() || refusal.by("screening.record.looser"));
             throw refusal;
         }
     }

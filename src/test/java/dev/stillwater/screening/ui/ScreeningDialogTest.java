@@ -10,6 +10,7 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.stillwater.guests.GuestId;
@@ -96,6 +97,25 @@ class ScreeningDialogTest extends ViewTest {
 
         assertThat(recorded.get().decision().headline()).isEqualTo(Headline.PROCEED);
         assertThat($(FormDialog.class).exists()).isFalse();
+    }
+
+    @Test
+    void who_is_asked_again_and_may_more_than_before_is_recorded_with_a_reason() {
+        screen("SW");
+        say("S02", true);
+        sayNoToTheRest();
+        $(DateField.class).single().setValue(World.TODAY);
+        test($(Button.class).withText("Record screening").single()).click();
+        assertThat(recorded.get().decision().headline()).isEqualTo(Headline.NOT_BEFORE);
+
+        screen("SW");
+        sayNoToTheRest();
+        test($(Button.class).withText("Record screening").single()).click();
+        assertThat($(FormDialog.class).single().getElement().getTextRecursively()).contains("led to a stricter decision");
+        test($(Select.class).withLabel("Why do the answers differ?").single()).selectItem("The guest corrected an answer");
+        test($(Button.class).withText("Record screening").single()).click();
+
+        assertThat(recorded.get().decision().headline()).isEqualTo(Headline.PROCEED);
     }
 
     @Test
