@@ -142,7 +142,7 @@ class TreatmentViewsTest extends ViewTest {
         assertThat(minutes("Minutes of Swedish, length 1").isInvalid()).isTrue();
         assertThat(minutes("Minutes of Swedish, length 1").getErrorMessage()).contains("between 5 and 240");
         assertThat(age.getErrorMessage()).isEqualTo("Enter a whole number from 0 to 99.");
-        assertThat($(Select.class).withLabel("Section").single().isRequiredIndicatorVisible()).isTrue();
+        assertThat($(Select.class).withLabel("Section").single().hasClassName("required")).as("marked as one that must be chosen").isTrue();
     }
 
     @Test
