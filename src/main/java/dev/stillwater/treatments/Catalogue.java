@@ -37,13 +37,17 @@ public class Catalogue {
     private final Variants variants;
     private final TreatmentLibrary library;
     private final TreatmentEditing editing;
+    private final LibraryLock lock;
     private final AuditTrail audit;
 
-    Catalogue(Treatments treatments, Variants variants, TreatmentLibrary library, TreatmentEditing editing, AuditTrail audit) {
+    Catalogue(
+            Treatments treatments, Variants variants, TreatmentLibrary library, TreatmentEditing editing, LibraryLock lock,
+            AuditTrail audit) {
         this.treatments = treatments;
         this.variants = variants;
         this.library = library;
         this.editing = editing;
+        this.lock = lock;
         this.audit = audit;
     }
 
@@ -66,6 +70,7 @@ public class Catalogue {
      */
     @PreAuthorize(Allow.HEAD_OFFICE)
     public int take(byte[] file) {
+        lock.hold();
         List<Planned> planned = lines(file);
         List<Why> errors = planned.stream()
                 .filter(line -> line.row().kind() == Kind.REFUSED)

@@ -32,6 +32,7 @@ public class LibraryKeeping {
     private final Treatments treatments;
     private final Variants variants;
     private final TreatmentLibrary library;
+    private final LibraryLock lock;
     private final List<UsesOfModality> uses;
     private final AuditTrail audit;
     private final ChangeFeed changes;
@@ -39,12 +40,13 @@ public class LibraryKeeping {
 
     LibraryKeeping(
             Modalities modalities, OrderRules rules, Treatments treatments, Variants variants, TreatmentLibrary library,
-            List<UsesOfModality> uses, AuditTrail audit, ChangeFeed changes, ApplicationEventPublisher events) {
+            LibraryLock lock, List<UsesOfModality> uses, AuditTrail audit, ChangeFeed changes, ApplicationEventPublisher events) {
         this.modalities = modalities;
         this.rules = rules;
         this.treatments = treatments;
         this.variants = variants;
         this.library = library;
+        this.lock = lock;
         this.uses = uses;
         this.audit = audit;
         this.changes = changes;
@@ -76,6 +78,7 @@ public class LibraryKeeping {
      */
     @PreAuthorize(Allow.HEAD_OFFICE)
     public void save(KeptOrderRule kept) {
+        lock.hold();
         OrderRule rule = kept.rule();
         Map<ModalityCode, Modality> known = TreatmentLibrary.byCode(library.modalities());
         List<OrderRule> others = library.orderRules().stream().filter(other -> !other.id().equals(rule.id())).toList();
@@ -107,6 +110,7 @@ public class LibraryKeeping {
      */
     @PreAuthorize(Allow.HEAD_OFFICE)
     public void save(KeptModality kept) {
+        lock.hold();
         Modality wanted = kept.modality();
         KeepingRules.check(wanted, library.words());
         boolean fresh = kept.version() == KeptModality.NEW;
@@ -129,6 +133,7 @@ public class LibraryKeeping {
      */
     @PreAuthorize(Allow.HEAD_OFFICE)
     public void remove(ModalityCode code, long version) {
+        lock.hold();
         ModalityEntity entity = opened(code, version);
         List<Why> whys = new ArrayList<>();
         List<UUID> with = treatments.withModality(code.value());

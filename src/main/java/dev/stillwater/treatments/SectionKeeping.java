@@ -28,15 +28,17 @@ public class SectionKeeping {
 
     private final LibraryWordStore words;
     private final Treatments treatments;
+    private final LibraryLock lock;
     private final AuditTrail audit;
     private final ChangeFeed changes;
     private final ApplicationEventPublisher events;
 
     SectionKeeping(
-            LibraryWordStore words, Treatments treatments, AuditTrail audit, ChangeFeed changes,
+            LibraryWordStore words, Treatments treatments, LibraryLock lock, AuditTrail audit, ChangeFeed changes,
             ApplicationEventPublisher events) {
         this.words = words;
         this.treatments = treatments;
+        this.lock = lock;
         this.audit = audit;
         this.changes = changes;
         this.events = events;
@@ -64,6 +66,7 @@ public class SectionKeeping {
      */
     @PreAuthorize(Allow.HEAD_OFFICE)
     public void save(KeptSection kept) {
+        lock.hold();
         List<WordEntity> all = stored();
         boolean fresh = kept.version() == KeptSection.NEW;
         KeepingRules.check(kept, all.stream().map(word -> word.code).toList(), fresh);
@@ -81,6 +84,7 @@ public class SectionKeeping {
      */
     @PreAuthorize(Allow.HEAD_OFFICE)
     public void move(String code, boolean up) {
+        lock.hold();
         List<WordEntity> all = new ArrayList<>(stored());
         int at = all.stream().map(word -> word.code).toList().indexOf(code);
         int to = up ? at - 1 : at + 1;
@@ -104,6 +108,7 @@ public class SectionKeeping {
      */
     @PreAuthorize(Allow.HEAD_OFFICE)
     public void remove(String code, long version) {
+        lock.hold();
         WordEntity section = opened(code, version);
         List<String> inIt = treatments.inSection(code).stream().map(treatment -> treatment.name).toList();
         if (!inIt.isEmpty()) {

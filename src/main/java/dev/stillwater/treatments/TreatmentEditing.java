@@ -33,16 +33,18 @@ public class TreatmentEditing {
     private final Treatments treatments;
     private final Variants variants;
     private final TreatmentLibrary library;
+    private final LibraryLock lock;
     private final AuditTrail audit;
     private final ChangeFeed changes;
     private final ApplicationEventPublisher events;
 
     TreatmentEditing(
-            Treatments treatments, Variants variants, TreatmentLibrary library, AuditTrail audit, ChangeFeed changes,
-            ApplicationEventPublisher events) {
+            Treatments treatments, Variants variants, TreatmentLibrary library, LibraryLock lock, AuditTrail audit,
+            ChangeFeed changes, ApplicationEventPublisher events) {
         this.treatments = treatments;
         this.variants = variants;
         this.library = library;
+        this.lock = lock;
         this.audit = audit;
         this.changes = changes;
         this.events = events;
@@ -58,6 +60,7 @@ public class TreatmentEditing {
      */
     @PreAuthorize(Allow.HEAD_OFFICE)
     public TreatmentData save(TreatmentData data) {
+        lock.hold();
         Map<ModalityCode, Modality> modalities = TreatmentLibrary.byCode(library.modalities());
         LibraryWords words = library.words();
         List<OrderRule> rules = library.orderRules();
@@ -88,6 +91,7 @@ public class TreatmentEditing {
      */
     @PreAuthorize(Allow.HEAD_OFFICE)
     public TreatmentData activate(TreatmentId id, long version) {
+        lock.hold();
         TreatmentEntity entity = opened(id, version);
         PartRules.check(
                 variants(entity).stream().map(VariantEntity::toData).toList(),

@@ -13,11 +13,17 @@ import dev.stillwater.kernel.Refusal;
 import dev.stillwater.kernel.StaleSave;
 import dev.stillwater.testing.As;
 import dev.stillwater.testing.PortalTest;
+import dev.stillwater.testing.Sample;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -70,6 +76,30 @@ class TreatmentEditingTest {
 
         assertThat(variant.derived().bookedMinutes(10, 15)).isEqualTo(115);
         assertThat(variant.derived().certificates()).containsExactly(ModalityCode.of("MLD"), ModalityCode.of("SW"));
+    }
+
+    @RepeatedTest(3)
+    void of_two_who_give_a_new_treatment_the_same_name_at_once_one_is_refused() throws Exception {
+        String name = Sample.unique("Slow strokes");
+        List<Callable<String>> both = List.of(saving(name), saving("  " + name.toUpperCase(Locale.ROOT)));
+        try (ExecutorService people = Executors.newFixedThreadPool(2)) {
+            List<String> outcomes = new ArrayList<>();
+            for (Future<String> outcome : people.invokeAll(both)) {
+                outcomes.add(outcome.get());
+            }
+            assertThat(outcomes).containsExactlyInAnyOrder("saved", "refused at name");
+        }
+    }
+
+    private Callable<String> saving(String name) {
+        TreatmentData wanted = TreatmentData.draft(Sample.unique("code"), name, "", "massage", aTreatment("SW", 60).variants());
+        return () -> {
+            try {
+                return as.office(() -> editing.save(wanted)).name().isEmpty() ? "" : "saved";
+            } catch (Refusal refused) {
+                return "refused at " + refused.field().orElse("");
+            }
+        };
     }
 
     @Test
