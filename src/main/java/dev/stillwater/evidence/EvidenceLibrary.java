@@ -91,14 +91,16 @@ public class EvidenceLibrary {
         return found(id).toData();
     }
 
-    /** Records by their ids; unknown ids are missing. */
+    /** Records by their ids; missing are unknown ones, and for whoever is not at head office those that are not approved. */
     @PreAuthorize(Allow.OFFICE_MANAGER_OR_THERAPIST)
     @Transactional(readOnly = true)
     public Map<EvidenceId, EvidenceRecord> get(Collection<EvidenceId> ids) {
         return ids.isEmpty()
                 ? Map.of()
                 : records.findAllByIdIn(ids.stream().map(EvidenceId::value).toList()).stream()
+                        
                         .map(EvidenceEntity::toData)
+                        .filter(record -> record.isApproved() || currentUser.get().is(Role.HEAD_OFFICE))
                         .collect(Collectors.toMap(EvidenceRecord::id, Function.identity()));
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stillwater.kernel.JurisdictionCode;
+import dev.stillwater.kernel.LocationId;
 import dev.stillwater.kernel.ModalityCode;
 import dev.stillwater.kernel.Refusal;
 import dev.stillwater.kernel.StaleSave;
@@ -51,6 +52,19 @@ class EvidenceLibraryTest {
 
         assertThat(as.therapist(TherapistId.next(), () -> library.page(filed.state(), "", ALL)))
                 .isNotEmpty().allMatch(EvidenceRecord::isApproved);
+    }
+
+    @Test
+    void what_is_not_approved_is_not_read_by_its_id_either() {
+        EvidenceRecord filed = as.office(() -> library.save(EvidenceId.next(), 0, study(), UNTIL));
+        EvidenceRecord approved = as.office(() -> library.save(EvidenceId.next(), 0, study(), UNTIL));
+        as.office2(() -> library.approve(approved.id(), approved.version()));
+
+        Set<EvidenceId> both = Set.of(filed.id(), approved.id());
+
+        assertThat(as.office(() -> library.get(both))).containsOnlyKeys(filed.id(), approved.id());
+        assertThat(as.therapist(TherapistId.next(), () -> library.get(both))).containsOnlyKeys(approved.id());
+        assertThat(as.manager(LocationId.next(), () -> library.get(both))).containsOnlyKeys(approved.id());
     }
 
     @Test
