@@ -66,7 +66,7 @@ public class ClaimRuleEditing {
         return packs.findBySlot(RulePackState.DRAFT.name()).map(RulePackEntity::toData).orElseGet(() -> {
             RulePackEntity draft = begin(former.words);
             rules.saveAll(rules.of(former.id).stream().map(rule -> rule.into(draft.id)).toList());
-            return stored(draft, AuditRecord.of(AuditArea.CLAIMS, "claim-rules-draft-begun", new RulePackId(draft.id), name(draft)));
+            return stored(draft, AuditRecord.of(AuditArea.CLAIMS, "claim-rules-draft-begun", new RulePackId(draft.id), draft.called()));
         });
     }
 
@@ -127,7 +127,7 @@ public class ClaimRuleEditing {
             }
             return entity;
         }).toList());
-        return changed(emptied, AuditRecord.of(AuditArea.CLAIMS, "claim-rules-imported", id, name(emptied))
+        return changed(emptied, AuditRecord.of(AuditArea.CLAIMS, "claim-rules-imported", id, emptied.called())
                 .with("rules", pack.rules().size()));
     }
 
@@ -151,14 +151,14 @@ public class ClaimRuleEditing {
     /**
      * Puts the draft in force. Copy that falls is marked for head office and stays where it is.
      *
-     * @throws Refusal when the caller made the last change
+     * @throws Refusal when changes of the caller stand in it: each change is seen by two
      * @throws StaleSave when somebody changed it since it was read
      */
     @PreAuthorize(Allow.HEAD_OFFICE)
     public RulePackVersion publish(RulePackId id, long version) {
         RulePackEntity former = packs.lockInForce().orElseThrow(NotThere::new);
         RulePackEntity draft = openedDraft(id, version);
-        if (twoPeople && currentUser.get().id().value().equals(draft.changedById)) {
+        if (twoPeople && draft.isOf(currentUser.get())) {
             throw Refusal.because("claims.rules.ownWork");
         }
         ClaimChecker next = new ClaimChecker(shelf.pack(draft));
@@ -169,9 +169,9 @@ public class ClaimRuleEditing {
         draft.published(now, currentUser.get());
         trial.flag(impact);
         inForce.afterCommit(next);
-        return stored(draft, AuditRecord.of(AuditArea.CLAIMS, "claim-rules-published", id, name(draft))
+        return stored(draft, AuditRecord.of(AuditArea.CLAIMS, "claim-rules-published", id, draft.called())
                 .with("supersedes", former.number)
-                .with("editor", draft.changedBy)
+                .with("editors", draft.editors.stream().map(RulePackEditor::name).sorted().toList())
                 .with("falling", impact.falling().size())
                 .with("clearing", impact.clearing().size()));
     }
@@ -185,7 +185,7 @@ public class ClaimRuleEditing {
     public void discard(RulePackId id, long version) {
         packs.lockInForce();
         RulePackEntity draft = openedDraft(id, version);
-        audit.record(AuditRecord.of(AuditArea.CLAIMS, "claim-rules-draft-discarded", id, name(draft)));
+        audit.record(AuditRecord.of(AuditArea.CLAIMS, "claim-rules-draft-discarded", id, draft.called()));
         rules.forget(id.value());
         packs.delete(openedDraft(id, version));
         changes.publish(Change.of(TOPIC, id.value()));
@@ -193,16 +193,13 @@ public class ClaimRuleEditing {
 
     private RulePackEntity begin(String words) {
         RulePackEntity draft = RulePackEntity.draft(packs.lastNumber() + 1, words, clock.instant());
-        draft.changed(clock.instant(), currentUser.get());
+        draft.begun(clock.instant(), currentUser.get());
         return packs.saveAndFlush(draft);
     }
 
     private RulePackEntity openedDraft(RulePackId id, long version) {
         RulePackEntity draft = packs.findById(id.value()).orElseThrow(NotThere::new);
-        if (draft.state != RulePackState.DRAFT) {
-            throw Refusal.because("claims.rules.notDraft", draft.number);
-        }
-        StaleSave.check(version, draft.version == null ? 0 : draft.version);
+        draft.requireDraft(version);
         return draft;
     }
 
@@ -219,11 +216,7 @@ public class ClaimRuleEditing {
     }
 
     private static AuditRecord record(String action, RulePackEntity draft, String language, String code) {
-        return AuditRecord.of(AuditArea.CLAIMS, action, new RulePackId(draft.id), name(draft))
+        return AuditRecord.of(AuditArea.CLAIMS, action, new RulePackId(draft.id), draft.called())
                 .with("rule", code).with("language", language);
-    }
-
-    private static String name(RulePackEntity pack) {
-        return "Claim rules " + pack.number;
     }
 }

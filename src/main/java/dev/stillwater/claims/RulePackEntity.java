@@ -1,15 +1,22 @@
 package dev.stillwater.claims;
 
+import dev.stillwater.kernel.Refusal;
 import dev.stillwater.kernel.SignedInUser;
+import dev.stillwater.kernel.StaleSave;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Length;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -44,6 +51,11 @@ class RulePackEntity {
     @Nullable String publishedBy;
     @Nullable Instant supersededAt;
 
+    /** Whose changes stand in it. */
+    @ElementCollection
+    @CollectionTable(name = "claim_rule_pack_editor", joinColumns = @JoinColumn(name = "pack_id"))
+    Set<RulePackEditor> editors = new LinkedHashSet<>();
+
     static RulePackEntity draft(int number, String words, Instant at) {
         RulePackEntity draft = new RulePackEntity();
         draft.id = RulePackId.next().value();
@@ -54,10 +66,23 @@ class RulePackEntity {
         return draft;
     }
 
-    void changed(Instant at, SignedInUser by) {
+    /** Nothing is changed yet. */
+    void begun(Instant at, SignedInUser by) {
         changedAt = at;
         changedById = by.id().value();
         changedBy = by.name();
+    }
+
+    void changed(Instant at, SignedInUser by) {
+        begun(at, by);
+        if (!isOf(by)) {
+            editors.add(new RulePackEditor(by.id().value(), by.name()));
+        }
+    }
+
+    /** Whether somebody's changes stand in it. */
+    boolean isOf(SignedInUser user) {
+        return editors.stream().anyMatch(editor -> editor.is(user));
     }
 
     void published(Instant at, @Nullable SignedInUser by) {
@@ -69,6 +94,19 @@ class RulePackEntity {
     void superseded(Instant at) {
         supersededAt = at;
         move(RulePackState.SUPERSEDED);
+    }
+
+    /** @throws Refusal when it is none any more */
+    void requireDraft(long read) {
+        if (state != RulePackState.DRAFT) {
+            throw Refusal.because("claims.rules.notDraft", number);
+        }
+        StaleSave.check(read, version == null ? 0 : version);
+    }
+
+    /** How the audit trail names it. */
+    String called() {
+        return "Claim rules " + number;
     }
 
     private void move(RulePackState to) {

@@ -28,6 +28,7 @@ class ClaimAccessTest {
     @Autowired ClaimDesk desk;
     @Autowired ClaimRules rules;
     @Autowired ClaimRuleEditing editing;
+    @Autowired RulePackAuthorship authorship;
 
     @TestFactory
     Stream<DynamicTest> the_desk() {
@@ -67,6 +68,15 @@ class ClaimAccessTest {
                 .row("impact(RulePackId, ClaimRule)", () -> editing.impact(NONE, RULE), HEAD_OFFICE)
                 .row("publish(RulePackId, long)", () -> editing.publish(NONE, 0), HEAD_OFFICE)
                 .row("discard(RulePackId, long)", () -> done(() -> editing.discard(NONE, 0)), HEAD_OFFICE)
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> authorship_of_rules() {
+        return AccessTable.of(authorship)
+                .row("editors(RulePackId)", () -> authorship.editors(NONE), HEAD_OFFICE)
+                .row("others(RulePackId)", () -> authorship.others(NONE), HEAD_OFFICE)
+                .row("takeOver(RulePackId, long)", () -> authorship.takeOver(NONE, 0), HEAD_OFFICE)
                 .tests();
     }
 

@@ -28,6 +28,7 @@ class ClaimRuleEditingTest {
 
     @Autowired ClaimRuleEditing editing;
     @Autowired ClaimRules rules;
+    @Autowired RulePackAuthorship authorship;
     @Autowired ClaimDesk desk;
     @Autowired FlaggedDescriptions flagged;
     @Autowired World world;
@@ -85,6 +86,35 @@ class ClaimRuleEditingTest {
         as_it_came();
         assertThat(report().isClean()).isTrue();
         assertThat(flags(treatment)).isEmpty();
+    }
+
+    @Test
+    void everybody_whose_changes_stand_in_a_draft_is_its_author() {
+        RulePackVersion draft = as.office(editing::draft);
+        RulePackVersion mine = as.office(() -> editing.save(draft.id(), draft.version(), slowStrokes("slow strokes")));
+        RulePackVersion both = as.office2(() -> editing.save(mine.id(), mine.version(), slowStrokes("slow stroke")));
+
+        assertThat(as.office(() -> authorship.editors(both.id()))).hasSize(2);
+        assertThatThrownBy(() -> as.office(() -> editing.publish(both.id(), both.version())))
+                .isInstanceOf(Refusal.class).hasMessageContaining("ownWork");
+        assertThatThrownBy(() -> as.office2(() -> editing.publish(both.id(), both.version())))
+                .isInstanceOf(Refusal.class).hasMessageContaining("ownWork");
+        assertThatThrownBy(() -> as.office2(() -> authorship.takeOver(both.id(), mine.version()))).isInstanceOf(StaleSave.class);
+
+        RulePackVersion taken = as.office2(() -> authorship.takeOver(both.id(), both.version()));
+
+        assertThatThrownBy(() -> as.office2(() -> authorship.takeOver(taken.id(), taken.version())))
+                .isInstanceOf(Refusal.class).hasMessageContaining("takeOver.nobody");
+        assertThatThrownBy(() -> as.office2(() -> editing.publish(taken.id(), taken.version())))
+                .isInstanceOf(Refusal.class).hasMessageContaining("ownWork");
+        assertThat(as.office(() -> editing.publish(taken.id(), taken.version())).state()).isEqualTo(RulePackState.IN_FORCE);
+    }
+
+    @Test
+    void to_begin_a_draft_is_no_change() {
+        RulePackVersion draft = as.office(editing::draft);
+
+        assertThat(as.office(() -> authorship.editors(draft.id()))).isEmpty();
     }
 
     private List<FlaggedDescription> flags(TreatmentData treatment) {

@@ -13,6 +13,8 @@ import dev.stillwater.claims.ClaimRuleEditing;
 import dev.stillwater.claims.ClaimRuleFilter;
 import dev.stillwater.claims.ClaimRuleRow;
 import dev.stillwater.claims.ClaimRules;
+import dev.stillwater.claims.RulePackAuthorship;
+import dev.stillwater.claims.RulePackEditor;
 import dev.stillwater.claims.RulePackVersion;
 import dev.stillwater.kernel.Allow;
 import dev.stillwater.kernel.CurrentUser;
@@ -42,6 +44,7 @@ class ClaimRulesView extends Div implements AfterNavigationObserver, HasDynamicT
     private static final String SEVERITY = "<span class='st ${item.look}'>${item.severity}</span>";
 
     private final transient ClaimRules rules;
+    private final transient RulePackAuthorship authorship;
     private final boolean office;
     private final PageHeader header = new PageHeader(Words.text("claims.title"));
     private final CardGrid<ClaimRuleRow> grid = new CardGrid<>(Words.text("claims.title"));
@@ -50,10 +53,12 @@ class ClaimRulesView extends Div implements AfterNavigationObserver, HasDynamicT
     private final Span state = new Span();
     private transient @Nullable RulePackVersion draft;
 
-    ClaimRulesView(ClaimRules rules, ClaimRuleEditing editing, CurrentUser currentUser, Broadcaster broadcaster) {
+    ClaimRulesView(
+            ClaimRules rules, ClaimRuleEditing editing, RulePackAuthorship authorship, CurrentUser currentUser, Broadcaster broadcaster) {
         this.rules = rules;
+        this.authorship = authorship;
         this.office = currentUser.get().is(Role.HEAD_OFFICE);
-        this.actions = new RuleActions(rules, editing, this::refresh);
+        this.actions = new RuleActions(rules, editing, authorship, this::refresh);
         setUpColumns();
         if (office) {
             header.withActions(actions);
@@ -81,14 +86,19 @@ class ClaimRulesView extends Div implements AfterNavigationObserver, HasDynamicT
         RulePackVersion inForce = rules.inForce();
         draft = office ? rules.draft().orElse(null) : null;
         header.setBelow(Words.text("claims.rules.inForce", inForce.number()));
-        state.setText(draft == null
-                ? ""
-                : Words.text("claims.rules.draft", draft.number(), String.valueOf(draft.changedBy()), Looks.day(draft.changedAt())));
+        state.setText(draft == null ? "" : words(draft));
         state.setVisible(draft != null);
         if (office) {
             actions.show(inForce, draft);
         }
         grid.getDataProvider().refreshAll();
+    }
+
+    private String words(RulePackVersion written) {
+        List<String> editors = authorship.editors(written.id()).stream().map(RulePackEditor::name).toList();
+        return editors.isEmpty()
+                ? Words.text("claims.rules.draft.begun", written.number(), String.valueOf(written.changedBy()), Looks.day(written.changedAt()))
+                : Words.text("claims.rules.draft", written.number(), Words.list(editors), Looks.day(written.changedAt()));
     }
 
     private List<ClaimRuleRow> rows(ClaimRuleFilter filter, Pageable page) {

@@ -18,6 +18,7 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import dev.stillwater.claims.ClaimRuleEditing;
 import dev.stillwater.claims.ClaimRules;
 import dev.stillwater.claims.RuleImpact;
+import dev.stillwater.claims.RulePackAuthorship;
 import dev.stillwater.claims.RulePackVersion;
 import dev.stillwater.uikit.FileField;
 import dev.stillwater.kernel.Utf8;
@@ -39,11 +40,13 @@ class RuleActions extends Composite<Div> {
 
     private final transient ClaimRules rules;
     private final transient ClaimRuleEditing editing;
+    private final transient RulePackAuthorship authorship;
     private final transient Runnable changed;
 
-    RuleActions(ClaimRules rules, ClaimRuleEditing editing, Runnable changed) {
+    RuleActions(ClaimRules rules, ClaimRuleEditing editing, RulePackAuthorship authorship, Runnable changed) {
         this.rules = rules;
         this.editing = editing;
+        this.authorship = authorship;
         this.changed = changed;
         getContent().addClassName("page-actions");
     }
@@ -78,6 +81,9 @@ class RuleActions extends Composite<Div> {
         menu.addItem(Words.text("claims.rules.versions"), click -> versions());
         if (draft != null) {
             menu.addItem(Words.text("claims.import"), click -> importing(draft));
+            if (authorship.editors(draft.id()).size() > 1) {
+                menu.addItem(Words.text("claims.rules.takeOver"), click -> takeOver(draft));
+            }
             menu.addItem(Words.text("claims.rules.discard"), click -> Confirm.open(
                     Words.text("claims.rules.discard"), Words.text("claims.rules.discardText"), Words.text("claims.rules.discard"),
                     () -> {
@@ -109,6 +115,19 @@ class RuleActions extends Composite<Div> {
                     changed.run();
                 },
                 new ImpactList(impact));
+    }
+
+    /** The changes of others are read in what they would change. */
+    private void takeOver(RulePackVersion draft) {
+        Confirm.open(Words.text("claims.rules.takeOver.title", draft.number()),
+                Words.text("claims.rules.takeOver.text", Words.list(authorship.others(draft.id()))),
+                Words.text("claims.rules.takeOver"),
+                () -> {
+                    authorship.takeOver(draft.id(), draft.version());
+                    Notices.done(Words.text("claims.rules.takeOver.done", draft.number()));
+                    changed.run();
+                },
+                new ImpactList(editing.impact(draft.id())));
     }
 
     private void importing(RulePackVersion draft) {
