@@ -148,7 +148,7 @@ public class GuestRegister {
 
     private void record(String action, GuestEntity entity) {
         LocationId home = new LocationId(entity.homeLocationId);
-        audit.record(new AuditRecord(AuditArea.GUESTS, action, entity.id, null, home, Map.of()));
+        audit.record(new AuditRecord(AuditArea.GUESTS, action, entity.id, new GuestId(entity.id).reference(), home, Map.of()));
         changes.publish(Change.of(TOPIC, entity.id, home));
     }
 

@@ -3,6 +3,7 @@ package dev.stillwater.policy;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * How long an answer stays good.
@@ -68,6 +69,16 @@ public record Validity(Span span, int days) {
                     case YEAR -> day.isBefore(givenOn.plusYears(1));
                     case CHANGE -> true;
                 };
+    }
+
+    /** The last day on which an answer given on a day counts; empty where no day ends it. */
+    public Optional<LocalDate> lastDay(LocalDate givenOn) {
+        return switch (span) {
+            case VISIT -> Optional.of(givenOn);
+            case DAYS -> Optional.of(givenOn.plusDays(days));
+            case YEAR -> Optional.of(givenOn.plusYears(1).minusDays(1));
+            case CHANGE -> Optional.empty();
+        };
     }
 
     /** Whether this keeps answers for longer than the other: the guest is then asked less often. */

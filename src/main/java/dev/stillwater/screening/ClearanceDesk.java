@@ -165,7 +165,7 @@ public class ClearanceDesk {
         LocationId location = new LocationId(saved.locationId);
         audit.record(
                 new AuditRecord(
-                        AuditArea.SCREENING, action, saved.id, null, location,
+                        AuditArea.SCREENING, action, saved.id, new GuestId(saved.guestId).reference(), location,
                         Map.of("goodUntil", saved.validTo.toString())));
         changes.publish(Change.of(GuestScreening.TOPIC, saved.guestId, location));
         events.publishEvent(new LettersChanged(new GuestId(saved.guestId)));

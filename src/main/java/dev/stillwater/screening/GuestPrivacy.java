@@ -107,6 +107,6 @@ public class GuestPrivacy {
     }
 
     private void record(String action, GuestId guest, Map<String, Object> fields) {
-        audit.record(new AuditRecord(AuditArea.SCREENING, action, guest.value(), null, null, fields));
+        audit.record(new AuditRecord(AuditArea.SCREENING, action, guest.value(), guest.reference(), null, fields));
     }
 }

@@ -22,11 +22,13 @@ public record GuestReport(
      *
      * @param document the wordings that the guest was asked by
      * @param answers what was said; null where nothing of it is stored any more
+     * @param byGuest whether the guest answered by himself, on a tablet handed over by who took it
      * @param keptUntil the last day on which the law asks that it be kept
      */
     public record Taken(
             LocalDate day, LocationId location, Headline headline, @Nullable LocalDate earliest, Decision decision,
-            PolicyDocument document, @Nullable Answers answers, String takenBy, Instant takenAt, LocalDate keptUntil) {}
+            PolicyDocument document, @Nullable Answers answers, String takenBy, boolean byGuest, Instant takenAt,
+            LocalDate keptUntil) {}
 
     /**
      * Somebody read or used something of the guest's.

@@ -6,21 +6,16 @@ import dev.stillwater.audit.AuditTrail;
 import dev.stillwater.guests.GuestId;
 import dev.stillwater.guests.GuestRegister;
 import dev.stillwater.kernel.Allow;
-import dev.stillwater.kernel.CurrentUser;
 import dev.stillwater.kernel.LocationId;
 import dev.stillwater.kernel.NotThere;
 import dev.stillwater.kernel.Refusal;
-import dev.stillwater.live.Change;
-import dev.stillwater.live.ChangeFeed;
 import dev.stillwater.policy.Answers;
-import dev.stillwater.policy.PolicyEdition;
 import dev.stillwater.policy.PolicyShelf;
 import dev.stillwater.policy.PolicyVersionId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -40,29 +35,24 @@ public class GuestScreening {
     private static final int SHORTEST_REASON = 5;
     private static final int LONGEST_REASON = 200;
 
+    private final NewScreenings fresh;
     private final ScreeningSheets sheets;
     private final RecordedScreenings recorded;
     private final AnswerVault vault;
     private final PolicyShelf shelf;
     private final GuestRegister guests;
     private final AuditTrail audit;
-    private final ChangeFeed changes;
-    private final ApplicationEventPublisher events;
-    private final CurrentUser currentUser;
 
     GuestScreening(
-            ScreeningSheets sheets, RecordedScreenings recorded, AnswerVault vault, PolicyShelf shelf,
-            GuestRegister guests, AuditTrail audit, ChangeFeed changes, ApplicationEventPublisher events,
-            CurrentUser currentUser) {
+            NewScreenings fresh, ScreeningSheets sheets, RecordedScreenings recorded, AnswerVault vault,
+            PolicyShelf shelf, GuestRegister guests, AuditTrail audit) {
+        this.fresh = fresh;
         this.sheets = sheets;
         this.recorded = recorded;
         this.vault = vault;
         this.shelf = shelf;
         this.guests = guests;
         this.audit = audit;
-        this.changes = changes;
-        this.events = events;
-        this.currentUser = currentUser;
     }
 
     /**
@@ -75,7 +65,7 @@ public class GuestScreening {
     public ScreeningSheet begin(ScreeningVisit visit) {
         ScreeningSheet sheet = sheets.of(visit, shelf.inForce());
         if (!sheet.plan(Answers.NONE).known().isEmpty()) {
-            record("answers-used-again", visit.guest().value(), visit.location(), Map.of());
+            record("answers-used-again", visit.guest().value(), visit.guest(), visit.location(), Map.of());
         }
         return sheet;
     }
@@ -88,7 +78,7 @@ public class GuestScreening {
      * @throws Refusal when a question is still open, an answer does not fit, the day is over, or
      *     another version of the policy is in force by now; begin again with the same answers then,
      *     and only what is new is asked; when the guest was asked before today and the answers allow
-     *     more than those did
+     *     more than those did; when nothing was answered and that is on record already
      */
     @PreAuthorize(Allow.MANAGER)
     public ScreeningData record(
@@ -106,34 +96,7 @@ public class GuestScreening {
     public ScreeningData record(
             ScreeningVisit visit, PolicyVersionId policy, Answers given, @Nullable String consent,
             @Nullable Correction why) {
-        currentUser.get().manages().require(visit.location());
-        if (consent != null) {
-            guests.consent(visit.guest(), consent);
-        }
-        PolicyEdition inForce = shelf.inForce();
-        ScreeningSheet laidOut = sheets.of(visit, inForce);
-        if (!inForce.id().equals(policy)) {
-            throw Refusal.because("screening.record.newPolicy", inForce.number());
-        }
-        ScreeningSheet sheet = ScreeningSheets.filled(laidOut, given);
-        boolean looser = recorded.isLooser(sheet, given);
-        if (looser && why == null) {
-            throw Refusal.because("screening.record.looser");
-        }
-        ScreeningEntity stored = recorded.store(sheet, given);
-        changes.publish(Change.of(TOPIC, stored.guestId, visit.location()));
-        if (sheet.consented()) {
-            vault.keep(stored.id, stored.guestId, stored.takenAt, sheet.plan(given).answers());
-        }
-        record(
-                "screening-recorded", stored.id, visit.location(),
-                looser
-                        ? Map.of("policy", inForce.number(), "parts", stored.parts, "corrected", why)
-                        : Map.of("policy", inForce.number(), "parts", stored.parts));
-        events.publishEvent(
-                new ScreeningRecorded(
-                        new ScreeningId(stored.id), visit.guest(), visit.location(), visit.day()));
-        return recorded.data(stored);
+        return fresh.record(visit, policy, given, consent, why, false);
     }
 
     /** The screenings of a guest at the caller's locations, newest first. */
@@ -172,14 +135,14 @@ public class GuestScreening {
                 vault.of(screening.id)
                         .orElseThrow(() -> Refusal.because("screening.answers.notKept"));
         record(
-                "answers-read", screening.id, new LocationId(screening.locationId),
+                "answers-read", screening.id, new GuestId(screening.guestId), new LocationId(screening.locationId),
                 Map.of("reason", why));
         return answers;
     }
 
     private void record(
-            String action, UUID subject, LocationId location, Map<String, Object> fields) {
+            String action, UUID subject, GuestId guest, LocationId location, Map<String, Object> fields) {
         audit.record(
-                new AuditRecord(AuditArea.SCREENING, action, subject, null, location, fields));
+                new AuditRecord(AuditArea.SCREENING, action, subject, guest.reference(), location, fields));
     }
 }

@@ -110,7 +110,8 @@ public class LegalHolds {
         LegalHoldEntity saved = rows.saveAndFlush(hold);
         LocationId location = new LocationId(saved.locationId);
         audit.record(new AuditRecord(
-                AuditArea.SCREENING, action, saved.guestId, null, location, Map.of("why", saved.reason.name())));
+                AuditArea.SCREENING, action, saved.guestId, new GuestId(saved.guestId).reference(), location,
+                Map.of("why", saved.reason.name())));
         changes.publish(Change.of(GuestScreening.TOPIC, saved.guestId, location));
         return saved.toData();
     }

@@ -33,6 +33,7 @@ class RecordedScreenings {
     private final Screenings screenings;
     private final Holds holds;
     private final Clearances clearances;
+    private final StoredAnswers answers;
     private final PolicyReading policies;
     private final PolicyShelf shelf;
     private final LocationDirectory locations;
@@ -40,8 +41,9 @@ class RecordedScreenings {
     private final Clock clock;
 
     RecordedScreenings(
-            Screenings screenings, Holds holds, Clearances clearances, PolicyReading policies, PolicyShelf shelf,
-            LocationDirectory locations, CurrentUser currentUser, Clock clock) {
+            Screenings screenings, Holds holds, Clearances clearances, StoredAnswers answers, PolicyReading policies,
+            PolicyShelf shelf, LocationDirectory locations, CurrentUser currentUser, Clock clock) {
+        this.answers = answers;
         this.screenings = screenings;
         this.holds = holds;
         this.clearances = clearances;
@@ -67,8 +69,12 @@ class RecordedScreenings {
                 .isPresent();
     }
 
-    /** Stores what follows from the answers, under the caller's name. */
-    ScreeningEntity store(ScreeningSheet sheet, Answers given) {
+    /**
+     * Stores what follows from the answers, under the caller's name.
+     *
+     * @param byGuest whether the guest answered by himself, on a tablet that the caller handed over
+     */
+    ScreeningEntity store(ScreeningSheet sheet, Answers given, boolean byGuest) {
         Decision decision = sheet.decide(given);
         ScreeningVisit visit = sheet.visit();
         ScreeningEntity entity = new ScreeningEntity();
@@ -88,6 +94,7 @@ class RecordedScreenings {
         entity.takenById = currentUser.get().id().value();
         entity.takenBy = currentUser.get().name();
         entity.takenAt = clock.instant();
+        entity.byGuest = byGuest;
         return screenings.save(entity);
     }
 
@@ -129,7 +136,8 @@ class RecordedScreenings {
                 new LocationId(screening.locationId), screening.takenOn, made, now,
                 letters.stream().filter(letter -> lifting.contains(letter.id.toString())).map(ClearanceEntity::toData).toList(),
                 holding.isEmpty() ? screening.aloneByCode() : new TreeMap<>(), holding,
-                policy.number(), policy.document(), screening.takenBy, screening.takenAt);
+                policy.number(), policy.document(), screening.takenBy, screening.byGuest,
+                answers.existsByScreeningId(screening.id), screening.takenAt);
     }
 
     /** Now, or the end of the visit's day where that is over: what came later changes nothing about it. */

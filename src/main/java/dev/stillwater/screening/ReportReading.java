@@ -84,7 +84,7 @@ class ReportReading {
         return new GuestReport.Taken(
                 each.visitDay, new LocationId(each.locationId), each.headline, each.earliest, each.decision(),
                 shelf.edition(each.policyVersionId).document(), vault.of(each.id).orElse(null), each.takenBy,
-                each.takenAt, until);
+                each.byGuest, each.takenAt, until);
     }
 
     private List<GuestReport.Look> looks(UUID guest, List<ScreeningEntity> all) {

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param alone the techniques that, by what was answered, could go ahead that day by themselves without a
  *     further question, booked or not, with their headlines; empty once staff holds the guest
  * @param holds what staff decided beyond it, the latest first
+ * @param takenBy who asked, or who handed the tablet over where the guest answered by himself
+ * @param byGuest whether the guest answered by himself
+ * @param answersKept whether what the guest answered is kept, for those who have a reason to read it
  * @param document the wordings to show it by
  */
 public record ScreeningData(
@@ -38,6 +41,8 @@ public record ScreeningData(
         int policyNumber,
         PolicyDocument document,
         String takenBy,
+        boolean byGuest,
+        boolean answersKept,
         Instant takenAt) {
 
     public ScreeningData {

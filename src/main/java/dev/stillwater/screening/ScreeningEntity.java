@@ -59,6 +59,8 @@ class ScreeningEntity implements Persistable<UUID> {
 
     UUID takenById;
     String takenBy;
+    /** Whether the guest answered by himself, on a tablet handed over by {@link #takenBy}. */
+    boolean byGuest;
     Instant takenAt;
 
     @Transient boolean stored = true;

@@ -85,7 +85,8 @@ public class ScreeningHolds {
         HoldEntity saved = holds.save(entity(screening, hold));
         // Neither the reason nor the note: the trail is no place for what was noticed about a guest.
         audit.record(new AuditRecord(
-                AuditArea.SCREENING, "decision-made-stricter", screening.id, null, location, Map.of()));
+                AuditArea.SCREENING, "decision-made-stricter", screening.id,
+                new GuestId(screening.guestId).reference(), location, Map.of()));
         GuestId guest = new GuestId(screening.guestId);
         changes.publish(Change.of(GuestScreening.TOPIC, screening.guestId, location));
         events.publishEvent(new DecisionTightened(

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A screening as a line of a guest's list, as it stands with what staff decided beyond it.
  *
+ * @param byGuest whether the guest answered by himself, on a tablet handed over by who took it
  * @param heldBy who of the staff was stricter last; null where nobody was
  * @param askedAhead whether the guest was asked before the day of the visit
  */
@@ -22,6 +23,7 @@ public record ScreeningRow(
         SortedSet<ModalityCode> parts,
         int policyNumber,
         String takenBy,
+        boolean byGuest,
         Instant takenAt,
         LocationId location,
         @Nullable String heldBy,

@@ -20,6 +20,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A screening being taken: answers what to ask next and what would be decided, without going back
@@ -34,6 +35,7 @@ public final class ScreeningSheet {
     private final Answers earlier;
     private final List<LetterOnFile> letters;
     private final boolean consented;
+    private final boolean onRecord;
 
     ScreeningSheet(
             ScreeningVisit visit,
@@ -42,7 +44,8 @@ public final class ScreeningSheet {
             JurisdictionCode place,
             Answers earlier,
             List<LetterOnFile> letters,
-            boolean consented) {
+            boolean consented,
+            boolean onRecord) {
         this.visit = visit;
         this.today = today;
         this.policy = policy;
@@ -50,6 +53,7 @@ public final class ScreeningSheet {
         this.earlier = earlier;
         this.letters = List.copyOf(letters);
         this.consented = consented;
+        this.onRecord = onRecord;
     }
 
     public ScreeningVisit visit() {
@@ -83,7 +87,24 @@ public final class ScreeningSheet {
     /** The same without the earlier answers: everything is asked anew. */
     public ScreeningSheet afresh() {
         return new ScreeningSheet(
-                visit, today, policy, place, Answers.NONE, letters, consented);
+                visit, today, policy, place, Answers.NONE, letters, consented, onRecord);
+    }
+
+    /**
+     * Whether there is nothing to record: nothing was answered, nothing is open, and what follows from the
+     * answers that are still good is on record for this visit already.
+     */
+    public boolean isRecorded(Answers given) {
+        return onRecord && given.isEmpty() && plan(given).complete();
+    }
+
+    /** The last day on which nothing of this has to be asked again; null where all of it stays good. */
+    public @Nullable LocalDate goodUntil() {
+        return plan(Answers.NONE).answers().list().stream()
+                .flatMap(answer -> policy.document().question(answer.question())
+                        .flatMap(question -> question.validity().lastDay(answer.givenOn())).stream())
+                .min(LocalDate::compareTo)
+                .orElse(null);
     }
 
     /** What to ask, given what was answered so far. */

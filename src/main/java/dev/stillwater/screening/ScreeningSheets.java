@@ -29,14 +29,16 @@ class ScreeningSheets {
 
     private final EarlierAnswers earlier;
     private final Clearances clearances;
+    private final Screenings screenings;
     private final GuestRegister guests;
     private final LocationDirectory locations;
     private final CurrentUser currentUser;
     private final Clock clock;
 
     ScreeningSheets(
-            EarlierAnswers earlier, Clearances clearances, GuestRegister guests, LocationDirectory locations,
-            CurrentUser currentUser, Clock clock) {
+            EarlierAnswers earlier, Clearances clearances, Screenings screenings, GuestRegister guests,
+            LocationDirectory locations, CurrentUser currentUser, Clock clock) {
+        this.screenings = screenings;
         this.earlier = earlier;
         this.clearances = clearances;
         this.guests = guests;
@@ -67,16 +69,32 @@ class ScreeningSheets {
                 clearances.valid(List.of(visit.guest().value())).stream()
                         .map(ClearanceEntity::toLetter)
                         .toList(),
-                consented);
+                consented, isOnRecord(visit, today, policy));
+    }
+
+    /** Whether the visit was recorded today by this version, and nothing else of the guest's day since. */
+    private boolean isOnRecord(ScreeningVisit visit, LocalDate today, PolicyEdition policy) {
+        return screenings.latest(
+                        List.of(visit.guest().value()), List.of(visit.day()), false, List.of(visit.location().value()))
+                .stream()
+                .findFirst()
+                .filter(former -> former.takenOn.equals(today))
+                .filter(former -> former.policyVersionId.equals(policy.id().value()))
+                .filter(former -> former.parts.equals(ScreeningEntity.written(visit.parts())))
+                .isPresent();
     }
 
     /**
      * The sheet that these answers fill: without the earlier ones where everything was asked anew. What is
      * asked only beside earlier answers, such as whether anything has changed, was then rightly not asked.
      *
-     * @throws Refusal at a question whose answer does not fit; when questions are still open
+     * @throws Refusal at a question whose answer does not fit; when questions are still open; when nothing was
+     *     answered and the visit is on record already
      */
     static ScreeningSheet filled(ScreeningSheet sheet, Answers given) {
+        if (sheet.isRecorded(given)) {
+            throw Refusal.because("screening.record.nothingAsked");
+        }
         ScreeningSheet anew = sheet.afresh();
         ScreeningSheet used = !sheet.plan(given).complete() && anew.plan(given).complete() ? anew : sheet;
         for (Answer answer : given.list()) {

@@ -50,7 +50,7 @@ interface Screenings extends Repository<ScreeningEntity, UUID> {
     List<ScreeningEntity> ofGuestFrom(UUID guest, Collection<UUID> ids, LocalDate day);
 
     @Query("select new dev.stillwater.screening.Screenings$Line(s.id, s.visitDay, s.headline, s.earliest, s.parts,"
-            + " s.policyVersionId, s.takenBy, s.takenAt, s.locationId, s.takenOn) from ScreeningEntity s where s.guestId = :guest and s.locationId in :ids"
+            + " s.policyVersionId, s.takenBy, s.byGuest, s.takenAt, s.locationId, s.takenOn) from ScreeningEntity s where s.guestId = :guest and s.locationId in :ids"
             + " order by s.takenAt desc, s.id desc")
     List<Line> ofGuest(UUID guest, Collection<UUID> ids, Pageable page);
 
@@ -70,13 +70,13 @@ interface Screenings extends Repository<ScreeningEntity, UUID> {
     /** A screening as the list's query reads it. */
     record Line(
             UUID id, LocalDate day, Headline headline, @Nullable LocalDate earliest, String parts,
-            UUID policyVersion, String takenBy, Instant takenAt, UUID location, LocalDate takenOn) {
+            UUID policyVersion, String takenBy, boolean byGuest, Instant takenAt, UUID location, LocalDate takenOn) {
 
         ScreeningRow row(int policyNumber, List<StaffHold> holds) {
             HoldRules.Standing standing = HoldRules.together(headline, earliest, holds);
             return new ScreeningRow(
                     new ScreeningId(id), day, standing.headline(), standing.earliest(), ScreeningEntity.modalities(parts),
-                    policyNumber, takenBy, takenAt, new LocationId(location),
+                    policyNumber, takenBy, byGuest, takenAt, new LocationId(location),
                     holds.isEmpty() ? null : holds.getFirst().by(), takenOn.isBefore(day));
         }
     }

@@ -17,6 +17,8 @@ interface StoredAnswers extends Repository<AnswersEntity, UUID> {
 
     Optional<AnswersEntity> findByScreeningId(UUID screening);
 
+    boolean existsByScreeningId(UUID screening);
+
     /** Oldest first, so that what was said later counts. */
     @Query("select new dev.stillwater.screening.StoredAnswers$Found(a, s.policyVersionId) from AnswersEntity a"
             + " join ScreeningEntity s on s.id = a.screeningId where a.guestId = :guest and a.takenAt >= :since"

@@ -30,11 +30,14 @@ public class TabletScreening {
     public static final String ADDRESS = "guest-screening";
 
     private final GuestScreening screening;
+    private final NewScreenings fresh;
     private final GuestRegister guests;
     private final HandOver handOver;
     private final AuditTrail audit;
 
-    TabletScreening(GuestScreening screening, GuestRegister guests, HandOver handOver, AuditTrail audit) {
+    TabletScreening(
+            GuestScreening screening, NewScreenings fresh, GuestRegister guests, HandOver handOver, AuditTrail audit) {
+        this.fresh = fresh;
         this.screening = screening;
         this.guests = guests;
         this.handOver = handOver;
@@ -53,7 +56,8 @@ public class TabletScreening {
         screening.begin(visit);
         GuestData guest = guests.get(visit.guest());
         audit.record(new AuditRecord(
-                AuditArea.SCREENING, "tablet-handed-to-guest", visit.guest().value(), null, visit.location(), Map.of()));
+                AuditArea.SCREENING, "tablet-handed-to-guest", visit.guest().value(), visit.guest().reference(),
+                visit.location(), Map.of()));
         String firstName = guest.name().strip().split("\\s+")[0];
         handOver.begin(ADDRESS, new GuestSitting(visit, firstName, Locale.of(guest.language()), back));
     }
@@ -88,8 +92,8 @@ public class TabletScreening {
     public void record(PolicyVersionId policy, @Nullable String consent) {
         GuestSitting sitting = open();
         Answers given = sitting.given();
-        handOver.asStaff(() -> screening.record(
-                sitting.visit(), policy, given, consent, Correction.GUEST_CORRECTED));
+        handOver.asStaff(() -> fresh.record(
+                sitting.visit(), policy, given, consent, Correction.GUEST_CORRECTED, true));
         sitting.finish();
     }
 

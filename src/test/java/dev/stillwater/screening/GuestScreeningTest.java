@@ -128,6 +128,21 @@ class GuestScreeningTest {
     }
 
     @Test
+    void nothing_is_stored_where_nothing_was_answered_and_the_visit_is_on_record() {
+        recorded("", "2026-11", SWEDISH);
+        ScreeningSheet again = begun(SWEDISH);
+        assertThat(again.isRecorded(Answers.NONE)).isTrue();
+        assertThat(again.goodUntil()).isEqualTo(TODAY);
+
+        assertThatThrownBy(() -> as.manager(here, () -> screening.record(visit(SWEDISH), again.policy(), Answers.NONE, null)))
+                .isInstanceOfSatisfying(Refusal.class, refusal ->
+                        assertThat(refusal.by("screening.record.nothingAsked")).isTrue());
+
+        assertThat(as.manager(here, () -> screening.history(guest, PageRequest.of(0, 5)))).hasSize(1);
+        assertThat(begun(LYMPHATIC).isRecorded(Answers.NONE)).isFalse();
+    }
+
+    @Test
     void answers_that_allow_more_than_those_of_the_same_day_are_taken_with_a_reason_only() {
         recorded("S02:yes", null, SWEDISH);
 

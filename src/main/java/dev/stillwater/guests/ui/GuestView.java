@@ -120,6 +120,7 @@ class GuestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static Component facts(GuestData found, LocationData home) {
         DescriptionList facts = new DescriptionList();
         facts.addClassName("facts");
+        fact(facts, "guests.reference", text(found.stored().reference()));
         fact(facts, "guests.phone", link("tel:" + found.phone().replaceAll("[^+0-9]", ""), found.phone()));
         fact(facts, "guests.email", link("mailto:" + found.email(), found.email()));
         fact(facts, "guests.born", text(found.born() == null ? "" : Words.date(found.born())));

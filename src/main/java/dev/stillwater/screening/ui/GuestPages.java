@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import dev.stillwater.policy.QuestionPlan;
 import dev.stillwater.uikit.Words;
 
@@ -39,9 +40,11 @@ final class GuestPages {
         }
     }
 
-    static Page welcome(String firstName, QuestionPlan plan, Runnable begin, Runnable anew) {
+    /** @param recorded whether all of it is on record already: only asking everything again is left */
+    static Page welcome(String firstName, QuestionPlan plan, boolean recorded, Runnable begin, Runnable anew) {
         Button start = large(Words.text("screening.guest.start"), begin);
         start.addThemeVariants(ButtonVariant.PRIMARY);
+        start.setVisible(!recorded);
         Div actions = new Div(start);
         actions.addClassName("guest-actions");
         Page page = new Page(
@@ -50,6 +53,7 @@ final class GuestPages {
                 new Paragraph(Words.text("screening.guest.howMany", plan.questions().size())));
         if (!plan.known().isEmpty()) {
             page.add(new Paragraph(Words.text("screening.guest.known")));
+            page.add(recorded ? new Paragraph(Words.text("screening.guest.handBack")) : new Span());
             actions.add(large(Words.text("screening.guest.anew"), anew));
         }
         page.add(actions);

@@ -52,6 +52,7 @@ class GuestView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         event.getUI().setLocale(tablet.sitting().language());
+        sheet = null;
         show();
     }
 
@@ -80,7 +81,8 @@ class GuestView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void ask(GuestSitting sitting, ScreeningSheet asked) {
         QuestionPlan plan = asked.plan(sitting.given());
         if (sitting.step() < 0) {
-            arrive(GuestPages.welcome(sitting.firstName(), plan, () -> go(0), this::askAnew));
+            arrive(GuestPages.welcome(
+                    sitting.firstName(), plan, asked.isRecorded(sitting.given()), () -> go(0), this::askAnew));
             return;
         }
         List<Question> questions = plan.questions();

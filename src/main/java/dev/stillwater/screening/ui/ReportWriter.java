@@ -59,7 +59,8 @@ record ReportWriter(ReportWords words) {
     private Entry screening(GuestReport.Taken taken) {
         Decision decision = taken.decision();
         List<String> below = new ArrayList<>();
-        below.add(words.text("screening.report.asked", taken.takenBy(), words.time(taken.takenAt())));
+        below.add(words.text(
+                taken.byGuest() ? "screening.report.byGuest" : "screening.report.asked", taken.takenBy(), words.time(taken.takenAt())));
         decision.modifications().stream()
                 .map(code -> taken.document().modifications().get(code))
                 .filter(wording -> wording != null)

@@ -102,8 +102,9 @@ final class ScreeningDialog {
                 form.sheet().policyNumber()));
     }
 
-    /** Says beside the button what it still waits for. */
-    private void showOpen(int questions) {
+    /** Says beside the button what it still waits for; where nothing was said, there is nothing to record. */
+    private void showOpen(int questions, boolean recorded) {
+        dialog.primary().setVisible(!recorded);
         open.setText(Words.text("screening.record.stillOpen", questions));
         open.setVisible(questions > 0);
         if (questions == 0) {

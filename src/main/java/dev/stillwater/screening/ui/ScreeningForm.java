@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.stillwater.kernel.ModalityCode;
 import dev.stillwater.policy.Answer;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntConsumer;
 
 /** The questions of a screening: follow-ups come and go with the answers; the decision stands below. */
 class ScreeningForm extends Composite<Div> {
@@ -27,8 +27,10 @@ class ScreeningForm extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
     private final transient Map<ModalityCode, String> names;
-    private final transient IntConsumer open;
+    private final transient Standing standing;
     private final Span progress = new Span();
+    /** Said where nothing has to be asked. */
+    private final Paragraph stillGood = new Paragraph();
     private final Div questions = new Div();
     private final Button restNo = new Button("", click -> answerRestWithNo());
     private final Button afresh =
@@ -41,23 +43,29 @@ class ScreeningForm extends Composite<Div> {
     private transient Answers given = Answers.NONE;
     private boolean anew;
 
-    /** @param open is told how many questions are still open, whenever that may have changed */
-    ScreeningForm(
-            ScreeningSheet sheet,
-            Map<ModalityCode, String> names,
-            IntConsumer open) {
+    /** Is told how far it is, whenever that may have changed. */
+    interface Standing {
+
+        /**
+         * @param open how many questions are still open
+         * @param recorded whether there is nothing to record: nothing was said that is not on record already
+         */
+        void shown(int open, boolean recorded);
+    }
+
+    ScreeningForm(ScreeningSheet sheet, Map<ModalityCode, String> names, Standing standing) {
         this.sheet = sheet;
         this.names = names;
-        this.open = open;
+        this.standing = standing;
         progress.addClassNames("mute", "small");
         progress.getElement().setAttribute("aria-live", "polite");
         questions.addClassName("questions");
         decision.getElement().setAttribute("aria-live", "polite");
         getContent().addClassNames("stack", "screening-form");
-        afresh.addThemeVariants(ButtonVariant.TERTIARY);
         Div head = new Div(progress, afresh);
         head.addClassNames("row", "wrap");
-        getContent().add(head, questions, restNo, decision);
+        stillGood.addClassName("sunken");
+        getContent().add(stillGood, head, questions, restNo, decision);
         show();
     }
 
@@ -155,11 +163,25 @@ class ScreeningForm extends Composite<Div> {
     private void showProgress(QuestionPlan plan) {
         int known = plan.known().size();
         String open = Words.text("screening.ask.open", plan.open().size(), plan.questions().size());
+        boolean nothing = plan.questions().isEmpty();
         afresh.setVisible(known > 0);
+        afresh.setText(Words.text(nothing ? "screening.ask.all" : "screening.ask.afresh"));
+        afresh.removeThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.PRIMARY);
+        afresh.addThemeVariants(nothing && sheet.isRecorded(given) ? ButtonVariant.PRIMARY : ButtonVariant.TERTIARY);
+        progress.setVisible(!nothing);
+        stillGood.setVisible(nothing);
+        stillGood.setText(nothing ? goodUntil() : "");
         progress.setText(known == 0 ? open : open + " " + Words.text("screening.ask.already", known));
         int canBeNo = untouched(plan).size();
         restNo.setText(Words.text("screening.ask.restNo", canBeNo));
         restNo.setVisible(canBeNo > 1);
+    }
+
+    private String goodUntil() {
+        String until = sheet.goodUntil() == null
+                ? Words.text("screening.ask.goodUntilChange")
+                : Words.text("screening.ask.goodUntil", sheet.goodUntil());
+        return until + " " + Words.text(sheet.isRecorded(given) ? "screening.ask.onRecord" : "screening.ask.notOnRecord");
     }
 
     private void showDecision(QuestionPlan plan) {
@@ -168,6 +190,6 @@ class ScreeningForm extends Composite<Div> {
             decision.add(new DecisionCard(
                     sheet.decide(given), sheet.document(), names, sheet.today().isBefore(sheet.visit().day())));
         }
-        open.accept(plan.open().size());
+        standing.shown(plan.open().size(), sheet.isRecorded(given));
     }
 }

@@ -62,7 +62,8 @@ public class ScreeningHistory extends Composite<Div> {
 
     private ListItem line(ScreeningRow row) {
         Span parts = new Span(PolicyWords.names(names, row.parts()));
-        Span by = new Span(Words.text("screening.history.by", row.takenBy(), row.policyNumber()));
+        Span by = new Span(Words.text(
+                row.byGuest() ? "screening.history.byGuest" : "screening.history.by", row.takenBy(), row.policyNumber()));
         by.addClassNames("mute", "small");
         Div words = new Div(new Span(Words.date(row.day())), parts, by);
         words.addClassNames("stack-s", "grow");
