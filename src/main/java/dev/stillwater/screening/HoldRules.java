@@ -32,13 +32,16 @@ final class HoldRules {
                 .toList();
     }
 
-    /** A decision and what staff added to it; never looser than the decision. */
+    /**
+     * A decision and what staff added to it; never looser than the decision. What is refused names no day: no
+     * wait that stands beside it would end the refusal.
+     */
     static Standing together(Headline headline, @Nullable LocalDate earliest, Collection<StaffHold> holds) {
         Standing standing = new Standing(headline, earliest);
         for (StaffHold hold : holds) {
             standing = standing.and(hold);
         }
-        return standing;
+        return standing.headline() == Headline.REFUSED ? new Standing(Headline.REFUSED, null) : standing;
     }
 
     private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {

@@ -58,6 +58,14 @@ class HoldRulesTest {
     }
 
     @Test
+    void what_is_refused_names_no_day_to_come() {
+        assertThat(HoldRules.together(REFUSED, DAY.plusDays(5), List.of()))
+                .isEqualTo(new HoldRules.Standing(REFUSED, null));
+        assertThat(HoldRules.together(NOT_BEFORE, DAY.plusDays(5), List.of(hold(REFUSED, null))))
+                .isEqualTo(new HoldRules.Standing(REFUSED, null));
+    }
+
+    @Test
     void a_wait_can_only_become_longer() {
         refusedAt("to", NOT_BEFORE, DAY.plusDays(3), NOT_BEFORE, DAY.plusDays(5));
         refusedAt("to", NOT_BEFORE, DAY.plusDays(5), NOT_BEFORE, DAY.plusDays(5));
@@ -95,9 +103,12 @@ class HoldRulesTest {
     }
 
     @Test
-    void the_strictest_word_and_the_latest_day_stand_on_top() {
+    void the_strictest_word_stands_on_top_and_beside_a_wait_the_latest_day() {
         assertThat(HoldRules.together(
                         NOT_BEFORE, DAY.plusDays(9), List.of(hold(REFUSED, null), hold(NOT_BEFORE, DAY.plusDays(2)))))
-                .isEqualTo(new HoldRules.Standing(REFUSED, DAY.plusDays(9)));
+                .isEqualTo(new HoldRules.Standing(REFUSED, null));
+        assertThat(HoldRules.together(
+                        NOT_BEFORE, DAY.plusDays(9), List.of(hold(NOT_BEFORE, DAY.plusDays(12)), hold(NOT_BEFORE, DAY.plusDays(2)))))
+                .isEqualTo(new HoldRules.Standing(NOT_BEFORE, DAY.plusDays(12)));
     }
 }

@@ -118,8 +118,14 @@ class DecisionDesk {
             }
             if (!other.offers().isEmpty() && !one.day().isBefore(today())) {
                 body.add(offers(other.offers()));
+            } else if (isOpenAndHeld()) {
+                body.add(section(Words.text("roster.offers.none"), Words.text("roster.offers.none.why"), new Div()));
             }
             dialog.getFooter().add(actions());
+        }
+
+        private boolean isOpenAndHeld() {
+            return one.headline() != null && !one.headline().goesAhead() && one.state().isOpen() && !one.day().isBefore(today());
         }
 
         private Component[] actions() {

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,7 @@ public class DecisionCard extends Composite<Section> {
     DecisionCard(Decision decision, PolicyDocument document, Map<ModalityCode, String> names, boolean ahead) {
         this(decision, document, names, List.of(), decision.headline(), decision.earliest(), ahead);
         addRest();
+        addNext(null);
     }
 
     /** As it stands now, with what was recorded and what staff decided beyond it. */
@@ -61,6 +63,7 @@ public class DecisionCard extends Composite<Section> {
             getContent().add(DecisionLetters.of(recorded, names));
         }
         addRest();
+        addNext(recorded.alone().keySet());
     }
 
     private DecisionCard(
@@ -71,7 +74,7 @@ public class DecisionCard extends Composite<Section> {
         this.names = names;
         this.holds = holds;
         this.headline = headline;
-        this.earliest = earliest;
+        this.earliest = headline == Headline.REFUSED ? null : earliest;
         this.toAskAgain = ahead && headline.goesAhead();
         getContent().addClassName("decision-card");
         getContent().add(head());
@@ -88,25 +91,32 @@ public class DecisionCard extends Composite<Section> {
         }
     }
 
+    private void addNext(@Nullable Set<ModalityCode> alone) {
+        if (!headline.goesAhead()) {
+            addList("screening.next", new NextSteps(decision, document, names, holds, headline, earliest).in(alone));
+        }
+    }
+
     private Div head() {
         Span badge = ScreeningBadge.of(headline, earliest, toAskAgain);
         badge.addClassNames("wrap", "decision-headline");
         Div head = new Div(badge);
         head.addClassName("stack-s");
         head.add(new Paragraph(sentence()));
-        if (earliest != null && headline != Headline.REFUSED) {
+        if (earliest != null) {
             head.add(line(Words.text("screening.card.earliest", earliest)));
         }
         if (!holds.isEmpty()) {
             return head;
         }
-        if (!decision.remaining().isEmpty()) {
-            head.add(line(Words.text("screening.card.remaining", named(decision.remaining()))));
-        } else if (!decision.possibleOnTheDay().isEmpty()) {
-            head.add(line(Words.text("screening.card.possible", named(decision.possibleOnTheDay()))));
+        if (!decision.possibleOnTheDay().isEmpty()) {
+            String key = headline == Headline.REFUSED ? "screening.card.remaining" : "screening.card.possible";
+            head.add(line(Words.text(key, named(decision.possibleOnTheDay()))));
+        } else if (!decision.remaining().isEmpty()) {
+            head.add(line(Words.text("screening.card.notRefused", named(decision.remaining()))));
         }
         if (decision.parts().size() > 1 && !decision.goesAhead()) {
-            head.add(eachByItself());
+            head.add(new Span(Words.text("screening.card.byItself")), eachByItself());
         }
         return head;
     }

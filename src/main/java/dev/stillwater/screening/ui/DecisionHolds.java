@@ -23,7 +23,7 @@ final class DecisionHolds {
     static List<Component> of(List<StaffHold> holds, Decision decision, Headline headline) {
         UnorderedList list = new UnorderedList();
         list.addClassName("lines");
-        holds.forEach(hold -> list.add(line(hold)));
+        holds.forEach(hold -> list.add(line(hold, headline)));
         List<Component> parts = new ArrayList<>(List.of(new H3(Words.text("screening.card.holds")), list));
         if (!decision.headline().equals(headline)) {
             Div before = new Div(
@@ -35,8 +35,8 @@ final class DecisionHolds {
         return parts;
     }
 
-    private static ListItem line(StaffHold hold) {
-        Span who = new Span(Words.text("screening.card.heldBy", hold.by(), until(hold)));
+    private static ListItem line(StaffHold hold, Headline headline) {
+        Span who = new Span(Words.text("screening.card.heldBy", hold.by(), until(hold, headline)));
         who.addClassName("strong");
         Div words = new Div(who, new Span(Words.of("screening.hold.reason", hold.reason())));
         words.addClassNames("stack-s", "grow");
@@ -46,9 +46,13 @@ final class DecisionHolds {
         return new ListItem(words);
     }
 
-    private static String until(StaffHold hold) {
-        return hold.until() == null
-                ? Words.of("screening.hold.to", hold.headline())
+    /** Beside a refusal, the end of another's wait is no day to come. */
+    private static String until(StaffHold hold, Headline headline) {
+        if (hold.until() == null) {
+            return Words.of("screening.hold.to", hold.headline());
+        }
+        return headline == Headline.REFUSED
+                ? Words.text("screening.card.heldToo", hold.until())
                 : PolicyWords.headline(hold.headline(), hold.until());
     }
 }

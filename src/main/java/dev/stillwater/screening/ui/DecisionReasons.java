@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import dev.stillwater.kernel.ModalityCode;
 import dev.stillwater.policy.Choice;
 import dev.stillwater.policy.Decision;
+import dev.stillwater.policy.Headline;
 import dev.stillwater.policy.PolicyDocument;
 import dev.stillwater.policy.ui.CellWords;
 import dev.stillwater.policy.ui.PolicyWords;
@@ -54,7 +55,8 @@ class DecisionReasons extends Composite<UnorderedList> {
     /** What follows, with the day where it is a wait, and whether a letter lifts it. */
     private String words(Decision.Reason reason) {
         if (reason.notBefore() != null) {
-            return Words.text("screening.card.wait", CellWords.text(reason.outcome()), reason.notBefore());
+            // Beside a refusal, the end of a wait is no day to come.
+            return Words.text(decision.headline() == Headline.REFUSED ? "screening.card.waitToo" : "screening.card.wait", CellWords.text(reason.outcome()), reason.notBefore());
         }
         String outcome = CellWords.full(reason.outcome(), document);
         if (reason.unsaid()) {

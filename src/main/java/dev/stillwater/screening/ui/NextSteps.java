@@ -1,0 +1,67 @@
+package dev.stillwater.screening.ui;
+
+import dev.stillwater.kernel.ModalityCode;
+import dev.stillwater.policy.Choice;
+import dev.stillwater.policy.Decision;
+import dev.stillwater.policy.Headline;
+import dev.stillwater.policy.Outcome;
+import dev.stillwater.policy.PolicyDocument;
+import dev.stillwater.policy.Validity;
+import dev.stillwater.policy.ui.PolicyWords;
+import dev.stillwater.screening.StaffHold;
+import dev.stillwater.uikit.Words;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** How it goes on where a treatment does not go ahead: no decision ends without a way, be it another day. */
+record NextSteps(
+        Decision decision, PolicyDocument document, Map<ModalityCode, String> names, List<StaffHold> holds,
+        Headline headline, @Nullable LocalDate earliest) {
+
+    /** @param alone the techniques that could go ahead on the day by themselves; null while that is not known */
+    List<String> in(@Nullable Set<ModalityCode> alone) {
+        List<String> steps = new ArrayList<>();
+        if (!holds.isEmpty()) {
+            steps.add(Words.text("screening.next.held", holds.getFirst().by()));
+        } else if (alone != null) {
+            steps.add(alone.isEmpty()
+                    ? Words.text("screening.next.nothing")
+                    : Words.text("screening.next.alone", named(alone)));
+        }
+        switch (headline) {
+            case REFUSED -> steps.add(Words.text(anotherDay() ? "screening.next.anotherDay" : "screening.next.change"));
+            case NOT_BEFORE -> steps.add(earliest == null
+                    ? Words.text("screening.next.anotherDay")
+                    : Words.text("screening.next.from", earliest));
+            case CLEARANCE_NEEDED, PROCEED, PROCEED_WITH_CHANGES -> {}
+        }
+        if (!decision.letters().isEmpty() && headline != Headline.REFUSED) {
+            steps.add(Words.text("screening.next.letter"));
+        }
+        return steps;
+    }
+
+    /** Whether all that refuses is asked again at every visit, or was said by staff for this one. */
+    private boolean anotherDay() {
+        return decision.reasons().stream()
+                .filter(reason -> reason.unsaid() || reason.outcome() instanceof Outcome.Refuse)
+                .allMatch(reason -> reason.because().stream().anyMatch(this::isOfTheDay));
+    }
+
+    private boolean isOfTheDay(Choice choice) {
+        return document.question(choice.question())
+                .filter(question -> question.validity().span() == Validity.Span.VISIT)
+                .isPresent();
+    }
+
+    private String named(Set<ModalityCode> codes) {
+        SortedSet<ModalityCode> wanted = new TreeSet<>(codes);
+        return PolicyWords.names(names, wanted);
+    }
+}
