@@ -34,6 +34,10 @@ final class RecordedDecision {
         dialog.setHeaderTitle(Words.text("screening.recorded.title", data.decision().day()));
         dialog.addClassName("form-dialog");
         dialog.add(body);
+        if (data.answersKept()) {
+            dialog.getFooter().add(new Button(
+                    Words.text("screening.answers.read"), click -> AnswersDialog.ask(screening, data)));
+        }
         dialog.getFooter().add(new Button(Words.text("action.close"), click -> dialog.close()));
         dialog.open();
     }
@@ -42,7 +46,7 @@ final class RecordedDecision {
     static Div of(ScreeningData data, Map<ModalityCode, String> names) {
         Paragraph about =
                 new Paragraph(Words.text(
-                        "screening.recorded.about",
+                        data.byGuest() ? "screening.recorded.byGuest" : "screening.recorded.about",
                         PolicyWords.names(names, data.decision().modalities()),
                         data.takenBy(), data.takenOn(), data.policyNumber()));
         about.addClassNames("mute", "small");

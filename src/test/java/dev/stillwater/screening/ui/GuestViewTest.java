@@ -9,20 +9,26 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.PasswordField;
+import dev.stillwater.audit.AuditFilter;
+import dev.stillwater.audit.AuditReading;
 import dev.stillwater.guests.GuestId;
 import dev.stillwater.guests.GuestRegister;
 import dev.stillwater.kernel.LocationId;
 import dev.stillwater.kernel.ModalityCode;
 import dev.stillwater.policy.Headline;
 import dev.stillwater.screening.GuestScreening;
+import dev.stillwater.screening.ScreeningData;
 import dev.stillwater.screening.ScreeningRow;
+import dev.stillwater.screening.ScreeningSheet;
 import dev.stillwater.screening.ScreeningVisit;
 import dev.stillwater.screening.TabletScreening;
 import dev.stillwater.testing.As;
+import dev.stillwater.testing.GuestAnswers;
 import dev.stillwater.testing.ViewTest;
 import dev.stillwater.testing.World;
 import dev.stillwater.uikit.DateField;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +42,7 @@ class GuestViewTest extends ViewTest {
     @Autowired TabletScreening tablet;
     @Autowired GuestScreening screening;
     @Autowired GuestRegister guests;
+    @Autowired AuditReading trail;
     @Autowired World world;
     @Autowired As as;
 
@@ -83,7 +90,43 @@ class GuestViewTest extends ViewTest {
         assertThat(recorded()).singleElement().satisfies(row -> {
             assertThat(row.headline()).isEqualTo(Headline.PROCEED);
             assertThat(row.takenBy()).isEqualTo("test-manager");
+            assertThat(row.byGuest()).isTrue();
         });
+    }
+
+    @Test
+    void the_card_and_the_trail_say_that_the_guest_answered_and_name_no_answer() {
+        press("Begin");
+        noToTheRest();
+        press("Send my answers");
+
+        ScreeningRow row = recorded().getFirst();
+        ScreeningData card = as.manager(here, () -> screening.get(row.id()));
+        assertThat(RecordedDecision.of(card, Map.of()).getElement().getTextRecursively())
+                .contains("Answered by the guest on a tablet handed over by test-manager");
+        assertThat(as.manager(here, () -> trail.page(AuditFilter.ALL, PageRequest.of(0, 20))))
+                .filteredOn(line -> line.action().equals("screening-recorded"))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.subjectName()).isEqualTo(guest.reference());
+                    assertThat(line.fields()).contains("\"tablet\":true");
+                });
+    }
+
+    @Test
+    void who_has_nothing_new_to_be_asked_is_not_recorded_twice() {
+        as.manager(here, () -> {
+            ScreeningVisit visit = ScreeningVisit.of(guest, here, World.TODAY, List.of(ModalityCode.of("SW")));
+            ScreeningSheet sheet = screening.begin(visit);
+            return screening.record(visit, sheet.policy(), GuestAnswers.to(sheet, ""), "2026-11");
+        });
+        UI.getCurrent().navigate("today");
+        navigate(GuestView.class);
+
+        assertThat($(Button.class).withText("Begin").exists()).isFalse();
+        press("Something has changed: ask me everything");
+        assertThat($(GuestQuestion.class).exists()).isTrue();
+        assertThat(recorded()).hasSize(1);
     }
 
     @Test

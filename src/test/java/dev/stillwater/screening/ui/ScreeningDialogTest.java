@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -245,11 +246,103 @@ class ScreeningDialogTest extends ViewTest {
         screen("SW");
 
         assertThat($(Checkbox.class).withLabelContaining("agrees").exists()).isFalse();
-        assertThat($(Span.class).withTextContaining("still good").exists()).isTrue();
+        assertThat($(Paragraph.class).withTextContaining("stays good until the end of").exists()).isTrue();
         assertThat($(QuestionField.class).exists()).isFalse();
-        test($(Button.class).withText("Ask these again").single()).click();
+        test($(Button.class).withText("Ask everything again").single()).click();
         assertThat($(QuestionField.class).all()).hasSizeGreaterThan(20);
         assertThat($(DecisionCard.class).exists()).isFalse();
+    }
+
+    @Test
+    void who_is_screened_again_and_asked_nothing_is_not_recorded_twice() {
+        screen("SW");
+        sayNoToTheRest();
+        $(Checkbox.class).withLabelContaining("agrees").single().setValue(true);
+        test($(Button.class).withText("Record screening").single()).click();
+
+        screen("SW");
+
+        assertThat($(Paragraph.class).withTextContaining("is on record").exists()).isTrue();
+        assertThat($(Button.class).withText("Record screening").exists()).isFalse();
+        test($(Button.class).withText("Ask everything again").single()).click();
+        sayNoToTheRest();
+        test($(Button.class).withText("Record screening").single()).click();
+        assertThat(screening.history(guest, PageRequest.of(0, 5))).hasSize(2);
+    }
+
+    @Test
+    void answers_are_read_later_with_a_reason_only() {
+        screen("SW");
+        say("S02", true);
+        $(DateField.class).single().setValue(World.TODAY);
+        sayNoToTheRest();
+        $(Checkbox.class).withLabelContaining("agrees").single().setValue(true);
+        test($(Button.class).withText("Record screening").single()).click();
+        dialogs.show(recorded.get().id());
+
+        test($(Button.class).withTextContaining("Read the answers").single()).click();
+        test($(Button.class).withText("Read the answers").single()).click();
+        TextField reason = $(TextField.class).withLabel("Why you need to see them").single();
+        assertThat(reason.isInvalid()).isTrue();
+        assertThat($(Paragraph.class).withTextContaining("Your reason stands").exists()).isFalse();
+        reason.setValue("The guest asks what was noted");
+        test($(Button.class).withText("Read the answers").single()).click();
+
+        assertThat($(Paragraph.class).withTextContaining("The guest asks what was noted").exists()).isTrue();
+        assertThat($(ListItem.class).all()).extracting(item -> item.getElement().getTextRecursively())
+                .anyMatch(line -> line.contains("still unwell"));
+    }
+
+    @Test
+    void answers_that_were_not_kept_cannot_be_read() {
+        screen("SW");
+        sayNoToTheRest();
+        test($(Button.class).withText("Record screening").single()).click();
+        dialogs.show(recorded.get().id());
+        assertThat($(Button.class).withTextContaining("Read the answers").exists()).isFalse();
+    }
+
+    @Test
+    void a_refused_guest_is_told_what_next_and_no_day_beside_the_refusal() {
+        screen("SW");
+        say("S02", true);
+        $(DateField.class).single().setValue(World.TODAY);
+        say("S08", true);
+        sayNoToTheRest();
+
+        assertThat(badge()).isEqualTo("Not this treatment");
+        String card = $(DecisionCard.class).single().getElement().getTextRecursively();
+        assertThat(card).doesNotContain("Not before").doesNotContain("not before").doesNotContain("Earliest day");
+        assertThat(card).contains("What next").contains("asked again at every visit");
+        test($(Button.class).withText("Record screening").single()).click();
+        dialogs.show(recorded.get().id());
+        assertThat($(DecisionCard.class).single().getElement().getTextRecursively()).contains("no technique is possible on that day");
+    }
+
+    @Test
+    void who_is_refused_for_what_stays_so_is_not_sent_to_another_day() {
+        screen("DT");
+        say("S28", true);
+        sayNoToTheRest();
+        test($(Button.class).withText("Record screening").single()).click();
+        dialogs.show(recorded.get().id());
+
+        String card = $(DecisionCard.class).single().getElement().getTextRecursively();
+        assertThat(card).contains("It stays so on other days").contains("Possible on that day by themselves");
+    }
+
+    @Test
+    void what_follows_for_another_treatment_of_the_day_is_recorded_from_answers_that_are_still_good() {
+        screen("SW", "DT");
+        sayNoToTheRest();
+        $(Checkbox.class).withLabelContaining("agrees").single().setValue(true);
+        test($(Button.class).withText("Record screening").single()).click();
+
+        screen("DT");
+        assertThat($(Paragraph.class).withTextContaining("not on record yet").exists()).isTrue();
+        test($(Button.class).withText("Record screening").single()).click();
+
+        assertThat(recorded.get().decision().modalities()).containsExactly(ModalityCode.of("DT"));
     }
 
     @Test
