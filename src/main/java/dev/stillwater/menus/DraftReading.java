@@ -17,12 +17,16 @@ class DraftReading {
 
     private final Drafts drafts;
     private final DraftItems items;
+    private final DraftEnhancements enhancements;
     private final TreatmentLibrary treatments;
     private final LocationDirectory locations;
 
-    DraftReading(Drafts drafts, DraftItems items, TreatmentLibrary treatments, LocationDirectory locations) {
+    DraftReading(
+            Drafts drafts, DraftItems items, DraftEnhancements enhancements, TreatmentLibrary treatments,
+            LocationDirectory locations) {
         this.drafts = drafts;
         this.items = items;
+        this.enhancements = enhancements;
         this.treatments = treatments;
         this.locations = locations;
     }
@@ -39,6 +43,9 @@ class DraftReading {
                 lines.stream()
                         .filter(line -> variants.containsKey(new VariantId(line.variantId)))
                         .map(line -> line.toData(variants.get(new VariantId(line.variantId)), currency))
+                        .toList(),
+                enhancements.findByLocationIdOrderByIdAsc(location.value()).stream()
+                        .map(DraftEnhancementEntity::toData)
                         .toList());
     }
 }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the gate's rules look at, and asks them. */
@@ -51,7 +52,7 @@ class Gate {
                 .collect(Collectors.toSet());
         Map<Set<ModalityCode>, List<QualifiedTherapist>> elsewhere =
                 therapists.couldBeAssigned(draft.location(), uncovered, today(facts));
-        return items.values().stream().map(lines -> offer(lines, facts, coverage, elsewhere)).toList();
+        return items.values().stream().map(lines -> offer(lines, draft, facts, coverage, elsewhere)).toList();
     }
 
     Ground ground(MenuFacts facts) {
@@ -79,7 +80,7 @@ class Gate {
     }
 
     private static Offer offer(
-            List<DraftItem> lines, MenuFacts facts, Coverage coverage,
+            List<DraftItem> lines, MenuDraft draft, MenuFacts facts, Coverage coverage,
             Map<Set<ModalityCode>, List<QualifiedTherapist>> elsewhere) {
         BookableVariant variant = lines.getFirst().variant();
         TreatmentData treatment = facts.treatments().get(variant.treatment());
@@ -93,8 +94,15 @@ class Gate {
                 variant.treatment(), variant.names(), variant.state(),
                 variant.parts().stream().map(Part::modality).collect(Collectors.toSet()), variant.derived().rooms(),
                 treatment == null ? null : treatment.bandFor(facts.location().currency()), lines,
+                enhancements(treatment, draft, facts),
                 new Staffing(coverage.who(certificates), unable, elsewhere.getOrDefault(certificates, List.of())),
                 facts.english().containsKey(variant.treatment()) ? facts.claims().get(variant.treatment()) : null);
+    }
+
+    private static List<DraftEnhancement> enhancements(@Nullable TreatmentData treatment, MenuDraft draft, MenuFacts facts) {
+        return treatment == null
+                ? List.of()
+                : draft.enhancements(treatment, facts.location().currency()).stream().filter(DraftEnhancement::offered).toList();
     }
 
     private LocalDate today(MenuFacts facts) {

@@ -88,10 +88,11 @@ final class GateRules {
                                 "menus.gate.claims", offer.name(), ground.jurisdictionName(), finding.excerpt())));
     }
 
-    /** Every length has a price in the location's currency, inside the band. */
+    /** Every length and every enhancement has a price in the location's currency, inside the band. */
     static Optional<GateFinding> priced(Offer offer, Ground ground) {
-        return offer.items().stream()
-                .map(item -> price(item, offer, ground))
+        return Stream.concat(
+                        offer.items().stream().map(item -> price(item, offer, ground)),
+                        offer.enhancements().stream().map(one -> price(one, offer, ground)))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(why -> GateFinding.refused(
@@ -112,6 +113,21 @@ final class GateRules {
                 ? Optional.empty()
                 : Optional.of(Why.of(
                         "menus.gate.outOfBand", offer.name(), price, offer.band().low(), offer.band().high()));
+    }
+
+    private static Optional<Why> price(DraftEnhancement one, Offer offer, Ground ground) {
+        Money price = one.price();
+        LocalText name = one.enhancement().names();
+        if (price == null) {
+            return Optional.of(Why.of("menus.gate.enhancement.noPrice", offer.name(), name));
+        }
+        if (!price.currency().equals(ground.location().currency())) {
+            return Optional.of(Why.of(
+                    "menus.gate.otherCurrency", name, price, ground.location().currency().getCurrencyCode()));
+        }
+        return one.band() == null || one.band().holds(price)
+                ? Optional.empty()
+                : Optional.of(Why.of("menus.gate.outOfBand", name, price, one.band().low(), one.band().high()));
     }
 
     static Optional<GateFinding> screened(Offer offer, Ground ground, Function<ModalityCode, LocalText> names) {

@@ -3,6 +3,7 @@ package dev.stillwater.menus;
 import dev.stillwater.kernel.Money;
 import dev.stillwater.kernel.Refusal;
 import dev.stillwater.treatments.BookableVariant;
+import dev.stillwater.treatments.Enhancement;
 import dev.stillwater.treatments.PriceBand;
 import dev.stillwater.treatments.TreatmentData;
 import dev.stillwater.treatments.TreatmentExtras.LocalField;
@@ -37,6 +38,24 @@ final class ItemRules {
         Money kept = keptPrice(treatment, currency);
         if (price != null && kept != null && !price.equals(kept)) {
             throw Refusal.at(field, "menus.price.kept", treatment.names(), kept);
+        }
+    }
+
+    /** An enhancement may cost nothing; else what holds for a price holds for its own. */
+    static void checkPriceOf(Enhancement one, EnhancementOffer offer, Currency currency, TreatmentData treatment) {
+        String field = EnhancementOffer.priceField(one.name());
+        Money price = offer.price();
+        if (price == null) {
+            return;
+        }
+        if (price.amount().signum() != 0) {
+            checkPrice(field, price, currency);
+        } else if (!price.currency().equals(currency)) {
+            throw Refusal.at(field, "menus.price.currency", currency.getCurrencyCode());
+        }
+        DraftEnhancement kept = DraftEnhancement.of(one, treatment, offer, currency);
+        if (kept.kept() && !price.equals(kept.price())) {
+            throw Refusal.at(field, "menus.price.kept", one.names(), kept.price());
         }
     }
 

@@ -25,6 +25,7 @@ public record MenuContent(String location, String jurisdiction, String currency,
      * @param bookedMinutes with dressing and turnaround of the location
      * @param texts by language
      * @param notices and disclaimers and allergens in words
+     * @param additions what can be added to it; null on menus from before they held it
      */
     public record Entry(
             UUID treatment,
@@ -42,7 +43,25 @@ public record MenuContent(String location, String jurisdiction, String currency,
             Map<String, Text> texts,
             List<LocalText> notices,
             List<LocalText> allergens,
-            List<String> disclaimers) {}
+            List<String> disclaimers,
+            @Nullable List<Addition> additions) {
+
+        /** What can be added; empty also on a menu from before they held it. */
+        public List<Addition> offered() {
+            return additions == null ? List.of() : additions;
+        }
+    }
+
+    /**
+     * What a guest can add to a treatment.
+     *
+     * @param minutes that it makes the treatment longer
+     * @param price null only in a preview
+     * @param notices and allergens in words
+     */
+    public record Addition(
+            LocalText name, int minutes, @Nullable BigDecimal price, boolean heat, List<LocalText> notices,
+            List<LocalText> allergens) {}
 
     /** A part in words. */
     public record PartLine(String modality, LocalText name, int minutes) {}

@@ -44,6 +44,7 @@ public class MenuDrafts {
     private final DraftItems items;
     private final DraftRows rows;
     private final DraftReading reading;
+    private final EnhancementKeeping enhancements;
     private final TreatmentLibrary treatments;
     private final LocationDirectory locations;
     private final CurrentUser currentUser;
@@ -52,12 +53,13 @@ public class MenuDrafts {
     private final Clock clock;
 
     MenuDrafts(
-            Drafts drafts, DraftItems items, DraftRows rows, DraftReading reading, TreatmentLibrary treatments,
-            LocationDirectory locations, CurrentUser currentUser, AuditTrail audit, ChangeFeed changes, Clock clock) {
+            Drafts drafts, DraftItems items, DraftRows rows, DraftReading reading, EnhancementKeeping enhancements,
+            TreatmentLibrary treatments, LocationDirectory locations, CurrentUser currentUser, AuditTrail audit, ChangeFeed changes, Clock clock) {
         this.drafts = drafts;
         this.items = items;
         this.rows = rows;
         this.reading = reading;
+        this.enhancements = enhancements;
         this.treatments = treatments;
         this.locations = locations;
         this.currentUser = currentUser;
@@ -128,15 +130,18 @@ public class MenuDrafts {
     }
 
     /**
-     * Offers a treatment in these lengths and in no others, in one step.
+     * Offers a treatment in these lengths and in no others, with these enhancements, in one step.
      *
      * @param offers at least one
+     * @param added what is decided about its enhancements; about those that are not named nothing changes
      * @throws Refusal when it is withdrawn, has no such length, or at the field {@link
-     *     LengthOffer#priceField} or {@link LengthOffer#noteField} of a length
+     *     LengthOffer#priceField} or {@link LengthOffer#noteField} of a length or {@link
+     *     EnhancementOffer#priceField} of an enhancement
      * @throws StaleSave when somebody changed one of its lines since they were read
      */
     @PreAuthorize(Allow.MANAGER)
-    public void offer(LocationId location, TreatmentId treatment, List<LengthOffer> offers) {
+    public void offer(
+            LocationId location, TreatmentId treatment, List<LengthOffer> offers, List<EnhancementOffer> added) {
         MenuDraftEntity draft = opened(location);
         if (offers.isEmpty()) {
             throw Refusal.because("menus.lengths.missing");
@@ -151,6 +156,7 @@ public class MenuDrafts {
         DraftLines lines = lines(location);
         lines.offer(treatment, offers, known);
         lines.store(items);
+        enhancements.take(location, offered, added, currency);
         changed(draft, "menu-item-changed", name(treatment), null);
     }
 
@@ -161,6 +167,7 @@ public class MenuDrafts {
         DraftLines lines = lines(location);
         lines.leaveOut(treatment);
         lines.store(items);
+        enhancements.forget(location, treatment);
         changed(draft, "menu-item-removed", name(treatment), null);
     }
 

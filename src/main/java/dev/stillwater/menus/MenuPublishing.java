@@ -93,7 +93,7 @@ public class MenuPublishing {
         }
         return new MenuReview(
                 draft, preview, inForce, gate.findings(offers, ground, facts),
-                MenuDifference.between(inForce == null ? null : inForce.content(), preview), covers, bands);
+                MenuDifference.between(inForce == null ? null : inForce.content(), preview), covers, bands, facts.treatments());
     }
 
     /**

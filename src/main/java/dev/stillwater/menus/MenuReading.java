@@ -4,6 +4,10 @@ import dev.stillwater.kernel.Allow;
 import dev.stillwater.kernel.LocationId;
 import dev.stillwater.kernel.Money;
 import dev.stillwater.treatments.BookableVariant;
+import dev.stillwater.treatments.Enhancement;
+import dev.stillwater.treatments.PriceBand;
+import dev.stillwater.treatments.TreatmentData;
+import dev.stillwater.treatments.TreatmentId;
 import dev.stillwater.treatments.TreatmentLibrary;
 import dev.stillwater.treatments.TreatmentState;
 import dev.stillwater.treatments.VariantId;
@@ -17,6 +21,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -101,11 +106,36 @@ public class MenuReading {
         Map<VariantId, BookableVariant> variants = treatments.variants(
                 content.entries().stream().map(MenuContent.Entry::variant).map(VariantId::new).toList());
         Currency currency = Currency.getInstance(content.currency());
+        Map<TreatmentId, TreatmentData> library = treatments.get(
+                content.entries().stream().map(entry -> new TreatmentId(entry.treatment())).collect(Collectors.toSet()));
         return content.entries().stream()
                 .filter(entry -> isActive(variants, entry.variant()))
                 .map(entry -> new BookableItem(
-                        variants.get(new VariantId(entry.variant())), new Money(entry.price(), currency)))
+                        variants.get(new VariantId(entry.variant())), new Money(entry.price(), currency),
+                        enhancements(entry, library.get(new TreatmentId(entry.treatment())), currency)))
                 .toList();
+    }
+
+    /** What the menu offers and the library still has; at the guided price where the menu is from before it held them. */
+    private static List<OfferedEnhancement> enhancements(
+            MenuContent.Entry entry, @Nullable TreatmentData treatment, Currency currency) {
+        if (treatment == null) {
+            return List.of();
+        }
+        Map<String, MenuContent.Addition> offered = entry.offered().stream()
+                .collect(Collectors.toMap(one -> one.name().en(), Function.identity()));
+        return treatment.extras().enhancements().stream()
+                .filter(one -> entry.additions() == null || offered.containsKey(one.name()))
+                .map(one -> new OfferedEnhancement(one, price(one, offered.get(one.name()), currency)))
+                .toList();
+    }
+
+    private static @Nullable Money price(Enhancement one, MenuContent.@Nullable Addition offered, Currency currency) {
+        if (offered == null) {
+            PriceBand band = one.prices().get(currency);
+            return band == null ? null : band.low();
+        }
+        return offered.price() == null ? null : new Money(offered.price(), currency);
     }
 
     private static boolean isActive(Map<VariantId, BookableVariant> variants, UUID variant) {

@@ -1,6 +1,7 @@
 package dev.stillwater.menus;
 
 import dev.stillwater.treatments.PriceBand;
+import dev.stillwater.treatments.TreatmentData;
 import dev.stillwater.treatments.TreatmentId;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param changes against the menu in force; everything is added where there is none
  * @param covers how long each treatment is covered
  * @param bands head office's price bands in the location's currency; a treatment without one is free
+ * @param treatments as the library has them
  */
 public record MenuReview(
         MenuDraft draft,
@@ -23,13 +25,15 @@ public record MenuReview(
         List<GateFinding> findings,
         List<MenuChange> changes,
         Map<TreatmentId, Cover> covers,
-        Map<TreatmentId, PriceBand> bands) {
+        Map<TreatmentId, PriceBand> bands,
+        Map<TreatmentId, TreatmentData> treatments) {
 
     public MenuReview {
         findings = List.copyOf(findings);
         changes = List.copyOf(changes);
         covers = Map.copyOf(covers);
         bands = Map.copyOf(bands);
+        treatments = Map.copyOf(treatments);
     }
 
     /** Whether the gate is open. */

@@ -17,15 +17,17 @@ import org.jspecify.annotations.Nullable;
  * @param modalities of its parts
  * @param rooms what a room must have for it
  * @param band null where head office has set none in the location's currency
+ * @param enhancements those that would be offered
  * @param claims what the rules of today say of the approved English description; null where there is none
  */
 record Offer(
         TreatmentId id, LocalText name, TreatmentState state, Set<ModalityCode> modalities, Set<RoomFeature> rooms,
-        @Nullable PriceBand band, List<DraftItem> items, Staffing staffing, @Nullable ClaimReport claims) {
+        @Nullable PriceBand band, List<DraftItem> items, List<DraftEnhancement> enhancements, Staffing staffing, @Nullable ClaimReport claims) {
 
     Offer {
         modalities = Set.copyOf(modalities);
         rooms = Set.copyOf(rooms);
         items = List.copyOf(items);
+        enhancements = List.copyOf(enhancements);
     }
 }

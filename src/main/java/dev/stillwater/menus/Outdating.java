@@ -6,7 +6,7 @@ import dev.stillwater.audit.AuditTrail;
 import dev.stillwater.descriptions.DescriptionApproved;
 import dev.stillwater.live.Change;
 import dev.stillwater.live.ChangeFeed;
-import dev.stillwater.treatments.ModalityChanged;
+import dev.stillwater.treatments.TreatmentsChanged;
 import dev.stillwater.treatments.TreatmentId;
 import dev.stillwater.treatments.TreatmentLibrary;
 import dev.stillwater.treatments.TreatmentWithdrawn;
@@ -49,7 +49,7 @@ class Outdating {
     }
 
     @EventListener
-    void on(ModalityChanged changed) {
+    void on(TreatmentsChanged changed) {
         changed.treatments().forEach(treatment -> outdate(treatment, library.get(treatment).name()));
     }
 

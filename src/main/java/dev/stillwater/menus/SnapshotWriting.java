@@ -26,11 +26,11 @@ final class SnapshotWriting {
                 facts.location().currency().getCurrencyCode(),
                 draft.items().stream()
                         .sorted(Comparator.comparingInt(item -> place(sections, item.variant().section())))
-                        .map(item -> entry(item, facts))
+                        .map(item -> entry(item, draft, facts))
                         .toList());
     }
 
-    private static MenuContent.Entry entry(DraftItem item, MenuFacts facts) {
+    private static MenuContent.Entry entry(DraftItem item, MenuDraft draft, MenuFacts facts) {
         TreatmentId treatment = item.variant().treatment();
         TreatmentData data = facts.treatments().get(treatment);
         Derived derived = item.variant().derived();
@@ -49,7 +49,19 @@ final class SnapshotWriting {
                 data == null ? TreatmentData.ADULT : data.minimumAge(), derived.heat(), texts(treatment, facts),
                 derived.notices().stream().map(words::notice).toList(),
                 derived.allergens().stream().map(words::allergen).toList(),
-                claims == null ? List.of() : claims.disclaimers(facts.location().jurisdiction()));
+                claims == null ? List.of() : claims.disclaimers(facts.location().jurisdiction()),
+                data == null ? List.of() : additions(draft.enhancements(data, facts.location().currency()), words));
+    }
+
+    private static List<MenuContent.Addition> additions(List<DraftEnhancement> all, LibraryWords words) {
+        return all.stream()
+                .filter(DraftEnhancement::offered)
+                .map(one -> new MenuContent.Addition(
+                        one.enhancement().names(), one.enhancement().minutes(),
+                        one.price() == null ? null : one.price().amount().stripTrailingZeros(), one.enhancement().heat(),
+                        one.enhancement().notices().stream().map(words::notice).toList(),
+                        one.enhancement().allergens().stream().map(words::allergen).toList()))
+                .toList();
     }
 
     private static Map<String, MenuContent.Text> texts(TreatmentId treatment, MenuFacts facts) {

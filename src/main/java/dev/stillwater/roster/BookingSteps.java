@@ -28,7 +28,6 @@ import dev.stillwater.treatments.BookableVariant;
 import dev.stillwater.treatments.Enhancement;
 import dev.stillwater.treatments.HeatRule;
 import dev.stillwater.treatments.Part;
-import dev.stillwater.treatments.PriceBand;
 import dev.stillwater.treatments.TreatmentLibrary;
 import dev.stillwater.treatments.VariantId;
 import java.time.Duration;
@@ -86,7 +85,7 @@ class BookingSteps {
         locks.hold(resources);
         refuseAll(BookingRules.against(scenes.read(
                 location, span, request.therapist(), request.room(), guest, variant, offer.isPresent(), null)));
-        AppointmentEntity entity = entity(request, whole, guest, price(offer.orElseThrow().price(), added));
+        AppointmentEntity entity = entity(request, whole, guest, offer.orElseThrow().priceWith(request.enhancements()));
         entity.enhancements = AppointmentEntity.named(added);
         entity.beyondParts = AppointmentEntity.joined(beyondParts(whole));
         place(entity, location, span, request.therapist(), request.room());
@@ -158,16 +157,6 @@ class BookingSteps {
         return appointments.findById(id.value())
                 .filter(found -> currentUser.get().manages().covers(new LocationId(found.locationId)))
                 .orElseThrow(NotThere::new);
-    }
-
-    /** With the lowest guided price of each addition; what nobody has given a price in the currency adds none. */
-    private static Money price(Money alone, List<Enhancement> added) {
-        Money sum = alone;
-        for (Enhancement one : added) {
-            PriceBand band = one.prices().get(alone.currency());
-            sum = band == null ? sum : sum.plus(band.low());
-        }
-        return sum;
     }
 
     private List<ModalityCode> beyondParts(BookableVariant whole) {

@@ -103,7 +103,7 @@ public class LibraryKeeping {
 
     /**
      * Adds a modality behind the others, or changes what the one with its code brings into its
-     * treatments. Menus in force that offer one of them hear of it by {@link ModalityChanged}.
+     * treatments. Menus in force that offer one of them hear of it by {@link TreatmentsChanged}.
      *
      * @throws Refusal at code, name, nameEs, changeover, turnaround or rooms
      * @throws StaleSave when somebody saved it since it was read
@@ -122,7 +122,7 @@ public class LibraryKeeping {
                 .map(TreatmentId::new)
                 .collect(Collectors.toSet());
         touched.forEach(treatment -> changes.publish(Change.of(TreatmentEditing.TOPIC, treatment.value())));
-        events.publishEvent(new ModalityChanged(touched));
+        events.publishEvent(new TreatmentsChanged(touched));
     }
 
     /**

@@ -59,7 +59,7 @@ public class SectionKeeping {
 
     /**
      * Adds a section behind the others, or changes the words of the one with its code. Menus in force
-     * with a treatment of the section hear of it by {@link ModalityChanged}.
+     * with a treatment of the section hear of it by {@link TreatmentsChanged}.
      *
      * @throws Refusal at code, name or nameEs, all at once
      * @throws StaleSave when somebody saved it since it was read
@@ -142,7 +142,7 @@ public class SectionKeeping {
                 .map(TreatmentEntity::treatmentId)
                 .collect(Collectors.toSet());
         if (!inIt.isEmpty()) {
-            events.publishEvent(new ModalityChanged(inIt));
+            events.publishEvent(new TreatmentsChanged(inIt));
         }
     }
 

@@ -52,7 +52,8 @@ public class TreatmentEditing {
 
     /**
      * Adds a treatment (as a draft), or changes the one with the data's id. Its state stays as it
-     * is: see {@link #activate} and {@link #withdraw}.
+     * is: see {@link #activate} and {@link #withdraw}. Menus in force that say something else of it now
+     * hear of it by {@link TreatmentsChanged}.
      *
      * @throws Refusal at the field that is wrong: code, name, nameEs, section, minimumAge, priceBands,
      *     variants, allergens, enhancements; a name is refused that another one has; an order rule refuses at variants, with its own reason
@@ -70,6 +71,7 @@ public class TreatmentEditing {
                 () -> checkCodeFree(data),
                 () -> checkNamesFree(data));
         TreatmentEntity entity = data.isNew() ? added(data) : opened(data.id(), data.version());
+        TreatmentData before = data.isNew() ? data : entity.toData(variants(entity));
         entity.take(data);
         TreatmentEntity saved = stored(entity);
         List<VariantEntity> kept = keepVariants(saved, data.variants());
@@ -80,7 +82,11 @@ public class TreatmentEditing {
                 .with("localFields", data.extras().localFields().stream().map(Enum::name).toList())
                 .with("variants", data.variants().stream().map(TreatmentEditing::written).toList()));
         changes.publish(Change.of(TOPIC, saved.id));
-        return saved.toData(kept);
+        TreatmentData now = saved.toData(kept);
+        if (now.state() == TreatmentState.ACTIVE && SaidOnMenus.differs(before, now)) {
+            events.publishEvent(new TreatmentsChanged(Set.of(now.id())));
+        }
+        return now;
     }
 
     /**

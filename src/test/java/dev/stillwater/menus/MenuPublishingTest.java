@@ -168,7 +168,7 @@ class MenuPublishingTest {
 
         as.manager(here, () -> {
             drafts.offer(here, combination.id(), List.of(new LengthOffer(
-                    variant(), line.version(), Money.of("170", "USD"), "Side entrance")));
+                    variant(), line.version(), Money.of("170", "USD"), "Side entrance")), List.of());
             return null;
         });
 
@@ -252,7 +252,7 @@ class MenuPublishingTest {
         Access.to(() -> publishing.gate(here)).at(here).only(Role.HEAD_OFFICE, Role.LOCATION_MANAGER);
         Access.to(() -> publishing.publish(here, 7)).at(here).only(Role.LOCATION_MANAGER);
         Access.to(() -> drafts.add(here, variant(), null, "")).at(here).only(Role.LOCATION_MANAGER);
-        Access.to(() -> done(() -> drafts.offer(here, combination.id(), List.of()))).at(here).only(Role.LOCATION_MANAGER);
+        Access.to(() -> done(() -> drafts.offer(here, combination.id(), List.of(), List.of()))).at(here).only(Role.LOCATION_MANAGER);
         Access.to(() -> done(() -> drafts.leaveOut(here, combination.id()))).at(here).only(Role.LOCATION_MANAGER);
         Access.to(() -> done(() -> drafts.move(here, combination.id(), 1))).at(here).only(Role.LOCATION_MANAGER);
         Access.to(() -> reading.published(here)).at(here).by(ana).only(Role.HEAD_OFFICE, Role.LOCATION_MANAGER, Role.THERAPIST);
@@ -270,7 +270,7 @@ class MenuPublishingTest {
     }
 
     private void offerAs(LengthOffer offer) {
-        as.manager(here, () -> done(() -> drafts.offer(here, combination.id(), List.of(offer))));
+        as.manager(here, () -> done(() -> drafts.offer(here, combination.id(), List.of(offer), List.of())));
     }
 
     private int publish() {

@@ -10,6 +10,11 @@ import dev.stillwater.kernel.Money;
 import dev.stillwater.kernel.Refusal;
 import dev.stillwater.kernel.TherapistId;
 import dev.stillwater.locations.RoomId;
+import dev.stillwater.menus.DraftItem;
+import dev.stillwater.menus.EnhancementOffer;
+import dev.stillwater.menus.LengthOffer;
+import dev.stillwater.menus.MenuDrafts;
+import dev.stillwater.menus.MenuPublishing;
 import dev.stillwater.testing.As;
 import dev.stillwater.testing.PortalTest;
 import dev.stillwater.testing.World;
@@ -45,6 +50,8 @@ class EnhancementBookingTest {
     @Autowired BookingAdvice advice;
     @Autowired RosterReading reading;
     @Autowired TreatmentEditing editing;
+    @Autowired MenuDrafts drafts;
+    @Autowired MenuPublishing publishing;
     @Autowired World world;
     @Autowired As as;
 
@@ -63,17 +70,18 @@ class EnhancementBookingTest {
         TreatmentData plain = world.aTreatment(Part.of("SW", 60));
         swedish = as.office(() -> editing.save(plain.with(
                 new TreatmentExtras(Set.of(), false, plain.extras().localFields(), List.of(TOWELS, SCALP)))));
-        world.publish(here, swedish);
+        decide(new EnhancementOffer(swedish.id(), "Warm towels", EnhancementOffer.NEW, true, Money.of("12", "USD")),
+                new EnhancementOffer(swedish.id(), "Scalp massage", EnhancementOffer.NEW, true, Money.of("0", "USD")));
         world.aShift(here, ana, "2026-11-18T08:00", "2026-11-18T18:00");
     }
 
     @Test
-    void its_minutes_and_its_guided_price_are_added_to_the_booking() {
+    void its_minutes_and_its_price_on_the_menu_in_force_are_added_to_the_booking() {
         AppointmentData plain = book(NINE);
         AppointmentData longer = book(NINE.plusSeconds(3 * 3600), "Warm towels", "Scalp massage");
 
         assertThat(longer.span().minutes()).isEqualTo(plain.span().minutes() + 10);
-        assertThat(longer.price()).isEqualTo(plain.price().plus(Money.of("10", "USD")));
+        assertThat(longer.price()).isEqualTo(plain.price().plus(Money.of("12", "USD")));
         assertThat(longer.enhancements()).containsExactly(TOWELS.names(), SCALP.names());
         assertThat(longer.parts()).isEqualTo(plain.parts());
         assertThat(as.manager(here, () -> reading.get(longer.id()))).isEqualTo(longer);
@@ -114,6 +122,27 @@ class EnhancementBookingTest {
         assertThat(moved.span().minutes()).isEqualTo(heated.span().minutes());
         assertThat(moved.enhancements()).isEqualTo(heated.enhancements());
         assertThat(moved.modalities()).contains(ModalityCode.of("HS"));
+    }
+
+    @Test
+    void what_the_menu_in_force_does_not_offer_is_not_booked_whatever_the_library_has() {
+        EnhancementOffer towels = as.manager(here, () -> drafts.draft(here)).decisions().stream()
+                .filter(one -> one.name().equals("Warm towels")).findFirst().orElseThrow();
+        decide(new EnhancementOffer(swedish.id(), "Warm towels", towels.version(), false, towels.price()));
+
+        assertThatThrownBy(() -> book(NINE, "Warm towels"))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.by("menus.enhancement.notOffered")).isTrue());
+        assertThat(book(NINE, "Scalp massage").enhancements()).containsExactly(SCALP.names());
+    }
+
+    /** Decides in the draft, and publishes it. */
+    private void decide(EnhancementOffer... decisions) {
+        as.manager(here, () -> {
+            List<DraftItem> known = drafts.draft(here).of(swedish.id());
+            long version = known.isEmpty() ? LengthOffer.NEW : known.getFirst().version();
+            drafts.offer(here, swedish.id(), List.of(new LengthOffer(length(), version, Money.of("120", "USD"), "")), List.of(decisions));
+            return publishing.publish(here, drafts.draft(here).edition());
+        });
     }
 
     private AppointmentData book(Instant start, String... added) {

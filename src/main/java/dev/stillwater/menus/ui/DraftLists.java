@@ -11,6 +11,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.stillwater.kernel.Refusal;
 import dev.stillwater.locations.LocationData;
 import dev.stillwater.menus.Cover;
+import dev.stillwater.menus.DraftEnhancement;
 import dev.stillwater.menus.DraftItem;
 import dev.stillwater.menus.MenuDrafts;
 import dev.stillwater.menus.MenuReview;
@@ -20,6 +21,7 @@ import dev.stillwater.therapists.TherapistFiles;
 import dev.stillwater.treatments.LibraryWords;
 import dev.stillwater.treatments.Part;
 import dev.stillwater.treatments.PriceBand;
+import dev.stillwater.treatments.TreatmentData;
 import dev.stillwater.treatments.TreatmentId;
 import dev.stillwater.treatments.TreatmentLibrary;
 import dev.stillwater.uikit.Confirm;
@@ -33,6 +35,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -133,6 +136,7 @@ class DraftLists {
         Span hint = new Span(band == null ? Words.text("menus.noBand") : Words.text("menus.band", band.low(), band.high()));
         hint.addClassNames("mute", "small");
         Div what = new Div(title, lengths, hint);
+        enhancements(treatment, review, location).ifPresent(what::add);
         what.addClassNames("stack-s", "grow");
         ListItem line = new ListItem(what, cover(review.covers().get(treatment)));
         if (mine) {
@@ -155,6 +159,22 @@ class DraftLists {
             row.add(note);
         }
         return row;
+    }
+
+    /** What would be offered beside it, and what would not. */
+    private Optional<Span> enhancements(TreatmentId treatment, MenuReview review, LocationData location) {
+        TreatmentData known = review.treatments().get(treatment);
+        List<DraftEnhancement> all = known == null ? List.of() : review.draft().enhancements(known, location.currency());
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> offered = all.stream().filter(DraftEnhancement::offered).map(one -> Words.local(one.enhancement().names())
+                + " " + (one.price() == null ? Words.text("menus.noPrice") : Words.money(one.price()))).toList();
+        List<String> left = all.stream().filter(one -> !one.offered()).map(one -> Words.local(one.enhancement().names())).toList();
+        String words = offered.isEmpty() ? "" : Words.text("menus.enhancements.offered", Words.list(offered));
+        Span line = new Span((words + " " + (left.isEmpty() ? "" : Words.text("menus.enhancements.left", Words.list(left)))).strip());
+        line.addClassName("small");
+        return Optional.of(line);
     }
 
     private static Span cover(@Nullable Cover cover) {

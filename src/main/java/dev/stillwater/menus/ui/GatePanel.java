@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.stillwater.kernel.Why;
+import dev.stillwater.kernel.Money;
 import dev.stillwater.menus.GateFinding;
 import dev.stillwater.menus.MenuChange;
 import dev.stillwater.menus.MenuReview;
@@ -19,6 +20,7 @@ import dev.stillwater.uikit.Status;
 import dev.stillwater.uikit.Words;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What the gate says, each finding with its reasons and the ways out of it. */
 final class GatePanel {
@@ -61,10 +63,15 @@ final class GatePanel {
     /** One difference as a sentence. */
     static String sentence(MenuChange change) {
         String name = Words.local(change.name());
-        return change.before() != null && change.after() != null
-                ? Words.text("menus.change.PRICE", name, change.handsOnMinutes(), change.before(), change.after())
-                : Words.text("menus.change." + (change.kind() == MenuChange.Kind.PRICE ? "PRICED" : change.kind().name()),
-                        name, change.handsOnMinutes());
+        String kind = change.kind() == MenuChange.Kind.PRICE && (change.before() == null || change.after() == null)
+                ? "PRICED"
+                : change.kind().name();
+        return Words.text("menus.change." + kind, name, change.handsOnMinutes(),
+                price(change.before()), price(change.after()));
+    }
+
+    private static String price(@Nullable Money money) {
+        return money == null ? Words.text("menus.noPrice") : Words.money(money);
     }
 
     private static ListItem line(GateFinding finding, boolean mine, Ways ways) {

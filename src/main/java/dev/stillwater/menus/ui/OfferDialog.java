@@ -12,6 +12,7 @@ import dev.stillwater.kernel.Refusal;
 import dev.stillwater.locations.LocationData;
 import dev.stillwater.menus.DraftItem;
 import dev.stillwater.menus.LengthOffer;
+import dev.stillwater.menus.MenuDraft;
 import dev.stillwater.menus.MenuDrafts;
 import dev.stillwater.menus.MenuReview;
 import dev.stillwater.treatments.PriceBand;
@@ -26,7 +27,6 @@ import dev.stillwater.treatments.Variant;
 import dev.stillwater.uikit.Fields;
 import dev.stillwater.uikit.FormDialog;
 import dev.stillwater.uikit.Words;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
-/** Takes a treatment from the library into the draft, or changes its lengths, prices and notes. */
+/** Takes a treatment from the library into the draft, or changes its lengths, enhancements, prices and notes. */
 @Component
 class OfferDialog {
 
@@ -58,10 +58,10 @@ class OfferDialog {
         FormDialog dialog = new FormDialog(Words.text("menus.add"), Words.text("menus.add.primary"), () -> {
             lengths.save(Fields.required(treatment, "treatment").id());
             changed.run();
-        }).with(treatment, lengths.box).required("treatment", treatment);
+        }).with(treatment, lengths.box, lengths.added).required("treatment", treatment);
         treatment.addValueChangeListener(change -> {
             if (change.getValue() != null) {
-                lengths.show(library.get(change.getValue().id()), review.draft().of(change.getValue().id()), dialog);
+                lengths.show(library.get(change.getValue().id()), review.draft(), dialog);
             }
         });
         dialog.open();
@@ -74,8 +74,8 @@ class OfferDialog {
         FormDialog dialog = new FormDialog(Words.local(treatment.names()), Words.text("menus.edit.primary"), () -> {
             lengths.save(id);
             changed.run();
-        }).with(lengths.box);
-        lengths.show(treatment, review.draft().of(id), dialog);
+        }).with(lengths.box, lengths.added);
+        lengths.show(treatment, review.draft(), dialog);
         dialog.open();
     }
 
@@ -89,15 +89,19 @@ class OfferDialog {
         private final LocationData location;
         private final Div box = new Div();
         private final List<Row> rows = new ArrayList<>();
+        private final EnhancementRows added;
 
         private Lengths(LocationData location) {
             this.location = location;
+            added = new EnhancementRows(location);
             box.addClassName("stack");
         }
 
-        private void show(TreatmentData treatment, List<DraftItem> known, FormDialog dialog) {
+        private void show(TreatmentData treatment, MenuDraft draft, FormDialog dialog) {
+            List<DraftItem> known = draft.of(treatment.id());
             box.removeAll();
             rows.clear();
+            added.show(draft.enhancements(treatment, location.currency()), dialog);
             PriceBand band = treatment.priceBands().get(location.currency());
             Optional<Money> kept = LengthOffer.keptPrice(treatment, location.currency());
             if (band != null && kept.isEmpty()) {
@@ -126,7 +130,7 @@ class OfferDialog {
             if (offers.isEmpty()) {
                 throw Refusal.because("menus.lengths.missing");
             }
-            drafts.offer(location.stored(), treatment, offers);
+            drafts.offer(location.stored(), treatment, offers, added.decided(treatment));
         }
     }
 
@@ -179,19 +183,8 @@ class OfferDialog {
             if (price.getDefaultValidator().apply(price.getValue(), new ValueContext(price)).isError()) {
                 throw Refusal.at(LengthOffer.priceField(variant.id()), "menus.price.form");
             }
-            return new LengthOffer(variant.id(), version, money(price.getValue(), location), note.getValue());
-        }
-
-        private @Nullable Money money(@Nullable BigDecimal amount, LocationData location) {
-            if (amount == null) {
-                return null;
-            }
-            if (amount.stripTrailingZeros().scale() > location.currency().getDefaultFractionDigits()) {
-                throw Refusal.at(
-                        LengthOffer.priceField(variant.id()), "money.decimals", location.currency().getCurrencyCode(),
-                        location.currency().getDefaultFractionDigits());
-            }
-            return new Money(amount.stripTrailingZeros(), location.currency());
+            return new LengthOffer(
+                    variant.id(), version, Prices.of(LengthOffer.priceField(variant.id()), price.getValue(), location), note.getValue());
         }
     }
 }

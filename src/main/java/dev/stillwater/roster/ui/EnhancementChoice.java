@@ -7,11 +7,11 @@ import com.vaadin.flow.component.html.Span;
 import dev.stillwater.kernel.Money;
 import dev.stillwater.locations.LocationData;
 import dev.stillwater.menus.BookableItem;
+import dev.stillwater.menus.OfferedEnhancement;
 import dev.stillwater.treatments.Enhancement;
 import dev.stillwater.treatments.HeatRule;
 import dev.stillwater.treatments.Modality;
 import dev.stillwater.treatments.Part;
-import dev.stillwater.treatments.PriceBand;
 import dev.stillwater.treatments.TreatmentLibrary;
 import dev.stillwater.uikit.Words;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ class EnhancementChoice extends Composite<Div> {
 
     private final transient TreatmentLibrary library;
     private final transient LocationData location;
-    private final CheckboxGroup<Enhancement> field = new CheckboxGroup<>(Words.text("roster.enhancements"));
+    private final CheckboxGroup<OfferedEnhancement> field = new CheckboxGroup<>(Words.text("roster.enhancements"));
     private final Span sum = new Span();
     private transient @Nullable BookableItem item;
 
@@ -34,7 +34,7 @@ class EnhancementChoice extends Composite<Div> {
     EnhancementChoice(TreatmentLibrary library, LocationData location, Runnable changed) {
         this.library = library;
         this.location = location;
-        field.setItemLabelGenerator(this::label);
+        field.setItemLabelGenerator(EnhancementChoice::label);
         field.addValueChangeListener(change -> {
             sum();
             if (change.isFromClient()) {
@@ -48,15 +48,14 @@ class EnhancementChoice extends Composite<Div> {
         setVisible(false);
     }
 
-    CheckboxGroup<Enhancement> field() {
+    CheckboxGroup<OfferedEnhancement> field() {
         return field;
     }
 
-    /** Offers what can be added to this; nothing is chosen then. */
+    /** Offers what the menu in force lets be added to this; nothing is chosen then. */
     void show(@Nullable BookableItem chosen) {
         item = chosen;
-        List<Enhancement> all =
-                chosen == null ? List.of() : library.get(chosen.variant().treatment()).extras().enhancements();
+        List<OfferedEnhancement> all = chosen == null ? List.of() : chosen.enhancements();
         field.setItems(all);
         field.setValue(Set.of());
         sum();
@@ -65,25 +64,23 @@ class EnhancementChoice extends Composite<Div> {
 
     /** English names of what was chosen, in the order of the menu. */
     List<String> names() {
-        return chosen().stream().map(Enhancement::name).toList();
+        return chosen().stream().map(one -> one.enhancement().name()).toList();
     }
 
-    private List<Enhancement> chosen() {
-        Set<Enhancement> value = field.getValue();
+    private List<OfferedEnhancement> chosen() {
+        Set<OfferedEnhancement> value = field.getValue();
         return field.getListDataView().getItems().filter(value::contains).toList();
     }
 
-    private String label(Enhancement one) {
+    private static String label(OfferedEnhancement offered) {
+        Enhancement one = offered.enhancement();
         List<String> facts = new ArrayList<>();
         facts.add(Words.local(one.names()));
         facts.add(one.minutes() == 0
                 ? Words.text("treatments.enhancement.alongside")
                 : Words.text("treatments.enhancement.longer", Words.minutes(one.minutes())));
-        PriceBand band = one.prices().get(location.currency());
-        if (band != null) {
-            facts.add(band.low().equals(band.high())
-                    ? Words.money(band.low())
-                    : Words.text("roster.enhancements.price", Words.money(band.low()), Words.money(band.high())));
+        if (offered.price() != null) {
+            facts.add(Words.money(offered.price()));
         }
         return String.join(" · ", facts);
     }
@@ -91,16 +88,12 @@ class EnhancementChoice extends Composite<Div> {
     /** How long and how dear it is with everything that was chosen, and what else is asked then. */
     private void sum() {
         BookableItem whole = item;
-        List<Enhancement> added = chosen();
+        List<Enhancement> added = chosen().stream().map(OfferedEnhancement::enhancement).toList();
         sum.setVisible(whole != null && !added.isEmpty());
         if (whole == null || added.isEmpty()) {
             return;
         }
-        Money price = whole.price();
-        for (Enhancement one : added) {
-            PriceBand band = one.prices().get(location.currency());
-            price = band == null ? price : price.plus(band.low());
-        }
+        Money price = whole.priceWith(names());
         int minutes = whole.variant().with(added).derived().bookedMinutes(location);
         String text = Words.text("roster.enhancements.sum", Words.minutes(minutes), Words.money(price));
         List<Modality> modalities = library.modalities();
