@@ -1,6 +1,8 @@
 package dev.stillwater.policy;
 
+import dev.stillwater.kernel.ModalityCode;
 import dev.stillwater.kernel.Refusal;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +25,19 @@ final class ImportRules {
             Finding.Kind.LOOP, Finding.Kind.CODE_TWICE, Finding.Kind.MISSING_REFERENCE);
 
     private ImportRules() {}
+
+    /**
+     * What a file says, looked at in every respect that does not need the portal.
+     *
+     * @throws Refusal naming the place
+     */
+    static PolicyDocument read(String json, Collection<ModalityCode> library) {
+        ImportForm.check(PolicyJson.tree(json));
+        PolicyDocument document = PolicyJson.read(json, PolicyDocument.class);
+        check(document);
+        checkTogether(document, PolicyCheck.check(document, library, null));
+        return document;
+    }
 
     /** @throws Refusal naming the place */
     static void check(PolicyDocument document) {
@@ -170,8 +185,10 @@ final class ImportRules {
                 throw refusal(place + "." + language, "screening.import.text", LONGEST);
             }
         });
+        if (wording.texts().getOrDefault("en", "").isBlank()) {
+            throw refusal(place + ".en", "screening.import.english");
+        }
     }
-
 
     private static void there(String place, @Nullable Object value) {
         if (value == null) {

@@ -4,11 +4,15 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.stillwater.kernel.JurisdictionCode;
 import dev.stillwater.kernel.ModalityCode;
 import dev.stillwater.kernel.Refusal;
+import dev.stillwater.kernel.Why;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -19,6 +23,7 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationContext;
@@ -38,25 +43,27 @@ public final class PolicyJson {
     /** The longest document that is read, in characters. */
     static final int LONGEST = 4_000_000;
 
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder(
-                            JsonFactory.builder()
-                                    .streamReadConstraints(
-                                            StreamReadConstraints.builder()
-                                                    .maxNestingDepth(20)
-                                                    .maxStringLength(10_000)
-                                                    .maxNameLength(200)
-                                                    .maxNumberLength(20)
-                                                    .maxDocumentLength(LONGEST)
-                                                    .build())
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder()
+                    .streamReadConstraints(
+                            StreamReadConstraints.builder()
+                                    .maxNestingDepth(20)
+                                    .maxStringLength(10_000)
+                                    .maxNameLength(200)
+                                    .maxNumberLength(20)
+                                    .maxDocumentLength(LONGEST)
                                     .build())
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build();
+
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder(FACTORY)
                     .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                     .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                     .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                     .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                     .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .changeDefaultPropertyInclusion(
                             usual -> usual.withValueInclusion(JsonInclude.Include.NON_EMPTY))
                     .addModule(codes())
@@ -75,17 +82,27 @@ public final class PolicyJson {
 
     /** @throws Refusal naming the place where the text can't be read */
     public static <T> T read(String text, Class<T> kind) {
+        return reading(text, () -> MAPPER.readValue(text, kind));
+    }
+
+    /** Text from outside as it stands there, before it is read as anything; {@link ImportForm} looks at that. */
+    static JsonNode tree(String text) {
+        return reading(text, () -> MAPPER.readTree(text));
+    }
+
+    private static <T> T reading(String text, Supplier<@Nullable T> read) {
         if (text.length() > LONGEST) {
             throw Refusal.because("screening.import.huge", LONGEST);
         }
         try {
-            T content = MAPPER.readValue(text, kind);
+            T content = read.get();
             if (content == null) {
-                throw Refusal.because("screening.refusal.unreadable", 1);
+                throw Refusal.because("screening.import.object", Why.of("screening.import.whole"));
             }
             return content;
         } catch (JacksonException unreadable) {
-            throw refusal(unreadable);
+            JsonPlace place = JsonPlace.of(text, unreadable, FACTORY);
+            throw Refusal.because(why(unreadable), place.line(), place.words());
         }
     }
 
@@ -101,17 +118,16 @@ public final class PolicyJson {
         }
     }
 
-    private static Refusal refusal(JacksonException unreadable) {
-        String path = unreadable.getPathReference().replaceAll("[\\w.$]+\\[\"?([^\\]\"]+)\"?\\]", "$1");
-        path = path.replaceAll("->(\\d+)", "[$1]").replace("->", ".");
-        int line = unreadable.getLocation() == null ? 0 : unreadable.getLocation().getLineNr();
-        String why = switch (unreadable) {
+    private static String why(JacksonException unreadable) {
+        return switch (unreadable) {
             case StreamConstraintsException _ -> "screening.refusal.unreadableSize";
             case UnrecognizedPropertyException _ -> "screening.refusal.unreadableName";
+            case InputCoercionException _ -> "screening.refusal.unreadableKind";
+            case StreamReadException twice when twice.getOriginalMessage().startsWith("Duplicate") ->
+                    "screening.refusal.unreadableTwice";
             case StreamReadException _ -> "screening.refusal.unreadable";
             default -> "screening.refusal.unreadableKind";
         };
-        return Refusal.because(why, Math.max(line, 0), path.isEmpty() ? "-" : path);
     }
 
     private static SimpleModule codes() {

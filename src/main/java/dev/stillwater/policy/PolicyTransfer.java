@@ -5,12 +5,14 @@ import dev.stillwater.audit.AuditRecord;
 import dev.stillwater.audit.AuditTrail;
 import dev.stillwater.kernel.Allow;
 import dev.stillwater.kernel.CurrentUser;
+import dev.stillwater.kernel.ModalityCode;
 import dev.stillwater.kernel.NotThere;
 import dev.stillwater.kernel.Refusal;
 import dev.stillwater.kernel.StaleSave;
 import dev.stillwater.live.Change;
 import dev.stillwater.live.ChangeFeed;
 import java.time.Clock;
+import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PolicyTransfer {
 
     private final Policies policies;
+    private final PolicyShelf shelf;
     private final PolicyExam exam;
     private final AuditTrail audit;
     private final ChangeFeed changes;
@@ -28,8 +31,9 @@ public class PolicyTransfer {
     private final Clock clock;
 
     PolicyTransfer(
-            Policies policies, PolicyExam exam, AuditTrail audit, ChangeFeed changes, CurrentUser currentUser,
-            Clock clock) {
+            Policies policies, PolicyShelf shelf, PolicyExam exam, AuditTrail audit, ChangeFeed changes,
+            CurrentUser currentUser, Clock clock) {
+        this.shelf = shelf;
         this.policies = policies;
         this.exam = exam;
         this.audit = audit;
@@ -47,6 +51,26 @@ public class PolicyTransfer {
     }
 
     /**
+     * What would follow if a file took the place of a draft's content. Changes nothing.
+     *
+     * @throws Refusal as {@link #read} does
+     * @throws StaleSave when somebody changed the draft since it was read
+     */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    @Transactional(readOnly = true)
+    public IncomingPolicy look(PolicyVersionId id, long version, String json) {
+        PolicyEntity draft = policies.findById(id.value()).orElseThrow(NotThere::new);
+        draft.requireDraft(version);
+        Set<ModalityCode> library = exam.modalities();
+        PolicyDocument file = ImportRules.read(json, library);
+        PolicyDocument before = PolicyJson.read(draft.document, PolicyDocument.class);
+        PolicyDocument inForce = shelf.inForce().document();
+        return new IncomingPolicy(
+                ComparisonRules.compare(inForce, before, library), ComparisonRules.compare(inForce, file, library),
+                ComparisonRules.compare(before, file, library));
+    }
+
+    /**
      * Puts what was written elsewhere in the place of a draft's content. Nothing is changed when it is
      * refused.
      *
@@ -58,9 +82,7 @@ public class PolicyTransfer {
     public PolicyVersion read(PolicyVersionId id, long version, String json) {
         PolicyEntity draft = policies.findById(id.value()).orElseThrow(NotThere::new);
         draft.requireDraft(version);
-        PolicyDocument document = PolicyJson.read(json, PolicyDocument.class);
-        ImportRules.check(document);
-        ImportRules.checkTogether(document, PolicyCheck.check(document, exam.modalities(), null));
+        PolicyDocument document = ImportRules.read(json, exam.modalities());
         draft.document = PolicyJson.write(document);
         draft.changed(clock.instant(), currentUser.get());
         audit.record(AuditRecord.of(

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.stillwater.kernel.Refusal;
+import dev.stillwater.kernel.Why;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,11 +31,7 @@ class PolicyImportTest {
             + "{\"code\":\"yes\",\"wording\":{\"en\":\"yes\"},\"concern\":false,\"reopens\":false}]}";
 
     private static Throwable reading(String json) {
-        return catchThrowable(() -> {
-            PolicyDocument document = PolicyJson.read(json, PolicyDocument.class);
-            ImportRules.check(document);
-            ImportRules.checkTogether(document, PolicyCheck.check(document, TestPolicies.LIBRARY, null));
-        });
+        return catchThrowable(() -> ImportRules.read(json, TestPolicies.LIBRARY));
     }
 
     private static void refusedAt(String place, String json) {
@@ -81,6 +78,43 @@ class PolicyImportTest {
         }
         refusedAt("questions[0].after", document(ring.toArray(String[]::new)));
         assertThat(reading(document(alwaysAsked("Q1"), asked("Q2", "Q1"), asked("Q3", "Q2")))).isNull();
+    }
+
+    @Test
+    void no_refusal_is_without_its_place() {
+        String written = PolicyJson.write(withEverything());
+        refusedExactlyAt("the file as a whole", "", " ", "null", "[]", "7", "\"x\"", "1e999999", "{", "}", "nonsense", "\u0000", "// note");
+        refusedExactlyAt("schema", "{\"schema\":1,\"schema\":1}", "{\"schema\":1e999999}", "{\"schema\":\"1\"}", "{\"schema\":[1]}",
+                "{\"schema\":1" + "0".repeat(50) + "}");
+        refusedExactlyAt("questions[0]", "{\"schema\":1,\"questions\":[null]}", "{\"schema\":1,\"questions\":[[]]}",
+                "{\"schema\":1,\"questions\":[7]}");
+        refusedExactlyAt("questions[0].wording.en", document(alwaysAsked("Q1").replaceFirst("\\{\"en\":\"x\"}", "{\"en\":null}")),
+                document(alwaysAsked("Q1").replaceFirst("\\{\"en\":\"x\"}", "{\"es\":\"y\"}")),
+                document(alwaysAsked("Q1").replaceFirst("\\{\"en\":\"x\"}", "{\"en\":\" \"}")),
+                document(alwaysAsked("Q1").replaceFirst("\\{\"en\":\"x\"}", "{\"en\":\"x\",\"en\":\"x\"}")));
+        refusedExactlyAt("questions[0].wording", document(alwaysAsked("Q1").replaceFirst("\\{\"en\":\"x\"}", "null")));
+        refusedExactlyAt("questions[0].options[1].concern", document(alwaysAsked("Q1").replaceFirst(
+                "(\\{\"code\":\"yes\".*?)\"concern\":false", "$1\"concern\":null")));
+        refusedExactlyAt("questions[0].options[0].concern", document(alwaysAsked("Q1").replaceFirst("\"concern\":false,", "")));
+        refusedExactlyAt("questions[0].options[1]", document(alwaysAsked("Q1").replaceFirst("\\{\"code\":\"yes\".*}", "null]}")));
+        refusedExactlyAt("modifications.a", "{\"schema\":1,\"modifications\":{\"a\":null}}",
+                "{\"schema\":1,\"modifications\":{\"a\":{\"en\":\"x\"},\"a\":{\"en\":\"x\"}}}");
+        refusedExactlyAt("letters.doctor.days", "{\"schema\":1,\"letters\":{\"doctor\":{\"wording\":{\"en\":\"x\"}}}}",
+                "{\"schema\":1,\"letters\":{\"doctor\":{\"wording\":{\"en\":\"x\"},\"days\":1e999999}}}");
+        refusedExactlyAt("seasons[0].dates[0].from", "{\"schema\":1,\"seasons\":[{\"code\":\"s\",\"wording\":{\"en\":\"x\"},\"dates\":[{\"from\":\"--13-40\"}]}]}");
+        assertThat(reading(written)).isNull();
+    }
+
+    private static void refusedExactlyAt(String expected, String... files) {
+        for (String file : files) {
+            assertThat(reading(file)).as(file).isInstanceOfSatisfying(Refusal.class, refusal -> {
+                List<?> args = refusal.whys().getFirst().args();
+                Object found = args.getFirst() instanceof Integer ? args.get(1) : args.getFirst();
+                String path = found instanceof Why why && why.key().equals("screening.import.whole") ? "the file as a whole" : found.toString();
+                assertThat(path).as(file).isEqualTo(expected);
+                assertThat(args.getFirst()).as(file).isNotEqualTo(0);
+            });
+        }
     }
 
     @Test

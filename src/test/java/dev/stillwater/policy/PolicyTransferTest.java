@@ -58,13 +58,28 @@ class PolicyTransferTest {
     }
 
     @Test
+    void what_would_be_replaced_is_told_before_and_changes_nothing() {
+        PolicyDocument other = DEFAULT.with(DEFAULT.questions().getFirst()
+                .with(DEFAULT.questions().getFirst().options().getLast().with(TestPolicies.SWEDISH, Cell.of(Outcome.REFUSE))));
+
+        IncomingPolicy told = as.office(() -> transfer.look(draft.id(), draft.version(), PolicyJson.write(other)));
+
+        assertThat(told.draft().isEmpty()).isTrue();
+        assertThat(told.file().cells()).singleElement().satisfies(cell ->
+                assertThat(cell.modality()).isEqualTo(TestPolicies.SWEDISH));
+        assertThat(told.replaced()).isEqualTo(told.file());
+        assertThat(as.office(() -> reading.get(draft.id()))).isEqualTo(draft);
+        assertThatThrownBy(() -> as.office(() -> transfer.look(draft.id(), draft.version(), "[]"))).isInstanceOf(Refusal.class);
+    }
+
+    @Test
     void what_is_damaged_is_refused_with_its_place_and_changes_nothing() {
         refusedAt("schema", WRITTEN.replaceFirst("\"schema\" : 1", "\"schema\" : 2"));
         refusedAt("questions", WRITTEN.replaceFirst("\"validity\" : \"visit\"", "\"validity\" : \"soon\""));
         refusedAt("questions[0].kind", WRITTEN.replaceFirst("\"kind\" : \"[A-Z_]+\",", ""));
         refusedAt("questions[0].wording", "{\"schema\":1,\"questions\":[{\"code\":\"S1\"}]}");
-        refusedAt("", "{\"schema\":1,\"questions\":[null]}");
-        refusedAt("", WRITTEN.substring(0, WRITTEN.length() / 2));
+        refusedAt("questions[0]", "{\"schema\":1,\"questions\":[null]}");
+        refusedAt("questions", WRITTEN.substring(0, WRITTEN.length() / 2));
     }
 
     @Test
@@ -92,7 +107,7 @@ class PolicyTransferTest {
         refusedAt("", "{\"modifications\":{" + "\"a\":{\"en\":\"x\"},".repeat(200_000) + "}}");
         refusedAt("modifications.x", "{\"schema\":1,\"modifications\":{\"x\":{\"en\":\"" + "y".repeat(3000) + "\"}}}");
         refusedAt("modifications.x", "{\"schema\":1,\"modifications\":{\"x\":{\"en\":\"a\\u0000b\"}}}");
-        refusedAt("SW", "{\"schema\":1,\"questions\":[{\"code\":\"S1\",\"options\":[{\"cells\":{\"SW\":"
+        refusedAt("SW", "{\"schema\":1,\"questions\":[{\"code\":\"S1\",\"options\":[{\"concern\":true,\"reopens\":false,\"cells\":{\"SW\":"
                 + "[{\"is\":\"java.lang.ProcessBuilder\"}]}}]}]}");
     }
 

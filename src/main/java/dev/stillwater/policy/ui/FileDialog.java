@@ -4,13 +4,18 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import dev.stillwater.kernel.Refusal;
 import dev.stillwater.kernel.Utf8;
+import dev.stillwater.policy.IncomingPolicy;
+import dev.stillwater.policy.PolicyComparison;
 import dev.stillwater.policy.PolicyTransfer;
 import dev.stillwater.policy.PolicyVersion;
+import dev.stillwater.uikit.Confirm;
 import dev.stillwater.uikit.FileField;
 import dev.stillwater.uikit.Notices;
 import dev.stillwater.uikit.Words;
@@ -64,13 +69,39 @@ final class FileDialog {
 
     void read(byte[] bytes) {
         try {
-            transfer.read(version.id(), version.version(), Utf8.text(bytes, "file.encoding"));
-            Notices.done(Words.text("screening.file.read", version.number()));
-            dialog.close();
-            changed.run();
+            String text = Utf8.text(bytes, "file.encoding");
+            refused.setVisible(false);
+            ask(transfer.look(version.id(), version.version(), text), text);
         } catch (Refusal refusal) {
             refuse(Words.whys(refusal.whys()));
         }
+    }
+
+    /** What is gone afterwards, and what stands there instead, before anything is replaced. */
+    private void ask(IncomingPolicy file, String text) {
+        UnorderedList both = new UnorderedList(
+                new ListItem(Words.text("screening.file.draft", changedBy(), ChangesPanel.sum(file.draft()))),
+                new ListItem(Words.text("screening.file.file", ChangesPanel.sum(file.file()))),
+                new ListItem(Words.text("screening.file.replaced", ChangesPanel.sum(file.replaced()))));
+        Confirm.open(
+                Words.text("screening.file.replace.title", version.number()),
+                Words.text(
+                        "screening.file.replace", changedBy(),
+                        Words.dateTime(version.changedAt(), PublishingDialogs.zone()), count(file.draft())),
+                Words.text("screening.file.replace.primary"), () -> {
+                    transfer.read(version.id(), version.version(), text);
+                    Notices.done(Words.text("screening.file.read", version.number()));
+                    dialog.close();
+                    changed.run();
+                }, both);
+    }
+
+    private static int count(PolicyComparison changes) {
+        return changes.cells().size() + changes.asked().size();
+    }
+
+    private String changedBy() {
+        return version.changedBy() == null ? Words.text("screening.file.portal") : version.changedBy();
     }
 
     private void refuse(String sentence) {
