@@ -10,6 +10,7 @@ import dev.stillwater.kernel.NotThere;
 import dev.stillwater.kernel.Refusal;
 import dev.stillwater.kernel.Role;
 import dev.stillwater.kernel.StaleSave;
+import dev.stillwater.kernel.Why;
 import dev.stillwater.live.Change;
 import dev.stillwater.live.ChangeFeed;
 import java.time.Clock;
@@ -99,10 +100,22 @@ public class PolicyPublishing {
                 .toList();
     }
 
+    /** All that keeps the caller from publishing a draft as it is now; each says how it is put right. */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    @Transactional(readOnly = true)
+    public List<Why> obstacles(PolicyVersionId id, long version) {
+        try {
+            ready(id, version);
+            return List.of();
+        } catch (Refusal refusal) {
+            return refusal.all().stream().flatMap(one -> one.whys().stream()).toList();
+        }
+    }
+
     /**
      * Puts a draft in force, at every location, from now on.
      *
-     * @throws Refusal when the check finds an error, no clinician has signed it as it is, changes of
+     * @throws Refusal with all that is in the way: when the check finds an error, no clinician has signed it as it is, changes of
      *     the caller stand in it, or another version is scheduled
      * @throws StaleSave when somebody changed it since it was read
      */
@@ -163,13 +176,14 @@ public class PolicyPublishing {
     /** A draft that nothing keeps from being published. */
     private PolicyEntity ready(PolicyVersionId id, long version) {
         PolicyEntity draft = openedDraft(id, version);
-        policies.findBySlot(PolicyState.SCHEDULED.name()).ifPresent(other -> {
-            throw Refusal.because("screening.policy.otherScheduled", other.number);
-        });
-        PublishingRules.checkPublisher(draft, currentUser.get(), twoPeople);
-        PublishingRules.checkFindings(exam.findings(draft));
-        PublishingRules.checkSigned(
-                draft, signOffs.findByPolicyVersionIdOrderByRecordedAtDescIdDesc(draft.id));
+        Refusal.together(
+                () -> policies.findBySlot(PolicyState.SCHEDULED.name()).ifPresent(other -> {
+                    throw Refusal.because("screening.policy.otherScheduled", other.number);
+                }),
+                () -> PublishingRules.checkPublisher(draft, currentUser.get(), twoPeople),
+                () -> PublishingRules.checkFindings(exam.findings(draft)),
+                () -> PublishingRules.checkSigned(
+                        draft, signOffs.findByPolicyVersionIdOrderByRecordedAtDescIdDesc(draft.id)));
         return draft;
     }
 

@@ -84,6 +84,7 @@ class PolicyAccessTest {
                         () -> publishing.sign(NONE, 0, new NewSignOff("", "", LocalDate.EPOCH, "")), HEAD_OFFICE)
                 .row("signOffs(PolicyVersionId)", () -> publishing.signOffs(NONE),
                         HEAD_OFFICE, LOCATION_MANAGER, THERAPIST)
+                .row("obstacles(PolicyVersionId, long)", () -> publishing.obstacles(NONE, 0), HEAD_OFFICE)
                 .row("publish(PolicyVersionId, long)", () -> publishing.publish(NONE, 0), HEAD_OFFICE)
                 .row("publishAt(PolicyVersionId, long, Instant)",
                         () -> publishing.publishAt(NONE, 0, Instant.EPOCH), HEAD_OFFICE)
@@ -95,6 +96,7 @@ class PolicyAccessTest {
     Stream<DynamicTest> transfer() {
         return AccessTable.of(transfer)
                 .row("write(PolicyVersionId)", () -> transfer.write(NONE), HEAD_OFFICE)
+                .row("look(PolicyVersionId, long, String)", () -> transfer.look(NONE, 0, "{}"), HEAD_OFFICE)
                 .row("read(PolicyVersionId, long, String)", () -> transfer.read(NONE, 0, "{}"), HEAD_OFFICE)
                 .tests();
     }

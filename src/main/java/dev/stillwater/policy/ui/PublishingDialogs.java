@@ -1,14 +1,13 @@
 package dev.stillwater.policy.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.page.ExtendedClientDetails;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import dev.stillwater.kernel.Refusal;
+import dev.stillwater.kernel.Why;
 import dev.stillwater.policy.NewSignOff;
 import dev.stillwater.policy.PolicyPublishing;
 import dev.stillwater.policy.PolicyVersion;
@@ -16,12 +15,13 @@ import dev.stillwater.policy.SignOff;
 import dev.stillwater.uikit.DateField;
 import dev.stillwater.uikit.FormDialog;
 import dev.stillwater.uikit.Notices;
+import dev.stillwater.uikit.WallTimeField;
 import dev.stillwater.uikit.Words;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 
 /** A clinician's word noted, and a draft published at once or at an instant. */
 final class PublishingDialogs {
@@ -68,35 +68,49 @@ final class PublishingDialogs {
 
     /** @param changes what differs from the version in force, in a sentence */
     void publish(PolicyVersion draft, String changes) {
+        List<Why> obstacles = publishing.obstacles(draft.id(), draft.version());
         ZoneId zone = zone();
         RadioButtonGroup<Boolean> when = new RadioButtonGroup<>(Words.text("screening.publish.when"));
         when.setItems(false, true);
         when.setItemLabelGenerator(later ->
                 Words.text(later ? "screening.publish.later" : "screening.publish.now"));
         when.setValue(false);
-        DateTimePicker at = new DateTimePicker(Words.text("screening.publish.instant"));
-        at.setHelperText(Words.text("screening.publish.zone", zone.getId()));
-        at.setLocale(Words.locale());
-        at.setVisible(false);
-        when.addValueChangeListener(change -> at.setVisible(change.getValue()));
-        new FormDialog(
-                        Words.text("screening.publish.title", draft.number()),
-                        Words.text("screening.policy.publish"),
-                        () -> {
-                            if (when.getValue()) {
-                                later(draft, instant(at, zone), zone);
-                            } else {
-                                publishing.publish(draft.id(), draft.version());
-                                Notices.done(Words.text("screening.publish.done", draft.number()));
-                            }
-                            changed.run();
-                        })
-                .with(
-                        new Paragraph(Words.text("screening.publish.text", draft.number()) + " " + changes),
-                        new Paragraph(signed(draft)), when, at)
-                .field("at", at)
-                .newerAt("policy")
-                .open();
+        DateField on = new DateField(Words.text("screening.publish.instant"));
+        WallTimeField at = new WallTimeField(Words.text("screening.publish.time"), zone);
+        on.setRequiredIndicatorVisible(true);
+        on.addValueChangeListener(change -> at.on(change.getValue()));
+        at.field().setHelperText(Words.text("screening.publish.zone", zone.getId()));
+        Div moment = new Div(on, at.component());
+        moment.addClassName("form-columns");
+        moment.setVisible(false);
+        Paragraph about = new Paragraph(Words.text("screening.publish.text", draft.number()) + " " + changes);
+        when.addValueChangeListener(change -> {
+            moment.setVisible(change.getValue());
+            String key = change.getValue() ? "screening.publish.textLater" : "screening.publish.text";
+            about.setText(Words.text(key, draft.number()) + " " + changes);
+        });
+        FormDialog dialog = new FormDialog(
+                Words.text("screening.publish.title", draft.number()), Words.text("screening.policy.publish"),
+                () -> {
+                    if (when.getValue()) {
+                        later(draft, at.required(on.required("at"), "time"), zone);
+                    } else {
+                        publishing.publish(draft.id(), draft.version());
+                        Notices.done(Words.text("screening.publish.done", draft.number()));
+                    }
+                    changed.run();
+                });
+        if (!obstacles.isEmpty()) {
+            dialog.with(new PublishObstacles(obstacles, () -> {
+                dialog.close();
+                sign(draft);
+            }, dialog::close));
+            dialog.primary().setVisible(false);
+        } else {
+            dialog.with(about, new Paragraph(signed(draft)), when, moment)
+                    .field("at", on).field("time", at.field()).newerAt("policy");
+        }
+        dialog.open();
     }
 
     private void later(PolicyVersion draft, Instant at, ZoneId zone) {
@@ -114,14 +128,6 @@ final class PublishingDialogs {
 
     static String words(SignOff signOff) {
         return Words.text("screening.sign.by", signOff.clinician(), signOff.registration(), signOff.on());
-    }
-
-    private static Instant instant(DateTimePicker field, ZoneId zone) {
-        LocalDateTime at = field.getValue();
-        if (at == null) {
-            throw Refusal.at("at", "screening.publish.at");
-        }
-        return at.atZone(zone).toInstant();
     }
 
     /** Where the person at the screen is, as the browser says. */
