@@ -64,7 +64,7 @@ public class ClaimRuleEditing {
     public RulePackVersion draft() {
         RulePackEntity former = packs.lockInForce().orElseThrow(NotThere::new);
         return packs.findBySlot(RulePackState.DRAFT.name()).map(RulePackEntity::toData).orElseGet(() -> {
-            RulePackEntity draft = begin(former.words);
+            RulePackEntity draft = begin(former);
             rules.saveAll(rules.of(former.id).stream().map(rule -> rule.into(draft.id)).toList());
             return stored(draft, AuditRecord.of(AuditArea.CLAIMS, "claim-rules-draft-begun", new RulePackId(draft.id), draft.called()));
         });
@@ -113,8 +113,8 @@ public class ClaimRuleEditing {
     public RulePackVersion importJson(RulePackId id, long version, String json) {
         RulePackEntity draft = openedDraft(id, version);
         ClaimRulePack pack = RulePackFile.read(json);
-        Map<List<String>, ClaimRule> former = rules.of(id.value()).stream().map(ClaimRuleEntity::toRule)
-                .collect(Collectors.toMap(rule -> List.of(rule.language(), rule.code()), rule -> rule));
+        Map<List<String>, ClaimRuleEntity> former = rules.of(id.value()).stream()
+                .collect(Collectors.toMap(rule -> List.of(rule.language, rule.code), rule -> rule));
         rules.forget(id.value());
         RulePackEntity emptied = openedDraft(id, version);
         emptied.words = RulePackFile.writeWords(pack.words());
@@ -122,9 +122,11 @@ public class ClaimRuleEditing {
         SignedInUser user = currentUser.get();
         rules.saveAll(pack.rules().stream().map(rule -> {
             ClaimRuleEntity entity = ClaimRuleEntity.of(id.value(), rule);
-            if (!rule.equals(former.get(List.of(rule.language(), rule.code())))) {
+            ClaimRuleEntity before = former.get(List.of(rule.language(), rule.code()));
+            if (before == null || !rule.equals(before.toRule())) {
                 entity.changed(now, user);
             }
+            entity.defaultDocument = before == null ? null : before.defaultDocument;
             return entity;
         }).toList());
         return changed(emptied, AuditRecord.of(AuditArea.CLAIMS, "claim-rules-imported", id, emptied.called())
@@ -191,8 +193,9 @@ public class ClaimRuleEditing {
         changes.publish(Change.of(TOPIC, id.value()));
     }
 
-    private RulePackEntity begin(String words) {
-        RulePackEntity draft = RulePackEntity.draft(packs.lastNumber() + 1, words, clock.instant());
+    private RulePackEntity begin(RulePackEntity former) {
+        RulePackEntity draft = RulePackEntity.draft(packs.lastNumber() + 1, former.words, clock.instant());
+        draft.defaultsSeen = former.defaultsSeen;
         draft.begun(clock.instant(), currentUser.get());
         return packs.saveAndFlush(draft);
     }

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Length;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -37,6 +38,11 @@ class ClaimRuleEntity implements Persistable<UUID> {
     @Column(length = Length.LONG32)
     String document;
 
+    /** The default that it came from; null for a rule of the house. */
+    @Lob
+    @Column(length = Length.LONG32)
+    @Nullable String defaultDocument;
+
     @Nullable Instant changedAt;
     @Nullable String changedBy;
 
@@ -52,6 +58,13 @@ class ClaimRuleEntity implements Persistable<UUID> {
         return entity;
     }
 
+    /** A default of the portal as it came. */
+    static ClaimRuleEntity ofDefault(UUID pack, ClaimRule rule) {
+        ClaimRuleEntity entity = of(pack, rule);
+        entity.defaultDocument = entity.document;
+        return entity;
+    }
+
     /** The same rule in the next version. */
     ClaimRuleEntity into(UUID pack) {
         ClaimRuleEntity copy = new ClaimRuleEntity();
@@ -63,6 +76,7 @@ class ClaimRuleEntity implements Persistable<UUID> {
         copy.family = family;
         copy.severity = severity;
         copy.document = document;
+        copy.defaultDocument = defaultDocument;
         return copy;
     }
 
@@ -77,6 +91,11 @@ class ClaimRuleEntity implements Persistable<UUID> {
     void changed(Instant at, SignedInUser by) {
         changedAt = at;
         changedBy = by.name();
+    }
+
+    /** The default that it came from. */
+    Optional<ClaimRule> origin() {
+        return Optional.ofNullable(defaultDocument).map(origin -> RulePackFile.readRule(origin, language));
     }
 
     ClaimRule toRule() {

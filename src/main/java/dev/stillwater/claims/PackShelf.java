@@ -36,8 +36,9 @@ class PackShelf {
                 rules.of(entity.id).stream().map(ClaimRuleEntity::toRule).toList());
     }
 
+    /** Stores the defaults of the portal. */
     void store(UUID pack, List<ClaimRule> all) {
-        rules.saveAll(all.stream().map(rule -> ClaimRuleEntity.of(pack, rule)).toList());
+        rules.saveAll(all.stream().map(rule -> ClaimRuleEntity.ofDefault(pack, rule)).toList());
     }
 
     private RulePackEntity entityInForce() {

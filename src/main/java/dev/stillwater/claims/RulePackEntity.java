@@ -51,6 +51,9 @@ class RulePackEntity {
     @Nullable String publishedBy;
     @Nullable Instant supersededAt;
 
+    /** The print of the default rules that head office has looked through. */
+    @Nullable String defaultsSeen;
+
     /** Whose changes stand in it. */
     @ElementCollection
     @CollectionTable(name = "claim_rule_pack_editor", joinColumns = @JoinColumn(name = "pack_id"))

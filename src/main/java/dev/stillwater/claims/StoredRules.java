@@ -35,6 +35,10 @@ interface StoredRules extends Repository<ClaimRuleEntity, UUID> {
     @Query("select count(r)" + FILTER)
     long count(UUID pack, @Nullable String language, @Nullable Severity severity, String text);
 
+    /** Every rule that any version ever had. */
+    @Query("select distinct new dev.stillwater.claims.DefaultComparison$Key(r.language, r.code) from ClaimRuleEntity r")
+    List<DefaultComparison.Key> everKnown();
+
     @Modifying(clearAutomatically = true, flushAutomatically = true)
     @Query("delete from ClaimRuleEntity r where r.packId = :pack")
     void forget(UUID pack);

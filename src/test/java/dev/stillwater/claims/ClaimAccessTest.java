@@ -29,6 +29,7 @@ class ClaimAccessTest {
     @Autowired ClaimRules rules;
     @Autowired ClaimRuleEditing editing;
     @Autowired RulePackAuthorship authorship;
+    @Autowired DefaultRuleOffers offers;
 
     @TestFactory
     Stream<DynamicTest> the_desk() {
@@ -77,6 +78,16 @@ class ClaimAccessTest {
                 .row("editors(RulePackId)", () -> authorship.editors(NONE), HEAD_OFFICE)
                 .row("others(RulePackId)", () -> authorship.others(NONE), HEAD_OFFICE)
                 .row("takeOver(RulePackId, long)", () -> authorship.takeOver(NONE, 0), HEAD_OFFICE)
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> default_rules() {
+        return AccessTable.of(offers)
+                .row("differences()", () -> offers.differences(), HEAD_OFFICE)
+                .row("news()", () -> offers.news(), HEAD_OFFICE)
+                .row("impact(Set)", () -> offers.impact(Set.of()), HEAD_OFFICE)
+                .row("take(RulePackId, long, Set)", () -> offers.take(NONE, 0, Set.of()), HEAD_OFFICE)
                 .tests();
     }
 

@@ -1,5 +1,6 @@
 package dev.stillwater.claims.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.LitRenderer;
@@ -13,6 +14,7 @@ import dev.stillwater.claims.ClaimRuleEditing;
 import dev.stillwater.claims.ClaimRuleFilter;
 import dev.stillwater.claims.ClaimRuleRow;
 import dev.stillwater.claims.ClaimRules;
+import dev.stillwater.claims.DefaultRuleOffers;
 import dev.stillwater.claims.RulePackAuthorship;
 import dev.stillwater.claims.RulePackEditor;
 import dev.stillwater.claims.RulePackVersion;
@@ -45,18 +47,22 @@ class ClaimRulesView extends Div implements AfterNavigationObserver, HasDynamicT
 
     private final transient ClaimRules rules;
     private final transient RulePackAuthorship authorship;
+    private final transient DefaultRuleOffers defaults;
     private final boolean office;
     private final PageHeader header = new PageHeader(Words.text("claims.title"));
     private final CardGrid<ClaimRuleRow> grid = new CardGrid<>(Words.text("claims.title"));
     private final RuleFilters filters = new RuleFilters(() -> grid.getDataProvider().refreshAll());
     private final RuleActions actions;
     private final Span state = new Span();
+    private final Anchor news = new Anchor("claims/defaults");
     private transient @Nullable RulePackVersion draft;
 
     ClaimRulesView(
-            ClaimRules rules, ClaimRuleEditing editing, RulePackAuthorship authorship, CurrentUser currentUser, Broadcaster broadcaster) {
+            ClaimRules rules, ClaimRuleEditing editing, RulePackAuthorship authorship, DefaultRuleOffers defaults,
+            CurrentUser currentUser, Broadcaster broadcaster) {
         this.rules = rules;
         this.authorship = authorship;
+        this.defaults = defaults;
         this.office = currentUser.get().is(Role.HEAD_OFFICE);
         this.actions = new RuleActions(rules, editing, authorship, this::refresh);
         setUpColumns();
@@ -69,7 +75,8 @@ class ClaimRulesView extends Div implements AfterNavigationObserver, HasDynamicT
         Live.listen(this, broadcaster, Set.of(ClaimRuleEditing.TOPIC), change -> refresh());
 
         addClassNames("page", "fill");
-        add(header, filters, state, grid);
+        news.setVisible(false);
+        add(header, news, filters, state, grid);
     }
 
     @Override
@@ -89,6 +96,9 @@ class ClaimRulesView extends Div implements AfterNavigationObserver, HasDynamicT
         state.setText(draft == null ? "" : words(draft));
         state.setVisible(draft != null);
         if (office) {
+            long fresh = defaults.news();
+            news.setText(Words.text("claims.defaults.offer", fresh));
+            news.setVisible(fresh > 0);
             actions.show(inForce, draft);
         }
         grid.getDataProvider().refreshAll();

@@ -78,6 +78,7 @@ class RuleActions extends Composite<Div> {
         MenuBar bar = new MenuBar();
         var menu = bar.addItem(Words.text("claims.more")).getSubMenu();
         menu.addItem(export(shown));
+        menu.addItem(Words.text("claims.defaults"), click -> UI.getCurrent().navigate(DefaultRulesView.class));
         menu.addItem(Words.text("claims.rules.versions"), click -> versions());
         if (draft != null) {
             menu.addItem(Words.text("claims.import"), click -> importing(draft));

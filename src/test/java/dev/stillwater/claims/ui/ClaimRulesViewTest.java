@@ -3,17 +3,20 @@ package dev.stillwater.claims.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.stillwater.claims.ClaimRuleEditing;
 import dev.stillwater.claims.ClaimRuleRow;
 import dev.stillwater.claims.ClaimRules;
+import dev.stillwater.claims.RulePackVersion;
 import dev.stillwater.kernel.Ids;
 import dev.stillwater.kernel.LocationId;
 import dev.stillwater.testing.As;
 import dev.stillwater.testing.ViewTest;
 import dev.stillwater.uikit.CardGrid;
+import dev.stillwater.uikit.FormDialog;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +74,24 @@ class ClaimRulesViewTest extends ViewTest {
         test(button("Put in force")).click();
         test(button("Put in force")).click();
         assertThat(as.office(rules::draft)).as("one's own change is not put in force").isPresent();
+    }
+
+    @Test
+    void head_office_takes_a_default_back_after_seeing_what_that_means() {
+        RulePackVersion draft = as.office(editing::draft);
+        as.office(() -> editing.remove(draft.id(), draft.version(), "en", "K13"));
+        signInAsOffice();
+        navigate(DefaultRulesView.class);
+        Checkbox box = $(Checkbox.class).all().stream().filter(one -> one.getLabel().startsWith("K13")).findFirst().orElseThrow();
+        test(button("Take over")).click();
+        assertThat($(FormDialog.class).exists()).as("nothing is chosen yet").isFalse();
+
+        test(box).click();
+        test(button("Take over")).click();
+        test(button("Take over into the draft")).click();
+
+        assertThat(as.office(() -> rules.rule(draft.id(), "en", "K13")).code()).isEqualTo("K13");
+        assertThat($(H1.class).single().getText()).isEqualTo("Claim rules");
     }
 
     @Test
