@@ -56,6 +56,8 @@ public record Finding(
         /** An outcome that a stricter one of the same answers always covers. */
         NEVER_SHOWS(Severity.WARNING),
         CHANGES_NOTHING(Severity.WARNING),
+        /** A season in which nothing more is asked than without it. */
+        SEASON_WITHOUT_QUESTION(Severity.WARNING),
         /** A compound rule whose answers cannot come together. */
         NEVER_TOGETHER(Severity.WARNING),
         /** Two compound rules that say different things about the same answers. */

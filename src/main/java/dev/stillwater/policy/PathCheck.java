@@ -24,8 +24,10 @@ final class PathCheck {
         check.shape.questions().stream().filter(check::isNeverAsked)
                 .forEach(question -> notes.add(Finding.Kind.NEVER_ASKED, question, ""));
         notes.document().seasons().stream()
-                .filter(season -> season.dates().isEmpty() && PolicyUses.in(notes.document()).ofSeason(season.code()).isEmpty())
-                .forEach(season -> notes.add(Finding.about(Finding.Kind.SEASON_WITHOUT_DAYS, season.code())));
+                .filter(season -> PolicyUses.in(notes.document()).ofSeason(season.code()).isEmpty())
+                .forEach(season -> notes.add(Finding.about(
+                        season.dates().isEmpty() ? Finding.Kind.SEASON_WITHOUT_DAYS : Finding.Kind.SEASON_WITHOUT_QUESTION,
+                        season.code())));
     }
 
     private void loop(Question question) {

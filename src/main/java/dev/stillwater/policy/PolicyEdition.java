@@ -4,6 +4,7 @@ import dev.stillwater.kernel.JurisdictionCode;
 import dev.stillwater.kernel.ModalityCode;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.SortedSet;
 
 /** A version of the policy, laid out to ask and to decide by. Safe to share between threads. */
@@ -67,6 +68,17 @@ public final class PolicyEdition {
         return document()
                 .question(answer.question())
                 .filter(question -> AnswerReading.fits(question, answer, day))
+                .isPresent();
+    }
+
+    /** Whether an answer names a day that the question itself rules out, such as an old one for "in the last 24 hours". */
+    public boolean contradicts(Answer answer) {
+        LocalDate said = answer.date();
+        return said != null && document()
+                .question(answer.question())
+                .flatMap(question -> Optional.ofNullable(question.measure()))
+                .flatMap(measure -> Optional.ofNullable(measure.earliest(answer.givenOn())))
+                .filter(said::isBefore)
                 .isPresent();
     }
 

@@ -67,8 +67,14 @@ public record Question(
      *
      * @param lowest the lowest number taken; zero for dates
      * @param highest the highest number taken; absent: no limit
+     * @param farthest for a date that is said after a yes: how far back it may lie on the day it is said. A
+     *     date farther back contradicts the question and is asked again; absent: none does
      */
-    public record Measure(Unit unit, int lowest, @Nullable Integer highest) {
+    public record Measure(Unit unit, int lowest, @Nullable Integer highest, @Nullable Integer farthest) {
+
+        public Measure(Unit unit, int lowest, @Nullable Integer highest) {
+            this(unit, lowest, highest, null);
+        }
 
         /** Days, weeks and months count whole ones since a date. */
         public enum Unit {
@@ -81,6 +87,18 @@ public record Question(
 
         boolean takes(long value) {
             return value >= lowest && (highest == null || value <= highest);
+        }
+
+        /** The first day that may be said on a day; null where every day may. */
+        public @Nullable LocalDate earliest(LocalDate said) {
+            if (farthest == null) {
+                return null;
+            }
+            return switch (unit) {
+                case DAYS, COUNT -> said.minusDays(farthest);
+                case WEEKS -> said.minusWeeks(farthest + 1L).plusDays(1);
+                case MONTHS -> said.minusMonths(farthest + 1L).plusDays(1);
+            };
         }
 
         /** Whole units from the date to the day; negative for a date after it. */

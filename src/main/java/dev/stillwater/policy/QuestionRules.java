@@ -31,6 +31,9 @@ final class QuestionRules {
         if (measure != null && measure.highest() != null && measure.highest() < measure.lowest()) {
             throw Refusal.at("highest", "policy.question.highest", measure.lowest());
         }
+        if (measure != null && measure.farthest() != null && (measure.farthest() < 0 || !question.takesDate())) {
+            throw Refusal.at("farthest", "policy.question.highest", 0);
+        }
     }
 
     private static void checkOptions(Question question) {

@@ -112,9 +112,9 @@ public final class ScreeningSheet {
         return policy.plan(visit.parts(), visit.day(), place, earlier, given);
     }
 
-    /** Whether an answer says something that the question takes. */
+    /** Whether an answer says something that the question takes, and that does not contradict it. */
     public boolean fits(Answer answer) {
-        return policy.fits(answer, visit.day());
+        return policy.fits(answer, visit.day()) && !policy.contradicts(answer);
     }
 
     /**

@@ -177,7 +177,9 @@ class DraftChangesTest {
         Season old = DEFAULT.seasons().getFirst();
         Season longer = new Season(old.code(), Wording.of("Winter", "Invierno"), old.dates());
         assertThat(DraftChanges.apply(DEFAULT, new PolicyEdit.PutSeason(old, longer)).seasons()).containsExactly(longer);
-        assertThat(DraftChanges.apply(DEFAULT, new PolicyEdit.RemoveSeason(old)).seasons()).isEmpty();
+        Season idle = new Season("idle", old.wording(), old.dates());
+        PolicyDocument two = DEFAULT.withSeasons(List.of(old, idle));
+        assertThat(DraftChanges.apply(two, new PolicyEdit.RemoveSeason(idle)).seasons()).containsExactly(old);
         refusedAt("dates", new PolicyEdit.PutSeason(old, new Season(old.code(), old.wording(), List.of())));
         refusedAt("code", new PolicyEdit.PutSeason(null, old));
 

@@ -196,6 +196,8 @@ class PlantedHolesTest {
         Season season = sound.seasons().getFirst();
         planted.add(new Planted(Finding.Kind.SEASON_WITHOUT_DAYS, "monsoon",
                 sound.withSeasons(List.of(season, new Season("monsoon", season.wording(), List.of())))));
+        planted.add(new Planted(Finding.Kind.SEASON_WITHOUT_QUESTION, "monsoon",
+                sound.withSeasons(List.of(season, new Season("monsoon", season.wording(), season.dates())))));
         planted.add(new Planted(Finding.Kind.CODE_TWICE, "cold", sound.withSeasons(List.of(season, season))));
         planted.add(new Planted(Finding.Kind.TRANSLATION_MISSING, "cold", sound.withSeasons(List.of(
                 new Season("cold", season.wording().with("es", ""), season.dates())))));

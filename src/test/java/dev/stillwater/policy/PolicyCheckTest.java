@@ -122,11 +122,18 @@ class PolicyCheckTest {
     }
 
     @Test
+    void finds_a_season_in_which_nothing_more_is_asked() {
+        Season cold = DEFAULT.seasons().getFirst();
+        Season idle = new Season("monsoon", cold.wording(), cold.dates());
+        assertThat(only(DEFAULT.withSeasons(List.of(cold, idle)), Kind.SEASON_WITHOUT_QUESTION).about()).isEqualTo("monsoon");
+    }
+
+    @Test
     void finds_a_question_that_can_never_be_asked() {
         Season never = new Season("never", Wording.of("Never", "Nunca"), List.of());
         PolicyDocument outOfSeason =
                 defaultAnd(inSeason(aYesNo("Z1", Cell.of(days(1))), "never"))
-                        .withSeasons(List.of(never));
+                        .withSeasons(List.of(DEFAULT.seasons().getFirst(), never));
         assertThat(only(outOfSeason, Kind.NEVER_ASKED).question()).isEqualTo(QuestionCode.of("Z1"));
         Question unopened =
                 aQuestion("Z1", Question.Kind.YES_NO, after("S22"), null, no(),

@@ -147,7 +147,9 @@ class PolicyImportTest {
                 Throwable thrown = reading(broken.toString());
                 if (thrown != null) {
                     assertThat(thrown).as("%s = %s", place.getKey(), wrong).isInstanceOfSatisfying(Refusal.class, refusal ->
-                            assertThat(place(refusal)).startsWith(top(place.getValue())));
+                            // A season of another name is missed where a question names it.
+                            assertThat(place(refusal)).matches(found -> found.startsWith(top(place.getValue()))
+                                    || place.getKey().equals("/seasons/*/code") && found.startsWith("questions[")));
                     refused++;
                 }
             }

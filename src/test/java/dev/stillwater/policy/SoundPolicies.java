@@ -84,7 +84,7 @@ final class SoundPolicies {
                         opener.options().stream().filter(Option::concern).toList()).code())));
         return new Question(
                 code, words("question " + i), one(4) ? words("detail") : null, kind, Validity.VISIT,
-                Question.Moment.VISIT, null, after, one(5) ? "cold" : null, limited, measure(kind),
+                Question.Moment.VISIT, null, after, i == 0 || one(5) ? "cold" : null, limited, measure(kind),
                 options(code, kind, limited), List.of());
     }
 

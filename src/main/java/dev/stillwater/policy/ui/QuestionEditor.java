@@ -36,7 +36,8 @@ final class QuestionEditor {
     private final Select<Question.Measure.Unit> unit = new Select<>();
     private final IntegerField lowest = new IntegerField(Words.text("policy.question.lowest"));
     private final IntegerField highest = new IntegerField(Words.text("policy.question.highestField"));
-    private final Div measure = new Div(unit, lowest, highest);
+    private final IntegerField farthest = new IntegerField(Words.text("policy.question.farthest"));
+    private final Div measure = new Div(unit, lowest, highest, farthest);
     private final AskedFields asked;
     private final FormDialog dialog;
     private final AnswerList answers;
@@ -69,12 +70,14 @@ final class QuestionEditor {
         unit.setItemLabelGenerator(each -> Words.of("policy.question.unit", each));
         unit.setValue(Question.Measure.Unit.DAYS);
         lowest.setValue(0);
+        farthest.setHelperText(Words.text("policy.question.farthestHelp"));
         measure.addClassName("form-columns");
     }
 
     private void showKind(Question.Kind chosen) {
         measure.setVisible(chosen == Question.Kind.NUMBER || chosen == Question.Kind.SINCE);
         lowest.setVisible(chosen == Question.Kind.NUMBER);
+        farthest.setVisible(chosen == Question.Kind.SINCE);
         if (chosen == Question.Kind.NUMBER && old == null) {
             unit.setValue(Question.Measure.Unit.COUNT);
         }
@@ -129,6 +132,7 @@ final class QuestionEditor {
             unit.setValue(given.unit());
             lowest.setValue(given.lowest());
             highest.setValue(given.highest());
+            farthest.setValue(given.farthest());
         }
         asked.show(question);
         List<Question> all = desk.document().questions();
@@ -148,6 +152,7 @@ final class QuestionEditor {
                 .field("code", code)
                 .field("kind", kind)
                 .field("highest", highest)
+                .field("farthest", farthest)
                 .newerAt("policy");
         words.in(dialog, "wording");
         detail.in(dialog, "detail");
@@ -172,8 +177,9 @@ final class QuestionEditor {
     }
 
     private Question.Measure measured() {
-        int low = kind.getValue() == Question.Kind.SINCE ? 0 : Fields.required(lowest, "lowest");
-        return new Question.Measure(unit.getValue(), low, highest.getValue());
+        boolean since = kind.getValue() == Question.Kind.SINCE;
+        int low = since ? 0 : Fields.required(lowest, "lowest");
+        return new Question.Measure(unit.getValue(), low, highest.getValue(), since ? farthest.getValue() : null);
     }
 
     private QuestionCode code() {

@@ -34,7 +34,7 @@ class AnswerDetail extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
     private final transient Question question;
-    private final transient ScreeningSheet sheet;
+    private final transient AnswerLimits limits;
     private final LocalDate today;
     private final transient Consumer<Optional<Answer>> changed;
     private final transient HasValidationProperties field;
@@ -43,8 +43,8 @@ class AnswerDetail extends Composite<Div> {
     AnswerDetail(
             Question question, @Nullable Answer given, ScreeningSheet sheet, Consumer<Optional<Answer>> changed) {
         this.question = question;
-        this.sheet = sheet;
         this.today = sheet.today();
+        this.limits = new AnswerLimits(question, sheet);
         this.changed = changed;
         Component detail = detail(given);
         field = (HasValidationProperties) detail;
@@ -185,34 +185,14 @@ class AnswerDetail extends Composite<Div> {
         return field;
     }
 
-    private String whyNot(Answer answer) {
-        Question.Measure measure = question.measure();
-        LocalDate first = firstDay();
-        if (answer.date() != null) {
-            return isAhead(answer)
-                    ? Words.text("screening.answer.ahead")
-                    : first == null ? Words.text("screening.answer.misfit") : Words.text("screening.answer.tooEarly", first);
-        }
-        if (measure == null) {
-            return Words.text("screening.answer.misfit");
-        }
-        return measure.highest() == null
-                ? Words.text("screening.answer.tooLow", measure.lowest())
-                : Words.text("screening.answer.outOfRange", measure.lowest(), measure.highest());
-    }
-
     /** Counts what fits the question; of the rest the field says why it does not count. */
     private <T> void entered(HasValidationProperties at, @Nullable T value, Function<T, Answer> reading) {
         Optional<Answer> answer = Optional.ofNullable(value).map(reading);
-        Optional<Answer> fitting = answer.filter(each -> sheet.fits(each) && !isAhead(each));
+        Optional<Answer> fitting = answer.filter(limits::takes);
         if (fitting.isEmpty()) {
-            answer.map(this::whyNot).or(() -> unreadable(at)).ifPresent(sentence -> mark(at, sentence));
+            answer.map(limits::whyNot).or(() -> unreadable(at)).ifPresent(sentence -> mark(at, sentence));
         }
         changed.accept(fitting);
-    }
-
-    private boolean isAhead(Answer answer) {
-        return answer.date() != null && answer.date().isAfter(today);
     }
 
     private Component dateField(@Nullable Answer given) {
@@ -221,9 +201,8 @@ class AnswerDetail extends Composite<Div> {
         if (question.harmless().isEmpty() && question.detail() != null) {
             field.setHelperText(PolicyWords.of(question.detail()));
         }
-        LocalDate first = firstDay();
         field.setMax(today);
-        field.setMin(first);
+        field.setMin(limits.firstDay());
         sayUnreadable(field);
         if (given != null && given.date() != null) {
             field.setValue(given.date());
@@ -231,15 +210,6 @@ class AnswerDetail extends Composite<Div> {
         field.addValueChangeListener(change ->
                 entered(field, change.getValue(), date -> Answer.date(question.code(), today, date)));
         return field;
-    }
-
-    private @Nullable LocalDate firstDay() {
-        Question.Measure measure = question.measure();
-        return measure == null
-                        || measure.highest() == null
-                        || measure.unit() != Question.Measure.Unit.DAYS
-                ? null
-                : sheet.visit().day().minusDays(measure.highest());
     }
 
     private void chosen(Set<OptionCode> options) {

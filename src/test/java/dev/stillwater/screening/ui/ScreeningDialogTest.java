@@ -332,6 +332,23 @@ class ScreeningDialogTest extends ViewTest {
     }
 
     @Test
+    void a_day_that_contradicts_the_question_is_asked_again() {
+        screen("SW");
+        say("S01", true);
+        sayNoToTheRest();
+        DateField last = $(DateField.class).single();
+
+        last.setValue(LocalDate.of(2020, 3, 1));
+
+        assertThat(last.getErrorMessage()).contains("does not fit");
+        assertThat($(DecisionCard.class).exists()).isFalse();
+        test($(Button.class).withText("Record screening").single()).click();
+        assertThat(recorded.get()).isNull();
+        last.setValue(World.TODAY.minusDays(1));
+        assertThat($(DecisionCard.class).exists()).isTrue();
+    }
+
+    @Test
     void what_follows_for_another_treatment_of_the_day_is_recorded_from_answers_that_are_still_good() {
         screen("SW", "DT");
         sayNoToTheRest();
