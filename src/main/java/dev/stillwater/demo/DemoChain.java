@@ -5,10 +5,12 @@ import dev.stillwater.kernel.TherapistId;
 import dev.stillwater.locations.LocationData;
 import dev.stillwater.screening.OutcomeCounts;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -125,6 +127,7 @@ class DemoChain implements SmartLifecycle {
             people.as(DemoAccounts.OFFICE, () -> steps.once("library", () -> library.make(now.minus(HISTORY), now)));
             makeMenus(today);
             makeWork(now, today);
+            makeLastWeek(now, today);
             people.as(DemoAccounts.therapist(Spa.chain().getFirst()), () ->
                     onceWithin("leave", () -> roster.askForLeave(today)));
             people.as(DemoAccounts.OFFICE, () -> steps.once("policy-draft", policy::beginNext));
@@ -169,6 +172,20 @@ class DemoChain implements SmartLifecycle {
                     people.as(DemoAccounts.manager(spa), () -> makeDay(locations.of(spa.code()), days, now, today));
                 }
                 accounts.todayStands();
+            }
+        }
+    }
+
+    /**
+     * The week whose figures head office sees first, where fewer days are made than reach back to it: at two
+     * locations, which is enough for numbers that may be told.
+     */
+    private void makeLastWeek(Instant now, LocalDate today) {
+        LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusWeeks(1);
+        for (int days = -daysAround - 1; !today.plusDays(days).isBefore(monday); days--) {
+            for (Spa spa : Spa.chain().subList(0, 2)) {
+                int away = days;
+                people.as(DemoAccounts.manager(spa), () -> makeDay(locations.of(spa.code()), away, now, today));
             }
         }
     }

@@ -20,6 +20,7 @@ import dev.stillwater.uikit.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** What a simulation found, in tables. Small counts could point at a guest and are not shown. */
 class SimulationResults extends Div {
@@ -35,10 +36,12 @@ class SimulationResults extends Div {
         addClassName("stack");
         add(
                 summary(),
-                panel("screening.simulation.moves", moves()),
-                panel("screening.simulation.byLocation", byLocation(locations)),
-                panel("screening.simulation.byQuestion", counts(result.rules(), "screening.simulation.decisions")),
-                panel("screening.simulation.unasked", counts(result.unasked(), "screening.simulation.guests")));
+                panel("screening.simulation.moves", result.moves(), this::moves),
+                panel("screening.simulation.byLocation", result.locations(), () -> byLocation(locations)),
+                panel("screening.simulation.byQuestion", result.rules(),
+                        () -> counts(result.rules(), "screening.simulation.decisions")),
+                panel("screening.simulation.unasked", result.unasked(),
+                        () -> counts(result.unasked(), "screening.simulation.guests")));
     }
 
     private Panel summary() {
@@ -57,9 +60,16 @@ class SimulationResults extends Div {
         return panel;
     }
 
-    private static Panel panel(String key, Component content) {
+    /** A table without a row says so in words. */
+    private static Panel panel(String key, Map<?, ?> rows, Supplier<Component> table) {
         Panel panel = new Panel(Words.text(key));
-        panel.show(content);
+        if (rows.isEmpty()) {
+            Paragraph none = new Paragraph(Words.text(key + ".none"));
+            none.addClassName("mute");
+            panel.show(none);
+        } else {
+            panel.show(table.get());
+        }
         return panel;
     }
 

@@ -44,6 +44,8 @@ class SimulationView extends Div implements AfterNavigationObserver, HasDynamicT
     private static final int VERSIONS = 100;
     private static final int USUAL_DAYS = 90;
     private static final int LOOK_AGAIN = 1000;
+    private static final int FULL = 100;
+    private static final int STEP = 5;
 
     private final transient PolicySimulation simulation;
     private final transient PolicyReading policies;
@@ -146,15 +148,23 @@ class SimulationView extends Div implements AfterNavigationObserver, HasDynamicT
         getUI().ifPresent(ui -> watch(ui, running));
         state.setText(progress.map(SimulationView::words).orElse(""));
         progress.filter(SimulationProgress::isRunning)
-                .ifPresent(now -> bar.setValue(now.total() == 0 ? 0 : Math.min(1.0, (double) now.done() / now.total())));
+                .ifPresent(now -> bar.setValue((double) percent(now) / FULL));
         results.removeAll();
         progress.map(SimulationProgress::result).ifPresent(result ->
                 results.add(new SimulationResults(result, version().document(), locations)));
     }
 
     private static String words(SimulationProgress progress) {
-        return Words.text(
-                "screening.simulation.state." + progress.state().name(), progress.done(), progress.total());
+        return Words.text("screening.simulation.state." + progress.state().name(), percent(progress));
+    }
+
+    /** In steps: how many screenings there are is not to be told from it, as it is not from the result. */
+    static int percent(SimulationProgress progress) {
+        if (progress.total() == 0) {
+            return 0;
+        }
+        int whole = (int) Math.min(FULL, FULL * progress.done() / progress.total());
+        return whole - whole % STEP;
     }
 
     @Override
