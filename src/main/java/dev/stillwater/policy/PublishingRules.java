@@ -26,7 +26,7 @@ final class PublishingRules {
     }
 
     static void checkFindings(List<Finding> findings) {
-        long errors = findings.stream().filter(Finding::isError).count();
+        long errors = FindingGroup.of(findings).stream().filter(FindingGroup::isError).count();
         if (errors > 0) {
             throw Refusal.because("screening.policy.errors", errors);
         }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.stillwater.kernel.ModalityCode;
 import dev.stillwater.policy.Finding;
+import dev.stillwater.policy.FindingGroup;
 import dev.stillwater.policy.PolicyDocument;
 import dev.stillwater.uikit.Panel;
 import dev.stillwater.uikit.Status;
@@ -22,6 +23,8 @@ class CheckPanel extends Panel {
 
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 30;
+    /** So many techniques are named in a sentence; more are counted. */
+    private static final int NAMED = 3;
 
     private final transient Map<ModalityCode, String> names;
     private final transient Consumer<Finding> reveal;
@@ -34,7 +37,8 @@ class CheckPanel extends Panel {
         withAside(sum);
     }
 
-    void show(List<Finding> findings, PolicyDocument document) {
+    void show(List<Finding> all, PolicyDocument document) {
+        List<FindingGroup> findings = FindingGroup.of(all);
         showSum(findings);
         UnorderedList list = new UnorderedList();
         list.addClassNames("lines", "small");
@@ -53,8 +57,8 @@ class CheckPanel extends Panel {
         show(list, more, looked);
     }
 
-    private void showSum(List<Finding> findings) {
-        long errors = findings.stream().filter(Finding::isError).count();
+    private void showSum(List<FindingGroup> findings) {
+        long errors = findings.stream().filter(FindingGroup::isError).count();
         long warnings = findings.size() - errors;
         Status status = errors > 0 ? Status.REFUSED : warnings > 0 ? Status.WAIT : Status.GOOD;
         sum.setClassName("st " + status.cssClass());
@@ -66,11 +70,12 @@ class CheckPanel extends Panel {
                                 : Words.text("screening.check.sound"));
     }
 
-    private ListItem line(Finding finding, PolicyDocument document) {
+    private ListItem line(FindingGroup group, PolicyDocument document) {
+        Finding finding = group.first();
         Span kind =
                 (finding.isError() ? Status.REFUSED : Status.WAIT)
                         .word(Words.of("screening.finding.name", finding.kind()));
-        Div words = new Div(kind, new Span(sentence(finding, document)));
+        Div words = new Div(kind, new Span(sentence(group, document)));
         words.addClassNames("stack-s", "grow");
         if (!finding.example().isEmpty()) {
             Span example = new Span(Words.text("screening.finding.example", example(finding, document)));
@@ -85,20 +90,25 @@ class CheckPanel extends Panel {
         return new ListItem(words);
     }
 
-    private String sentence(Finding finding, PolicyDocument document) {
+    private String sentence(FindingGroup group, PolicyDocument document) {
+        Finding finding = group.first();
         String question = finding.question() == null
                 ? finding.rule() == null ? "" : finding.rule()
                 : QuestionWords.question(document, finding.question());
         String option = finding.question() == null || finding.option() == null
                 ? rule(finding, document)
                 : QuestionWords.option(document, finding.question(), finding.option());
-        String modality =
-                finding.modality() == null
-                        ? ""
-                        : names.getOrDefault(finding.modality(), finding.modality().value());
+        String modality = columns(group.modalities());
         return Words.text(
                 "screening.finding." + finding.kind().name(), question, option, modality,
                 finding.about());
+    }
+
+    /** The technique, or how many where it is the same in many cells. */
+    private String columns(List<ModalityCode> modalities) {
+        return modalities.size() > NAMED
+                ? Words.text("screening.finding.cells", modalities.size())
+                : Words.list(modalities.stream().map(each -> names.getOrDefault(each, each.value())).toList());
     }
 
     private static String rule(Finding finding, PolicyDocument document) {

@@ -26,7 +26,7 @@ final class MatrixKeys {
             const look = () => {
               const button = [...this.querySelectorAll('button[data-at]')].find(each => each.dataset.at === $0);
               if (button) {
-                button.scrollIntoView({block: 'nearest', inline: 'center'});
+                button.scrollIntoView({block: 'center', inline: 'center'});
                 button.focus();
                 button.classList.add('found');
                 setTimeout(() => button.classList.remove('found'), 2500);

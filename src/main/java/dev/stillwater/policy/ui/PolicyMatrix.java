@@ -89,7 +89,7 @@ class PolicyMatrix extends Grid<MatrixRow> {
     }
 
     private static Span header(String name) {
-        Span header = new Span(name);
+        Span header = new Span(SoftHyphens.in(name));
         header.addClassName("matrix-head");
         header.setTitle(name);
         return header;
