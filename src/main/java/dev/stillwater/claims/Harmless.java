@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 final class Harmless {
 
     private static final int LONGEST_AFTERTHOUGHT = 6;
+    private static final int LONGEST_FRAGMENT = 8;
     private static final int CLAUSE =
             Token.SEMICOLON | Token.STOP | Token.COLON | Token.DASH;
 
@@ -29,22 +30,31 @@ final class Harmless {
         if (rule.endsByDenial() && (isDenied(hit) || isDeniedAfterwards(hit))) {
             return Spared.Why.DENIED;
         }
-        if (rule.endsBySafety() && isSafety(hit)) {
+        if (rule.endsBySafety() && (isSafety(hit) || isOfWarning())) {
             return Spared.Why.SAFETY;
         }
         if (wording.treatment() == TreatmentRole.ANY || sentence.place() == Place.NAME) {
             return null;
         }
-        if (isOfAnother(hit, change)) {
+        if (wording.treatment() != TreatmentRole.LISTED && isOfAnother(hit, change)) {
             return Spared.Why.ANOTHER;
         }
         return isNotOfTreatment() ? Spared.Why.NO_TREATMENT : null;
     }
 
     private boolean isNotOfTreatment() {
+        if (wording.treatment() == TreatmentRole.LISTED) {
+            return !sentence.around().listed() || sentence.has(WordRole.AUXILIARY) || sentence.has(WordRole.MODAL)
+                    || sentence.has(WordRole.CLAUSE_START);
+        }
         return wording.treatment() == TreatmentRole.NAMED
                 && !sentence.has(WordRole.TREATMENT)
-                && !sentence.around().credited();
+                && !(sentence.around().credited() && isFragment());
+    }
+
+    /** "Arthritis, asthma, gout": an item, or words too few for a sentence of its own. */
+    private boolean isFragment() {
+        return sentence.block().kind() != Block.Kind.PARAGRAPH || sentence.size() <= LONGEST_FRAGMENT;
     }
 
     private boolean isDenied(Hit hit) {
@@ -81,6 +91,12 @@ final class Harmless {
             to++;
         }
         return sentence.next(WordRole.SAFETY, from, to) >= 0 && !treatmentActs(from, first);
+    }
+
+    /** "Not suitable with: / - cancer" */
+    private boolean isOfWarning() {
+        return sentence.block().kind() == Block.Kind.ITEM && sentence.around().warned()
+                && !sentence.has(WordRole.CAUSATIVE);
     }
 
     private boolean treatmentActs(int from, int effect) {

@@ -17,7 +17,7 @@ final class Lexicon {
 
     Lexicon(String language, Map<String, List<String>> groups) {
         this.language = Language.of(language);
-        this.phrases = new Phrases(this.language);
+        this.phrases = new Phrases(this.language, Set.copyOf(groups.getOrDefault("closing", List.of())));
         this.groups = groups;
     }
 

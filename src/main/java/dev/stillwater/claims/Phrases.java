@@ -23,25 +23,32 @@ final class Phrases {
     private static final int BREAK =
             Token.SEMICOLON | Token.COLON | Token.DASH | Token.STOP | Token.COMMA;
 
+    private static final String CLOSED = " |";
+
     private final Language language;
+    private final Set<String> closing;
     private final Map<String, Integer> words = new HashMap<>();
     private final Map<String, Integer> irregular = new HashMap<>();
     private final Node root = new Node();
 
-    Phrases(Language language) {
+    /** @param closing words that can follow a thing without being the thing: "a cold and", not "a cold pool" */
+    Phrases(Language language, Set<String> closing) {
         this.language = language;
+        this.closing = closing;
     }
 
-    /** Adds a phrase as head office writes it. */
+    /** Adds a phrase as head office writes it; one that ends with "|" is a thing and describes no other. */
     void add(String phrase, int group) {
+        boolean closed = phrase.endsWith(CLOSED);
+        String words = closed ? phrase.substring(0, phrase.length() - CLOSED.length()) : phrase;
         Node node = root;
-        for (String part : phrase.strip().split("\\s+")) {
+        for (String part : words.strip().split("\\s+")) {
             for (int key : keys(part)) {
                 node = node.step(key);
             }
         }
         if (node != root) {
-            node.groups.add(group);
+            (closed ? node.closed : node.groups).add(group);
         }
     }
 
@@ -124,6 +131,11 @@ final class Phrases {
             }
         }
 
+        private boolean isClosed(int at) {
+            return at + 1 == keys.length || sentence.get(at + 1).has(BREAK | Token.NEW_LINE)
+                    || closing.contains(sentence.get(at + 1).form());
+        }
+
         private void followAll(Node node, int at) {
             for (int key : keys[at]) {
                 follow(node.at(key), at);
@@ -137,6 +149,9 @@ final class Phrases {
             for (int group : node.groups) {
                 marks.add(group, new Span(start, at));
             }
+            if (!node.closed.isEmpty() && isClosed(at)) {
+                node.closed.forEach(group -> marks.add(group, new Span(start, at)));
+            }
             step(node, at + 1);
         }
     }
@@ -144,6 +159,7 @@ final class Phrases {
     private static final class Node {
         private final Map<Integer, Node> next = new HashMap<>();
         private final List<Integer> groups = new ArrayList<>();
+        private final List<Integer> closed = new ArrayList<>(0);
 
         Node step(int key) {
             return next.computeIfAbsent(key, unused -> new Node());

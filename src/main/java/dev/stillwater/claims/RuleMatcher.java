@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class RuleMatcher {
 
     private static final int WORDS_FOR_A_COMMA = 2;
+    /** Wordings that keep their words nearer than this reach over no comma. */
+    private static final int LIST = 3;
     private static final int LONGEST_PASSIVE = 5;
     private static final int NEVER_OVER = Token.SEMICOLON | Token.STOP | Token.DASH;
 
@@ -46,7 +48,8 @@ final class RuleMatcher {
         Harmless harmless = new Harmless(sentence, rule, pattern.wording());
         if (pattern.wording().object().isEmpty()) {
             for (Span effect : effects) {
-                boolean thing = pattern.wording().treatment() == TreatmentRole.NAMED;
+                boolean thing = pattern.wording().treatment() == TreatmentRole.NAMED
+                        || pattern.wording().treatment() == TreatmentRole.LISTED;
                 keep(new Hit(rule, effect, null, thing), false, harmless);
             }
             return;
@@ -94,7 +97,7 @@ final class RuleMatcher {
                 break;
             }
             boolean together = nearest != null && effect.first() - nearest.last() <= 2
-                    && !sentence.gap(NEVER_OVER | Token.COMMA, nearest.last() + 1, effect.first());
+                    && !sentence.gap(NEVER_OVER | Token.COMMA | Token.COLON, nearest.last() + 1, effect.first());
             nearest = together ? nearest.with(effect) : effect;
         }
         return nearest != null && reaches(nearest, object, wording) ? nearest : null;
@@ -102,7 +105,8 @@ final class RuleMatcher {
 
     private boolean reaches(Span effect, Span object, Wording wording) {
         int from = effect.last() + 1;
-        int gap = object.first() - from;
+        int listed = sentence.next(WordRole.INCLUDING, from, object.first());
+        int gap = object.first() - (listed < 0 ? from : listed);
         int commas = 0;
         boolean acts = sentence.is(effect.first(), WordRole.VERB);
         boolean chain = true;
@@ -117,13 +121,14 @@ final class RuleMatcher {
             }
             boolean blocked = sentence.is(at, WordRole.CLAUSE_END)
                     || sentence.is(at, WordRole.INSTRUMENT)
-                    || acts && isVerb(at) && !chain;
+                    || acts && isVerb(at) && !chain && !sentence.is(at, WordRole.INCLUDING);
             if (blocked) {
                 return false;
             }
             chain &= isVerb(at) || sentence.is(at, WordRole.AND) || sentence.is(at, WordRole.OR);
         }
-        return gap <= wording.distance() + commas * WORDS_FOR_A_COMMA
+        boolean adjacent = wording.distance() < LIST && commas > 0;
+        return !adjacent && gap <= wording.distance() + commas * WORDS_FOR_A_COMMA
                 && (commas == 0 && sentence.next(WordRole.AND, from, object.first()) < 0
                         || !acts(object.last() + 1));
     }
@@ -160,9 +165,17 @@ final class RuleMatcher {
     private boolean follows(Span object, Span effect, int distance) {
         int from = object.last() + 1;
         return effect.first() - from <= distance
+                && !beginsAnother(effect)
                 && !sentence.gap(NEVER_OVER | Token.COLON, from, effect.first())
                 && sentence.next(WordRole.CLAUSE_END, from, effect.first()) < 0
                 && !sentence.is(effect.first() - 1, WordRole.AND);
+    }
+
+    /** "clears toxins, reduces swelling": the next of a list, with an object of its own. */
+    private boolean beginsAnother(Span effect) {
+        int next = effect.last() + 1;
+        return sentence.word(effect.first()).has(Token.COMMA)
+                && next < sentence.size() && sentence.word(next).gap() == 0;
     }
 
     /** "The hormone reduces the ..." is something done to another thing. */

@@ -20,7 +20,7 @@ record Sentence(
 
     /** The same where what is said is said of the treatment. */
     Sentence credited() {
-        return new Sentence(block, place, words, question, marks, roles, denied, new Surroundings(around.before(), true));
+        return new Sentence(block, place, words, question, marks, roles, denied, new Surroundings(around.before(), Credit.PROMISED, false, false));
     }
 
     int size() {
@@ -63,7 +63,24 @@ record Sentence(
      * What the sentence inherits.
      *
      * @param before what the sentence before was about
-     * @param credited whether a heading or a label above credits the treatment
+     * @param credit what the headings and labels above say of the treatment
+     * @param listed whether it is an item of a list of what the treatment is for or does
+     * @param bodily whether it is an item of a list of what the body itself does
      */
-    record Surroundings(Subject before, boolean credited) {}
+    record Surroundings(Subject before, Credit credit, boolean listed, boolean bodily) {
+
+        boolean credited() {
+            return credit.compareTo(Credit.NAMED) >= 0;
+        }
+
+        /** A list below it says for whom the treatment is not, or what to tell. */
+        boolean warned() {
+            return credit == Credit.WARNED;
+        }
+
+        /** Even plain facts about the body tell what the treatment does. */
+        boolean promised() {
+            return credit == Credit.PROMISED;
+        }
+    }
 }

@@ -2,6 +2,7 @@ package dev.stillwater.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Cuts a text into sentences, block by block, and tells each what it inherits from above. */
 final class SentenceReader {
@@ -10,6 +11,12 @@ final class SentenceReader {
     private static final int LONGEST = 250;
 
     private static final int LABEL_WORDS = 8;
+
+    /** What a line does not end with unless it goes on. */
+    private static final long GOES_ON = Stream.of(WordRole.VERB, WordRole.LEADING, WordRole.CAUSATIVE, WordRole.AUXILIARY,
+                    WordRole.MODAL, WordRole.PREPOSITION, WordRole.OF, WordRole.DETERMINER, WordRole.YOUR, WordRole.AND,
+                    WordRole.OR, WordRole.DENIAL)
+            .mapToLong(WordRole::bit).reduce(0, (one, other) -> one | other);
 
     private final Lexicon lexicon;
     private final Grammar grammar;
@@ -37,8 +44,9 @@ final class SentenceReader {
         private final String text;
         private final Place place;
         private final List<Sentence> sentences = new ArrayList<>();
-        private boolean headingCredits;
-        private boolean labelCredits;
+        private Credit heading = Credit.NONE;
+        private Credit label = Credit.NONE;
+        private boolean bodily;
         private boolean blockCredits;
         private Subject before = Subject.NOBODY;
 
@@ -52,12 +60,14 @@ final class SentenceReader {
                 return;
             }
             if (block.kind() != Block.Kind.ITEM && !isLabelled(block)) {
-                labelCredits = false;
+                label = Credit.NONE;
+                bodily = false;
             }
             blockCredits = false;
             int first = 0;
             for (int at = 1; at <= words.size(); at++) {
-                if (at == words.size() || at - first >= LONGEST || ends(words, at)) {
+                if (at == words.size() || at - first >= LONGEST || ends(words, at)
+                        || beginsAnew(words, first, at)) {
                     add(block, words.subList(first, at), at == words.size() ? block.end()
                             : words.get(at).start());
                     first = at;
@@ -85,13 +95,27 @@ final class SentenceReader {
             return !shortened || denial || word.has(Token.QUESTION);
         }
 
+        /** A short line without a stop, with a sentence of its own below: "1. Enhanced glow / The skin is ...". */
+        private boolean beginsAnew(List<Token> words, int first, int at) {
+            if (!words.get(at).beginsLine() || words.get(at).has(Token.COMMA) || at - first > LABEL_WORDS) {
+                return false;
+            }
+            List<Token> line = words.subList(first, at);
+            long last = grammar.roles(line, grammar.find(line))[line.size() - 1];
+            String form = words.get(at - 1).form();
+            boolean noun = form.endsWith("tion") || form.endsWith("ment") || form.endsWith("cion");
+            return (last & GOES_ON) == 0 || noun;
+        }
+
         private void add(Block block, List<Token> words, int end) {
-            boolean question = text.substring(words.getLast().end(), end).indexOf('?') >= 0;
+            // A word that is cut at the end of a heading reaches into the line below.
+            boolean question = text.substring(Math.min(words.getLast().end(), end), end).indexOf('?') >= 0;
             Marks marks = grammar.find(words);
             long[] roles = grammar.roles(words, marks);
-            boolean credited = headingCredits || labelCredits || blockCredits;
+            Credit credit = blockCredits ? Credit.PROMISED : label.under(heading);
+            boolean listed = block.kind() == Block.Kind.ITEM && (label.compareTo(Credit.NAMED) >= 0 || heading == Credit.PROMISED);
             Sentence sentence = new Sentence(block, place, List.copyOf(words), question, marks, roles,
-                    Denials.in(words, roles, question), new Sentence.Surroundings(before, credited));
+                    Denials.in(words, roles, question), new Sentence.Surroundings(before, credit, listed, bodily && block.kind() == Block.Kind.ITEM));
             sentences.add(sentence);
             before = Subjects.topic(sentence);
             blockCredits |= labelCredit(sentence);
@@ -110,20 +134,26 @@ final class SentenceReader {
         }
 
         private void remember(Block block, List<Token> words) {
-            boolean label = endsWithColon(block);
+            boolean colon = endsWithColon(block);
             boolean headline = block.isHeading() || isHeadline(block, words);
-            if (!label && !headline) {
+            if (!colon && !headline) {
                 return;
             }
             Sentence last = sentences.getLast();
-            boolean credits = last.denied()[0] < 0
-                    && (last.has(WordRole.CREDITING) || last.has(WordRole.TREATMENT));
+            Credit credit = Credit.of(last);
+            bodily = !headline && heading != Credit.PROMISED && isOfBody(last);
             if (headline) {
-                headingCredits = credits;
-                labelCredits = false;
+                heading = credit;
+                label = Credit.NONE;
             } else {
-                labelCredits = credits || headingCredits;
+                label = bodily ? Credit.NONE : credit.under(heading);
             }
+        }
+
+        /** "The lymphatic system is a network that works to:" */
+        private static boolean isOfBody(Sentence said) {
+            return said.has(WordRole.BODY) && !said.has(WordRole.TREATMENT) && !said.has(WordRole.CREDITING)
+                    && !said.has(WordRole.CAUSATIVE);
         }
 
         private boolean endsWithColon(Block block) {

@@ -8,13 +8,14 @@ final class Subjects {
 
     private static final int FARTHEST = 40;
     private static final int FARTHEST_INSTRUMENT = 16;
-    private static final int LONGEST_DESCRIPTION = 2;
     private static final int END = Token.SEMICOLON | Token.STOP;
 
     private final Sentence sentence;
+    private final Nouns nouns;
 
     private Subjects(Sentence sentence) {
         this.sentence = sentence;
+        this.nouns = new Nouns(sentence);
     }
 
     /** Whether what the words say is said of the treatment. */
@@ -32,14 +33,17 @@ final class Subjects {
         if (sentence.has(WordRole.TREATMENT)) {
             return Subject.TREATMENT;
         }
-        if (sentence.has(WordRole.BODY) || sentence.has(WordRole.LIFESTYLE)) {
+        if (sentence.has(WordRole.BODY)) {
+            return sentence.around().promised() ? Subject.TREATMENT : Subject.OTHER;
+        }
+        if (sentence.has(WordRole.LIFESTYLE)) {
             return sentence.around().credited() ? Subject.TREATMENT : Subject.OTHER;
         }
         return sentence.is(0, WordRole.PRONOUN) ? sentence.around().before() : Subject.NOBODY;
     }
 
     private Subject of(Span effect, Span whole) {
-        Found found = before(effect.first());
+        Found found = before(whole.first());
         if (found.subject == Subject.TREATMENT) {
             return Subject.TREATMENT;
         }
@@ -48,7 +52,7 @@ final class Subjects {
             return instrument == Subject.NOBODY ? inherited(found) : instrument;
         }
         boolean promised = found.body && (instrument == Subject.TREATMENT || labelled(found.at)
-                || sentence.around().credited() || followsFrom(Subject.TREATMENT) || promises(found.at, effect));
+                || sentence.around().promised() || followsFrom(Subject.TREATMENT) || promises(found.at, effect));
         return promised ? Subject.TREATMENT : Subject.OTHER;
     }
 
@@ -57,7 +61,7 @@ final class Subjects {
         if (instrument != Subject.NOBODY) {
             return instrument;
         }
-        boolean credited = sentence.around().credited() || labelled(whole.first())
+        boolean credited = sentence.around().promised() || labelled(whole.first())
                 || sentence.has(WordRole.TREATMENT) || followsFrom(Subject.TREATMENT);
         if (credited) {
             return Subject.TREATMENT;
@@ -71,7 +75,7 @@ final class Subjects {
 
     /** Nobody is named: a pronoun means what the sentence before was about. */
     private Subject inherited(Found found) {
-        if (found.means || found.ofBody && !sentence.around().credited()) {
+        if (found.means || sentence.around().bodily() || found.ofBody && !sentence.around().credited()) {
             return Subject.OTHER;
         }
         return found.pronoun ? sentence.around().before() : Subject.NOBODY;
@@ -81,27 +85,40 @@ final class Subjects {
     private Found before(int effect) {
         Found found = new Found();
         for (int at = effect - 1; at >= 0 && effect - at <= FARTHEST; at--) {
-            if (sentence.word(at + 1).has(END)) {
+            if (sentence.word(at + 1).has(END) || beginsClause(at + 1)) {
                 return found;
             }
             if (sentence.is(at, WordRole.TREATMENT)) {
                 return found.be(Subject.TREATMENT, at);
             }
             found.pronoun |= sentence.is(at, WordRole.PRONOUN);
+            if (sentence.is(at, WordRole.PRONOUN) && acts(at + 1)) {
+                return sentence.next(WordRole.TREATMENT, 0, at) < 0 ? found : found.be(Subject.TREATMENT, at);
+            }
             found.ofBody &= !sentence.is(at, WordRole.VERB);
             boolean other = sentence.is(at, WordRole.BODY) || sentence.is(at, WordRole.LIFESTYLE);
-            if (other && !(at == effect - 1 && isNominal(effect))) {
-                int first = phraseStart(at);
-                Governor governor = governor(first, at, effect);
-                if (governor == Governor.NONE) {
-                    return besideTreatment(first) ? found.be(Subject.TREATMENT, at) : other(found, at, first);
+            if (other && !(at == effect - 1 && isNominal(effect)) && !nouns.isListed(at, effect)) {
+                int first = nouns.start(at);
+                Nouns.Governor governor = nouns.governor(first, at, effect);
+                if (governor == Nouns.Governor.NONE) {
+                    return nouns.isBesideTreatment(first) ? found.be(Subject.TREATMENT, at) : other(found, at, first);
                 }
-                found.ofBody |= governor == Governor.OF;
+                found.ofBody |= governor == Nouns.Governor.OF;
                 found.means |= sentence.is(at, WordRole.LIFESTYLE) && sentence.is(first - 1, WordRole.INSTRUMENT);
                 at = first;
             }
         }
         return found;
+    }
+
+    /** "..., while the warmth improves": somebody else than before the comma. */
+    private boolean beginsClause(int at) {
+        return sentence.word(at).has(Token.COMMA) && sentence.is(at, WordRole.CLAUSE_END)
+                && (sentence.is(at + 1, WordRole.DETERMINER) || sentence.is(at + 1, WordRole.YOUR));
+    }
+
+    private boolean acts(int at) {
+        return sentence.is(at, WordRole.VERB) || sentence.is(at, WordRole.MODAL) || sentence.is(at, WordRole.AUXILIARY);
     }
 
     /** "body detoxification": no body that does something. */
@@ -112,6 +129,9 @@ final class Subjects {
 
     private Found other(Found found, int at, int first) {
         if (sentence.is(at, WordRole.LIFESTYLE) && sentence.word(Math.max(0, first - 1)).form().equals("our")) {
+            return found.be(Subject.TREATMENT, at);
+        }
+        if (sentence.is(first - 1, WordRole.TREATMENT) && sentence.word(first).gap() == 0) {
             return found.be(Subject.TREATMENT, at);
         }
         boolean follows = sentence.is(first - 1, WordRole.SO) || beginsWithMeans();
@@ -125,61 +145,6 @@ final class Subjects {
     /** "By easing tension, your body can ..." */
     private boolean beginsWithMeans() {
         return sentence.is(0, WordRole.INSTRUMENT) && sentence.is(1, WordRole.EFFECT);
-    }
-
-    private int phraseStart(int at) {
-        WordRole role = sentence.is(at, WordRole.BODY) ? WordRole.BODY : WordRole.LIFESTYLE;
-        int first = at;
-        while (sentence.is(first - 1, role) && !sentence.word(first).has(Token.COMMA)) {
-            first--;
-        }
-        return first;
-    }
-
-    /** What a noun depends on, so that it cannot be the subject itself. */
-    private Governor governor(int first, int last, int effect) {
-        int at = first - 1;
-        for (int skipped = 0; at >= 0 && skipped <= LONGEST_DESCRIPTION; at--) {
-            if (sentence.word(at + 1).has(END | Token.COMMA | Token.COLON | Token.DASH | Token.NEW_LINE)) {
-                return Governor.NONE;
-            }
-            if (sentence.is(at, WordRole.PREPOSITION)) {
-                return sentence.is(at, WordRole.OF) ? Governor.OF : Governor.PREPOSITION;
-            }
-            if (sentence.is(at, WordRole.CAUSATIVE) || sentence.is(at, WordRole.VERB)) {
-                return verb(at, last, effect);
-            }
-            if (sentence.is(at, WordRole.AUXILIARY)) {
-                return Governor.VERB;
-            }
-            boolean yours = sentence.is(at, WordRole.YOUR);
-            if (sentence.is(at, WordRole.CLAUSE_START) && !yours
-                    || sentence.is(at, WordRole.CLAUSE_END) || sentence.is(at, WordRole.SO)) {
-                return Governor.NONE;
-            }
-            skipped += sentence.is(at, WordRole.DETERMINER) || sentence.is(at, WordRole.AND) || yours ? 0 : 1;
-        }
-        return Governor.NONE;
-    }
-
-    /** "Getting enough sleep" is a way of living, although sleep is its object. */
-    private Governor verb(int at, int last, int effect) {
-        boolean gerund = sentence.word(at).form().endsWith("ing")
-                && (at == 0 || sentence.word(at).has(Token.COMMA | Token.NEW_LINE));
-        boolean subject = gerund && sentence.is(last, WordRole.LIFESTYLE)
-                && sentence.next(WordRole.AND, last, effect) < 0;
-        return subject ? Governor.NONE : Governor.VERB;
-    }
-
-    /** "massage and a good diet" */
-    private boolean besideTreatment(int first) {
-        int at = first - 1;
-        while (at >= 0 && first - at <= 4 && !sentence.is(at, WordRole.AND)) {
-            at--;
-        }
-        return sentence.is(at, WordRole.AND)
-                && (sentence.is(at - 1, WordRole.TREATMENT) || sentence.is(at - 2, WordRole.TREATMENT))
-                && sentence.next(WordRole.VERB, at, first) < 0;
     }
 
     /** "with every session", "by the liver", "through exercise" */
@@ -225,17 +190,10 @@ final class Subjects {
 
     /** "Your body will heal": no plain fact, but a promise to the reader. */
     private boolean promises(int subject, Span effect) {
-        int first = phraseStart(subject);
+        int first = nouns.start(subject);
         boolean yours = sentence.is(first - 1, WordRole.YOUR) || sentence.is(first - 2, WordRole.YOUR)
                 || sentence.is(first, WordRole.YOUR);
         return yours && sentence.next(WordRole.PROMISE, subject, effect.last() + 1) >= 0;
-    }
-
-    private enum Governor {
-        NONE,
-        VERB,
-        PREPOSITION,
-        OF
     }
 
     private static final class Found {

@@ -10,7 +10,7 @@ record TextInHand(int index, CopyField field, PlainText plain) {
     Finding finding(Hit hit, Sentence sentence) {
         Span words = Trim.of(sentence, hit);
         int start = sentence.word(words.first()).start();
-        int end = sentence.word(words.last()).end();
+        int end = closed(start, sentence.word(words.last()).end());
         ClaimRule rule = hit.rule();
         return new Finding(
                 rule.code(),
@@ -25,6 +25,13 @@ record TextInHand(int index, CopyField field, PlainText plain) {
                 rule.saferWording(),
                 rule.disclaimer(),
                 rule.jurisdictions());
+    }
+
+    /** With the bracket that closes one inside. */
+    private int closed(int start, int end) {
+        String text = plain.text();
+        boolean open = text.substring(start, end).lastIndexOf('(') > text.substring(start, end).lastIndexOf(')');
+        return open && end < text.length() && text.charAt(end) == ')' ? end + 1 : end;
     }
 
     Spared spared(Hit hit, Spared.Why why, Sentence sentence) {

@@ -7,5 +7,7 @@ public enum TreatmentRole {
     /** It is what has the effect, itself or as a pronoun, a gerund or an order standing for it. */
     SUBJECT,
     /** It stands in the same sentence, or a heading above credits it. */
-    NAMED
+    NAMED,
+    /** The words are an item of a list of what it is for or does, without a verb of their own. */
+    LISTED
 }

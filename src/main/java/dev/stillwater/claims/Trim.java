@@ -33,7 +33,10 @@ final class Trim {
         if (hit.object() != null && isOnlyNamed(hit.effect(), hit.object())) {
             first = hit.object().first();
         }
+        int including = sentence.next(WordRole.INCLUDING, hit.effect().last() + 1, last);
+        first = Math.max(first, hit.inFront() && hit.object() != null && including < hit.object().first() ? including + 1 : first);
         first = withoutDoer(first, lastOfDeed(hit, last));
+        first = withoutHelp(first, last);
         while (last > first && leadsOn(last, hit.object() == null)) {
             last--;
         }
@@ -61,6 +64,18 @@ final class Trim {
             }
         }
         return first < last && first > from && sentence.is(first, WordRole.AUXILIARY) ? first + 1 : first;
+    }
+
+    /** "helps (you) to relieve pain": the claim begins with what it helps to do. */
+    private int withoutHelp(int from, int last) {
+        if (!sentence.word(from).stem().equals("help")) {
+            return from;
+        }
+        int at = from + 1;
+        while (at < last && (sentence.word(at).form().equals("to") || sentence.word(at).form().equals("you"))) {
+            at++;
+        }
+        return at <= last && sentence.is(at, WordRole.VERB) && !sentence.word(at).has(BREAK) ? at : from;
     }
 
     /** "puts an end to pain", "coaxes stubborn toxins": the verb in front, if nothing else stands between. */

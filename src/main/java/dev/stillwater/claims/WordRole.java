@@ -45,6 +45,8 @@ enum WordRole {
     NATURAL("natural process"),
     /** Words that do something to what follows, whatever a rule knows of them: absorbs, coaxes, brings. */
     LEADING("leading verb"),
+    /** "Including", "such as": what follows are members of what stands before. */
+    INCLUDING("including"),
     /** Words that belong to the thing before them: symptoms, levels; adjectives that follow in Spanish. */
     TAIL("tail");
 

@@ -1,0 +1,38 @@
+package dev.stillwater.claims;
+
+/** What a heading or a label says of what stands below it. */
+enum Credit {
+    NONE,
+    /** "Not suitable with": it says when to be careful, or denies. */
+    WARNED,
+    /** "Lymphatic drainage": it names the treatment. */
+    NAMED,
+    /** "What it does", "Boosts lymphocytes": it credits the treatment with something. */
+    PROMISED;
+
+    static Credit of(Sentence said) {
+        if (said.denied()[0] >= 0 || said.has(WordRole.SAFETY)) {
+            return WARNED;
+        }
+        boolean treatment = said.has(WordRole.TREATMENT);
+        if (!treatment && isOfBody(said)) {
+            return NONE;
+        }
+        if (said.has(WordRole.CREDITING) || said.has(WordRole.EFFECT)) {
+            return PROMISED;
+        }
+        return treatment ? NAMED : NONE;
+    }
+
+    /** "How the lymphatic system works", "What your liver does": about the body itself. */
+    private static boolean isOfBody(Sentence said) {
+        int body = said.next(WordRole.BODY, 0, said.size());
+        return body >= 0 && said.next(WordRole.EFFECT, 0, body) < 0 && said.next(WordRole.CAUSATIVE, 0, body) < 0
+                && (said.is(0, WordRole.CREDITING) || said.is(body - 1, WordRole.DETERMINER) || said.is(body - 1, WordRole.YOUR));
+    }
+
+    /** What a label below a heading says: a warning stays one, and it credits what the heading credits. */
+    Credit under(Credit heading) {
+        return this == WARNED || compareTo(heading) >= 0 ? this : heading;
+    }
+}

@@ -1,0 +1,84 @@
+package dev.stillwater.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Lists: what a label or a heading says of the items below it, and who does what along a list of things. */
+class ClaimListsTest {
+
+    @Test
+    void bare_conditions_below_what_the_treatment_is_for_are_claims() {
+        String text = "Our sports massage is effective for:\n\n- stiff knees and hip pain\n- tennis elbow\n- ankle injuries";
+
+        assertThat(found(text)).contains("K41 hip pain", "K02 tennis elbow", "K02 injuries");
+    }
+
+    @Test
+    void the_same_conditions_below_a_warning_are_none() {
+        assertThat(found("Please talk to your doctor first if you live with:\n\n- gout\n- a recent whiplash\n- back pain")).isEmpty();
+        assertThat(found("## When a massage is not suitable\n\n- Cancer that is being treated\n- Deep vein thrombosis")).isEmpty();
+    }
+
+    @Test
+    void a_list_of_what_the_body_does_is_physiology() {
+        String text = "## How the lymphatic system works\n\nYour lymphatic system is a network of vessels that work to:\n\n"
+                + "1. Clear waste from the tissues\n2. Fight infection\n3. Return fluid to the blood";
+
+        assertThat(found(text)).isEmpty();
+    }
+
+    @Test
+    void plain_facts_below_the_name_of_a_treatment_are_none_but_below_a_promise_they_are() {
+        String fact = "The lymphatic system carries away toxins.";
+
+        assertThat(found("## Lymphatic drainage\n\n" + fact)).isEmpty();
+        assertThat(found("## How it boosts your immunity\n\n" + fact)).contains("K20 carries away toxins");
+    }
+
+    @Test
+    void a_heading_set_as_a_short_line_is_no_part_of_the_sentence_below() {
+        assertThat(found("1. A deeper glow\nThe lymphatic system lies just below the skin.")).isEmpty();
+    }
+
+    @Test
+    void a_word_cut_at_the_end_of_a_heading_does_no_harm() {
+        assertThat(Checking.english("## A wrap that draws out tox-\nins.").languageWithoutRules()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Benefits include calmer nights, muscle and joint pain relief, improved circulation, and a boost in metabolism. | K24 improved circulation
+            Benefits include calmer nights, muscle and joint pain relief, improved circulation, and a boost in metabolism. | K19 boost in metabolism
+            Warm stones soothe shoulders, hips, and joints and improve circulation.                                        | K24 improve circulation
+            The salt room can help with rest, coughing fits, low immunity, as well as helping to fight infections.          | K04 fight infections
+            The ritual eases a range of complaints, including back pain.                                                    | K41 back pain
+            Drowsy steam sweating opens the pores and flushes metabolic waste.                                              | K26 flushes metabolic waste
+            The vapour calms you, while the rising temperature improves circulation.                                        | K24 improves circulation
+            Helps you to relieve pain.                                                                                      | K41 relieve pain
+            The strokes balance the flow of energy (Qi).                                                                    | K39 balance the flow of energy (Qi)
+            """)
+    void along_a_list_the_treatment_stays_who_does_it(String text, String claim) {
+        assertThat(found(text)).contains(claim);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "The ritual ends with a cold plunge.",
+        "A warm room on a cold Bergen night.",
+        "You must disclose any medical conditions, injuries, or allergies before treatment.",
+        "The therapist asks about your posture and your range of motion.",
+        "Discover the benefits of lymphatic drainage.",
+        "A little soreness after your massage is normal and fades by itself."})
+    void words_that_only_look_like_it_are_spared(String text) {
+        assertThat(found(text)).isEmpty();
+    }
+
+    private static List<String> found(String text) {
+        return Checking.english(text).findings().stream().map(one -> one.rule() + " " + one.excerpt()).toList();
+    }
+}
