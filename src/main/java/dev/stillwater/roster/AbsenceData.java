@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Planned non-presence of a therapist, anywhere. */
 public record AbsenceData(
-        @Nullable AbsenceId id, long version, TherapistId therapist, TimeSpan span, AbsenceKind kind, AbsenceState state) {
+        @Nullable AbsenceId id, long version, TherapistId therapist, TimeSpan span, AbsenceKind kind) {
 
     /** The id of an absence that has been stored. */
     public AbsenceId stored() {

@@ -28,13 +28,10 @@ class AbsenceEntity {
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     AbsenceKind kind;
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    AbsenceState state;
 
     AbsenceData toData() {
         return new AbsenceData(
                 new AbsenceId(id), version == null ? 0 : version, new TherapistId(therapistId),
-                new TimeSpan(startsAt, endsAt), kind, state);
+                new TimeSpan(startsAt, endsAt), kind);
     }
 }

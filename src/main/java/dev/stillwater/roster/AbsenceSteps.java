@@ -67,7 +67,6 @@ class AbsenceSteps {
         ZoneId zone = locations.get(at).zone();
         TimeSpan span = RosterReading.span(first, last, zone);
         absences.of(List.of(person.id().value()), span.from(), span.to()).stream()
-                .filter(other -> other.state == AbsenceState.GRANTED)
                 .findFirst()
                 .ifPresent(other -> {
                     throw Refusal.because("roster.absence.overlaps", person.name(),
@@ -79,7 +78,6 @@ class AbsenceSteps {
         entity.startsAt = span.from();
         entity.endsAt = span.to();
         entity.kind = kind;
-        entity.state = AbsenceState.GRANTED;
         absences.save(entity);
         record("absence-recorded", at, entity, person.name());
         return entity.toData();

@@ -60,7 +60,7 @@ class AdviceReading {
         return new DayFacts(
                 clock.instant(), day, location, variant, people, unqualified, working,
                 absences.of(ids, span.from(), span.to()).stream()
-                        .filter(absence -> absence.state == AbsenceState.GRANTED).map(AbsenceEntity::toData).toList(),
+                        .map(AbsenceEntity::toData).toList(),
                 appointments.ofTherapists(ids, earliest, span.from(), span.to()).stream()
                         .filter(a -> !a.id.equals(own)).map(AppointmentEntity::toData).toList(),
                 appointments.atLocation(where.value(), earliest, span.from(), span.to()).stream()

@@ -43,8 +43,7 @@ public record DayRoster(
 
     private boolean isCovered(AppointmentData one) {
         return shifts.stream().anyMatch(shift -> shift.therapist().equals(one.therapist()) && shift.span().contains(one.span()))
-                && absences.stream().noneMatch(absence -> absence.state() == AbsenceState.GRANTED
-                        && absence.therapist().equals(one.therapist()) && absence.span().overlaps(one.span()));
+                && absences.stream().noneMatch(absence -> absence.therapist().equals(one.therapist()) && absence.span().overlaps(one.span()));
     }
 
     /** Those that take up time: not cancelled. */

@@ -160,7 +160,7 @@ public class OwnLeave {
         });
         TimeSpan span = RosterReading.span(first, last, zone);
         absences.of(List.of(me.value()), span.from(), span.to()).stream()
-                .filter(other -> other.state == AbsenceState.GRANTED).findFirst().ifPresent(other -> {
+                .findFirst().ifPresent(other -> {
                     throw Refusal.at("first", "roster.leave.awayAlready", days(
                             other.startsAt.atZone(zone).toLocalDate(), other.endsAt.minusMillis(1).atZone(zone).toLocalDate()));
                 });

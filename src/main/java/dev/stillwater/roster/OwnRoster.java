@@ -99,7 +99,7 @@ public class OwnRoster {
         Map<ScreeningKey, ScreeningState> states = screening.of(booked.stream()
                 .filter(appointment -> mayName(appointment, where)).map(ScreeningResults::key).distinct().toList());
         List<AbsenceData> away = absences.of(Set.of(own), from, to).stream()
-                .filter(absence -> absence.state == AbsenceState.GRANTED).map(AbsenceEntity::toData).toList();
+                .map(AbsenceEntity::toData).toList();
         return first.datesUntil(first.plusDays(count))
                 .map(day -> day(day, working, booked, away, where, states)).toList();
     }

@@ -67,10 +67,9 @@ class SceneReading {
                 names(near));
     }
 
-    /** The spans of a therapist's absences that count. */
+    /** The spans of a therapist's absences. */
     List<TimeSpan> absences(TherapistId therapist, TimeSpan span) {
         return absences.of(List.of(therapist.value()), span.from(), span.to()).stream()
-                .filter(absence -> absence.state == AbsenceState.GRANTED)
                 .map(absence -> new TimeSpan(absence.startsAt, absence.endsAt))
                 .toList();
     }

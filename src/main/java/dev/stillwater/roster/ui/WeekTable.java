@@ -9,7 +9,6 @@ import com.vaadin.flow.dom.Element;
 import dev.stillwater.kernel.TherapistId;
 import dev.stillwater.kernel.TimeSpan;
 import dev.stillwater.roster.AbsenceData;
-import dev.stillwater.roster.AbsenceState;
 import dev.stillwater.roster.DayRoster;
 import dev.stillwater.roster.ShiftData;
 import dev.stillwater.uikit.Words;
@@ -94,7 +93,7 @@ final class WeekTable extends Component {
             }
         }
         List<AbsenceData> away = roster.absences().stream().filter(absence -> absence.therapist().equals(person)
-                && absence.state() == AbsenceState.GRANTED && absence.span().overlaps(span)).toList();
+                && absence.span().overlaps(span)).toList();
         if (!away.isEmpty()) {
             away.forEach(absence -> cell.appendChild(away(absence, name, day)));
         } else if (!any && mine) {
