@@ -94,6 +94,7 @@ class StatementsOfViewsTest extends ViewTest {
         visits.put("claims", new Visit(office, "claims"));
         visits.put("claims/rule/:language?/:code?", new Visit(office, "claims/rule/en/K01"));
         visits.put("claims/try", new Visit(office, "claims/try"));
+        visits.put("claims/defaults", new Visit(office, "claims/defaults"));
         visits.put("evidence", new Visit(office, "evidence"));
         visits.put("network", new Visit(office, "network"));
         visits.put("search", new Visit(manager, "search?q=Jordan"));

@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FactsReading {
 
-    private static final List<String> LANGUAGES = List.of(MenuFacts.ENGLISH, "es");
+    private static final String SPANISH = "es";
+    private static final List<String> LANGUAGES = List.of(MenuFacts.ENGLISH, SPANISH);
 
     private final TreatmentLibrary treatments;
     private final DescriptionDesk descriptions;
@@ -41,7 +42,7 @@ class FactsReading {
                 .collect(Collectors.toMap(language -> language, language -> descriptions.approved(ids, language)));
         return new MenuFacts(
                 location, jurisdiction(location), treatments.get(ids), treatments.words(), modalities, texts,
-                descriptions.claims(texts.get(MenuFacts.ENGLISH).values()));
+                descriptions.claims(texts.get(MenuFacts.ENGLISH).values()), descriptions.claims(texts.get(SPANISH).values()));
     }
 
     private String jurisdiction(LocationData location) {

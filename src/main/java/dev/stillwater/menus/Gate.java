@@ -96,7 +96,8 @@ class Gate {
                 treatment == null ? null : treatment.bandFor(facts.location().currency()), lines,
                 enhancements(treatment, draft, facts),
                 new Staffing(coverage.who(certificates), unable, elsewhere.getOrDefault(certificates, List.of())),
-                facts.english().containsKey(variant.treatment()) ? facts.claims().get(variant.treatment()) : null);
+                facts.english().containsKey(variant.treatment()) ? facts.claims().get(variant.treatment()) : null,
+                facts.claimsElsewhere().get(variant.treatment()));
     }
 
     private static List<DraftEnhancement> enhancements(@Nullable TreatmentData treatment, MenuDraft draft, MenuFacts facts) {

@@ -1,6 +1,5 @@
 package dev.stillwater.menus;
 
-import dev.stillwater.claims.ClaimReport;
 import dev.stillwater.kernel.LocalText;
 import dev.stillwater.kernel.ModalityCode;
 import dev.stillwater.kernel.Money;
@@ -78,14 +77,13 @@ final class GateRules {
     }
 
     static Optional<GateFinding> defensible(Offer offer, Ground ground) {
-        ClaimReport claims = offer.claims();
-        return claims == null
-                ? Optional.empty()
-                : claims.in(ground.location().jurisdiction()).stream()
-                        .filter(finding -> finding.severity().blocks())
-                        .findFirst()
-                        .flatMap(finding -> refused(Rule.DEFENSIBLE, offer, Why.of(
-                                "menus.gate.claims", offer.name(), ground.jurisdictionName(), finding.excerpt())));
+        return Stream.of(Optional.ofNullable(offer.claims()), Optional.ofNullable(offer.claimsElsewhere()))
+                .flatMap(Optional::stream)
+                .flatMap(claims -> claims.in(ground.location().jurisdiction()).stream())
+                .filter(finding -> finding.severity().blocks())
+                .findFirst()
+                .flatMap(finding -> refused(Rule.DEFENSIBLE, offer, Why.of(
+                        "menus.gate.claims", offer.name(), ground.jurisdictionName(), finding.excerpt())));
     }
 
     /** Every length and every enhancement has a price in the location's currency, inside the band. */

@@ -13,6 +13,7 @@ import dev.stillwater.kernel.Refusal;
 import dev.stillwater.kernel.StaleSave;
 import dev.stillwater.live.Change;
 import dev.stillwater.live.ChangeFeed;
+import dev.stillwater.locations.LocationData;
 import dev.stillwater.locations.LocationDirectory;
 import dev.stillwater.treatments.BookableVariant;
 import dev.stillwater.treatments.TreatmentData;
@@ -45,6 +46,7 @@ public class MenuDrafts {
     private final DraftRows rows;
     private final DraftReading reading;
     private final EnhancementKeeping enhancements;
+    private final NoteClaims notes;
     private final TreatmentLibrary treatments;
     private final LocationDirectory locations;
     private final CurrentUser currentUser;
@@ -54,12 +56,13 @@ public class MenuDrafts {
 
     MenuDrafts(
             Drafts drafts, DraftItems items, DraftRows rows, DraftReading reading, EnhancementKeeping enhancements,
-            TreatmentLibrary treatments, LocationDirectory locations, CurrentUser currentUser, AuditTrail audit, ChangeFeed changes, Clock clock) {
+            NoteClaims notes, TreatmentLibrary treatments, LocationDirectory locations, CurrentUser currentUser, AuditTrail audit, ChangeFeed changes, Clock clock) {
         this.drafts = drafts;
         this.items = items;
         this.rows = rows;
         this.reading = reading;
         this.enhancements = enhancements;
+        this.notes = notes;
         this.treatments = treatments;
         this.locations = locations;
         this.currentUser = currentUser;
@@ -93,6 +96,7 @@ public class MenuDrafts {
         TreatmentData treatment = treatments.get(known.treatment());
         ItemRules.checkPriceOf("price", price, locations.get(location).currency(), treatment);
         ItemRules.checkNoteOf("note", note, treatment);
+        notes.check("note", note, locations.get(location).jurisdiction());
         ItemRules.checkActive(known);
         DraftLines lines = lines(location);
         MenuDraftItemEntity line = lines.add(known, price, note);
@@ -114,6 +118,7 @@ public class MenuDrafts {
         TreatmentData treatment = treatments.get(new TreatmentId(line.treatmentId));
         ItemRules.checkPriceOf("price", price, locations.get(location).currency(), treatment);
         ItemRules.checkNoteOf("note", note, treatment);
+        notes.check("note", note, locations.get(location).jurisdiction());
         StaleSave.check(version, line.read());
         line.take(price, note);
         items.save(line);
@@ -146,11 +151,13 @@ public class MenuDrafts {
         if (offers.isEmpty()) {
             throw Refusal.because("menus.lengths.missing");
         }
-        Currency currency = locations.get(location).currency();
+        LocationData here = locations.get(location);
+        Currency currency = here.currency();
         TreatmentData offered = treatments.get(treatment);
         for (LengthOffer offer : offers) {
             ItemRules.checkPriceOf(LengthOffer.priceField(offer.variant()), offer.price(), currency, offered);
             ItemRules.checkNoteOf(LengthOffer.noteField(offer.variant()), offer.note(), offered);
+            notes.check(LengthOffer.noteField(offer.variant()), offer.note(), here.jurisdiction());
         }
         Map<VariantId, BookableVariant> known = treatments.variants(offers.stream().map(LengthOffer::variant).toList());
         DraftLines lines = lines(location);

@@ -18,6 +18,7 @@ import java.util.Map;
  * @param modalities their names
  * @param texts approved descriptions by language
  * @param claims what the rules say of the English ones
+ * @param claimsElsewhere what they say of the Spanish ones
  */
 record MenuFacts(
         LocationData location,
@@ -26,7 +27,8 @@ record MenuFacts(
         LibraryWords words,
         Map<ModalityCode, LocalText> modalities,
         Map<String, Map<TreatmentId, ApprovedDescription>> texts,
-        Map<TreatmentId, ClaimReport> claims) {
+        Map<TreatmentId, ClaimReport> claims,
+        Map<TreatmentId, ClaimReport> claimsElsewhere) {
 
     static final String ENGLISH = "en";
 

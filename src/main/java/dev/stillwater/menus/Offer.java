@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param band null where head office has set none in the location's currency
  * @param enhancements those that would be offered
  * @param claims what the rules of today say of the approved English description; null where there is none
+ * @param claimsElsewhere likewise of the Spanish one
  */
 record Offer(
         TreatmentId id, LocalText name, TreatmentState state, Set<ModalityCode> modalities, Set<RoomFeature> rooms,
-        @Nullable PriceBand band, List<DraftItem> items, List<DraftEnhancement> enhancements, Staffing staffing, @Nullable ClaimReport claims) {
+        @Nullable PriceBand band, List<DraftItem> items, List<DraftEnhancement> enhancements, Staffing staffing, @Nullable ClaimReport claims,
+        @Nullable ClaimReport claimsElsewhere) {
 
     Offer {
         modalities = Set.copyOf(modalities);

@@ -3,7 +3,9 @@ package dev.stillwater.treatments;
 import dev.stillwater.audit.AuditArea;
 import dev.stillwater.audit.AuditRecord;
 import dev.stillwater.audit.AuditTrail;
+import dev.stillwater.claims.CopyField;
 import dev.stillwater.kernel.Allow;
+import dev.stillwater.kernel.LocalText;
 import dev.stillwater.kernel.ModalityCode;
 import dev.stillwater.kernel.NotThere;
 import dev.stillwater.kernel.Refusal;
@@ -33,6 +35,7 @@ public class LibraryKeeping {
     private final Variants variants;
     private final TreatmentLibrary library;
     private final LibraryLock lock;
+    private final NameClaims claims;
     private final List<UsesOfModality> uses;
     private final AuditTrail audit;
     private final ChangeFeed changes;
@@ -40,13 +43,14 @@ public class LibraryKeeping {
 
     LibraryKeeping(
             Modalities modalities, OrderRules rules, Treatments treatments, Variants variants, TreatmentLibrary library,
-            LibraryLock lock, List<UsesOfModality> uses, AuditTrail audit, ChangeFeed changes, ApplicationEventPublisher events) {
+            LibraryLock lock, NameClaims claims, List<UsesOfModality> uses, AuditTrail audit, ChangeFeed changes, ApplicationEventPublisher events) {
         this.modalities = modalities;
         this.rules = rules;
         this.treatments = treatments;
         this.variants = variants;
         this.library = library;
         this.lock = lock;
+        this.claims = claims;
         this.uses = uses;
         this.audit = audit;
         this.changes = changes;
@@ -105,7 +109,7 @@ public class LibraryKeeping {
      * Adds a modality behind the others, or changes what the one with its code brings into its
      * treatments. Menus in force that offer one of them hear of it by {@link TreatmentsChanged}.
      *
-     * @throws Refusal at code, name, nameEs, changeover, turnaround or rooms
+     * @throws Refusal at code, name, nameEs, changeover, turnaround or rooms; a new name is refused that is a claim
      * @throws StaleSave when somebody saved it since it was read
      */
     @PreAuthorize(Allow.HEAD_OFFICE)
@@ -115,6 +119,7 @@ public class LibraryKeeping {
         KeepingRules.check(wanted, library.words());
         boolean fresh = kept.version() == KeptModality.NEW;
         ModalityEntity entity = fresh ? added(wanted.code()) : opened(wanted.code(), kept.version());
+        claims.check(wanted.names(), fresh ? new LocalText("", "") : entity.toData().names(), CopyField.NAME);
         entity.take(wanted);
         modalities.saveAndFlush(entity);
         record(fresh ? "modality-added" : "modality-changed", entity);

@@ -3,6 +3,7 @@ package dev.stillwater.treatments;
 import dev.stillwater.audit.AuditArea;
 import dev.stillwater.audit.AuditRecord;
 import dev.stillwater.audit.AuditTrail;
+import dev.stillwater.claims.CopyField;
 import dev.stillwater.kernel.Allow;
 import dev.stillwater.kernel.Ids;
 import dev.stillwater.kernel.LocalText;
@@ -26,19 +27,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SectionKeeping {
 
+    private static final LocalText NONE = new LocalText("", "");
+
     private final LibraryWordStore words;
     private final Treatments treatments;
     private final LibraryLock lock;
+    private final NameClaims claims;
     private final AuditTrail audit;
     private final ChangeFeed changes;
     private final ApplicationEventPublisher events;
 
     SectionKeeping(
-            LibraryWordStore words, Treatments treatments, LibraryLock lock, AuditTrail audit, ChangeFeed changes,
-            ApplicationEventPublisher events) {
+            LibraryWordStore words, Treatments treatments, LibraryLock lock, NameClaims claims, AuditTrail audit,
+            ChangeFeed changes, ApplicationEventPublisher events) {
         this.words = words;
         this.treatments = treatments;
         this.lock = lock;
+        this.claims = claims;
         this.audit = audit;
         this.changes = changes;
         this.events = events;
@@ -61,7 +66,7 @@ public class SectionKeeping {
      * Adds a section behind the others, or changes the words of the one with its code. Menus in force
      * with a treatment of the section hear of it by {@link TreatmentsChanged}.
      *
-     * @throws Refusal at code, name or nameEs, all at once
+     * @throws Refusal at code, name or nameEs, all at once; a new name is refused that is a claim
      * @throws StaleSave when somebody saved it since it was read
      */
     @PreAuthorize(Allow.HEAD_OFFICE)
@@ -71,6 +76,7 @@ public class SectionKeeping {
         boolean fresh = kept.version() == KeptSection.NEW;
         KeepingRules.check(kept, all.stream().map(word -> word.code).toList(), fresh);
         WordEntity section = fresh ? added(kept.code(), all) : opened(kept.code(), kept.version());
+        claims.check(kept.names(), fresh ? NONE : new LocalText(section.textEn, section.textEs), CopyField.SECTION);
         section.textEn = kept.names().en().strip();
         section.textEs = kept.names().es().strip();
         words.saveAndFlush(section);

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Treatments",
-        allowedDependencies = {"locations", "locations::ui", "accounts", "audit", "live", "kernel", "uikit"})
+        allowedDependencies = {"claims", "locations", "locations::ui", "accounts", "audit", "live", "kernel", "uikit"})
 @NullMarked
 package dev.stillwater.treatments;
 

@@ -42,6 +42,7 @@ record View(String name, String account, String address, List<String> links, Str
         all.add(at("claims", OFFICE, "claims"));
         all.add(first("claim-rule", OFFICE, "claims", "claims/rule/"));
         all.add(at("claims-try", OFFICE, "claims/try"));
+        all.add(at("claims-defaults", OFFICE, "claims/defaults"));
         all.add(at("evidence", OFFICE, "evidence"));
         all.add(dialog("evidence-study", OFFICE, "evidence", "File a study"));
         all.add(at("today", MANAGER, "today"));

@@ -27,6 +27,7 @@ import dev.stillwater.therapists.TherapistFiles;
 import dev.stillwater.treatments.Part;
 import dev.stillwater.treatments.TreatmentData;
 import dev.stillwater.treatments.TreatmentEditing;
+import dev.stillwater.treatments.TreatmentLibrary;
 import dev.stillwater.treatments.VariantId;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -48,6 +49,7 @@ class MenuPublishingTest {
     @Autowired MenuReading reading;
     @Autowired TherapistFiles files;
     @Autowired TreatmentEditing treatments;
+    @Autowired TreatmentLibrary library;
     @Autowired DescriptionDesk descriptions;
     @Autowired DescriptionReview reviews;
     @Autowired World world;
@@ -287,6 +289,36 @@ class MenuPublishingTest {
     private void certifyForDrainage() {
         as.manager(here, () -> files.record(
                 new Certificate(null, 0, ana, ModalityCode.of("MLD"), "School", World.TODAY, null)));
+    }
+
+    @Test
+    void a_note_of_the_location_is_copy_and_no_claim_stands_in_it() {
+        assertThatThrownBy(() -> offerAs(new LengthOffer(variant(), LengthOffer.NEW, Money.of("170", "USD"), "Cures arthritis, ask us.")))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.by("menus.note.claims")).isTrue();
+                    assertThat(refusal.field()).contains(LengthOffer.noteField(variant()));
+                });
+        assertThatThrownBy(() -> offerAs(new LengthOffer(variant(), LengthOffer.NEW, Money.of("170", "USD"), "Cura el cáncer.")))
+                .isInstanceOf(Refusal.class);
+        offerAs(new LengthOffer(variant(), LengthOffer.NEW, Money.of("170", "USD"), "Mornings only, by the side entrance."));
+    }
+
+    @Test
+    void a_claim_that_only_the_spanish_page_makes_closes_the_gate_too() {
+        offer("165");
+        certifyForDrainage();
+        DescriptionData sent = as.office(() -> {
+            DescriptionData draft = descriptions.draft(combination.id(), "es");
+            DescriptionData written = descriptions.save(draft.id(), draft.version(), new DescriptionTexts("Una hora tranquila.", "Pases largos con aceite tibio.", "", ""));
+            return descriptions.submit(written.id(), written.version());
+        });
+        as.office2(() -> reviews.approve(sent.id(), sent.version()));
+        TreatmentData known = as.office(() -> library.get(combination.id()));
+        as.office(() -> treatments.save(new TreatmentData(
+                known.id(), known.version(), known.code(), known.name(), known.nameEs() + " que cura el cáncer", known.section(),
+                known.state(), known.minimumAge(), known.variants(), known.priceBands(), known.extras())));
+
+        assertThat(refused(Rule.DEFENSIBLE).why().rule()).isEqualTo("menus.gate.claims");
     }
 
     private void approveNewer() {

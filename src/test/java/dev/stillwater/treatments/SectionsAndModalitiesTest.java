@@ -71,6 +71,24 @@ class SectionsAndModalitiesTest {
     }
 
     @Test
+    void a_section_whose_name_is_a_claim_is_refused_in_each_language() {
+        assertThatThrownBy(() -> office(() -> sections.save(KeptSection.fresh("rituals", new LocalText("Cures for cancer", "Cura el cáncer")))))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.by("treatments.name.claims")).isTrue();
+                    assertThat(refusal.all()).flatExtracting(one -> one.field().stream().toList()).containsExactly("name", "nameEs");
+                });
+        assertThat(codes()).doesNotContain("rituals");
+    }
+
+    @Test
+    void a_modality_whose_name_is_a_claim_is_refused_and_those_that_are_there_stand() {
+        assertThatThrownBy(() -> office(() -> keeping.save(scrub("Immune boosting scrub"))))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.field()).contains("name"));
+        office(() -> keeping.modalities().forEach(keeping::save));
+        office(() -> sections.sections().forEach(sections::save));
+    }
+
+    @Test
     void a_section_with_a_treatment_in_it_stays_and_the_treatment_is_named() {
         TreatmentData there = as.office(() -> editing.save(Examples.aTreatment("SW", 60)));
         KeptSection held = section(there.section());
@@ -118,8 +136,12 @@ class SectionsAndModalitiesTest {
     }
 
     private static KeptModality scrub() {
+        return scrub("Salt scrub");
+    }
+
+    private static KeptModality scrub(String name) {
         return new KeptModality(
-                new Modality(SCRUB, "Salt scrub", "Exfoliación con sal", false, Set.of(RoomFeature.TABLE), 5, 0, List.of(), Set.of(), false),
+                new Modality(SCRUB, name, "Exfoliación con sal", false, Set.of(RoomFeature.TABLE), 5, 0, List.of(), Set.of(), false),
                 KeptModality.NEW);
     }
 

@@ -108,6 +108,9 @@ final class MenuPaper {
         if (text != null) {
             words.add(new Paragraph(text.shortText()));
         }
+        if (!entry.note().isBlank()) {
+            words.add(new Paragraph(entry.note()));
+        }
         Div row = new Div(words);
         if (entry.price() != null) {
             row.add(price(entry.price(), content));

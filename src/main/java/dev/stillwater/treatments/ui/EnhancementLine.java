@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import dev.stillwater.claims.CopyField;
 import dev.stillwater.kernel.Refusal;
 import dev.stillwater.treatments.Enhancement;
 import dev.stillwater.treatments.LibraryWords;
@@ -36,7 +37,7 @@ class EnhancementLine extends Composite<Div> {
     private final MultiSelectComboBox<String> allergens = new MultiSelectComboBox<>(Words.text("treatments.follows.allergens"));
 
     EnhancementLine(
-            Optional<Enhancement> enhancement, LibraryWords words, Runnable changed, Consumer<EnhancementLine> remove,
+            Optional<Enhancement> enhancement, LibraryWords words, NameCheck claims, Runnable changed, Consumer<EnhancementLine> remove,
             BiConsumer<EnhancementLine, Integer> move) {
         notices.setItems(words.notices().keySet());
         notices.setItemLabelGenerator(code -> Words.local(words.notice(code)));
@@ -64,6 +65,8 @@ class EnhancementLine extends Composite<Div> {
         notices.addValueChangeListener(change -> changed.run());
         allergens.addValueChangeListener(change -> changed.run());
 
+        claims.follow(name, "en", CopyField.ENHANCEMENT);
+        claims.follow(nameEs, "es", CopyField.ENHANCEMENT);
         Div fields = new Div(name, nameEs, minutes, prices, notices, allergens);
         fields.addClassName("form-columns");
         Div actions = new Div(

@@ -18,13 +18,15 @@ class EnhancementsEditor extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
     private final LibraryWords words;
+    private final transient NameCheck claims;
     private final Runnable changed;
     private final List<EnhancementLine> lines = new ArrayList<>();
     private final Div list = new Div();
     private final Paragraph none = new Paragraph(Words.text("treatments.enhancements.none"));
 
-    EnhancementsEditor(List<Enhancement> enhancements, LibraryWords words, Runnable changed) {
+    EnhancementsEditor(List<Enhancement> enhancements, LibraryWords words, NameCheck claims, Runnable changed) {
         this.words = words;
+        this.claims = claims;
         this.changed = changed;
         enhancements.forEach(one -> lines.add(line(Optional.of(one))));
         list.addClassName("stack");
@@ -53,7 +55,7 @@ class EnhancementsEditor extends Composite<Div> {
     }
 
     private EnhancementLine line(Optional<Enhancement> enhancement) {
-        return new EnhancementLine(enhancement, words, changed, this::remove, this::move);
+        return new EnhancementLine(enhancement, words, claims, changed, this::remove, this::move);
     }
 
     private void remove(EnhancementLine line) {

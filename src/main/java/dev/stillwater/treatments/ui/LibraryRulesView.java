@@ -43,15 +43,19 @@ class LibraryRulesView extends Div implements AfterNavigationObserver, HasDynami
     private static final long serialVersionUID = 1L;
 
     private final transient LibraryKeeping keeping;
+    private final transient NameCheck claims;
     private final transient TreatmentLibrary library;
     private final Panel rules = new Panel(Words.text("treatments.rules.order"));
     private final Panel modalities = new Panel(Words.text("treatments.rules.modalities"));
     private final SectionsPanel sections;
 
-    LibraryRulesView(LibraryKeeping keeping, SectionKeeping sectionKeeping, TreatmentLibrary library, Broadcaster broadcaster) {
+    LibraryRulesView(
+            LibraryKeeping keeping, SectionKeeping sectionKeeping, NameCheck claims, TreatmentLibrary library,
+            Broadcaster broadcaster) {
         this.keeping = keeping;
+        this.claims = claims;
         this.library = library;
-        this.sections = new SectionsPanel(sectionKeeping);
+        this.sections = new SectionsPanel(sectionKeeping, claims);
         Live.listen(this, broadcaster, Set.of(TreatmentEditing.TOPIC), change -> show());
 
         rules.withAside(new Button(Words.text("treatments.rule.add"), click -> open(OrderRuleDialog.fresh())));
@@ -121,7 +125,7 @@ class LibraryRulesView extends Div implements AfterNavigationObserver, HasDynami
     }
 
     private void open(KeptModality kept, LibraryWords words) {
-        new ModalityDialog(keeping, kept, words, this::show).open();
+        new ModalityDialog(keeping, claims, kept, words, this::show).open();
     }
 
     private static String brings(Modality modality, LibraryWords words) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import dev.stillwater.claims.CopyField;
 import dev.stillwater.kernel.LocalText;
 import dev.stillwater.kernel.ModalityCode;
 import dev.stillwater.kernel.Refusal;
@@ -40,7 +41,7 @@ class ModalityDialog {
     private final CheckboxGroup<String> notices;
     private final CheckboxGroup<String> allergens;
 
-    ModalityDialog(LibraryKeeping keeping, KeptModality kept, LibraryWords words, Runnable saved) {
+    ModalityDialog(LibraryKeeping keeping, NameCheck claims, KeptModality kept, LibraryWords words, Runnable saved) {
         this.keeping = keeping;
         this.kept = kept;
         this.words = words;
@@ -55,6 +56,8 @@ class ModalityDialog {
         List.of(name, nameEs).forEach(field -> field.setRequiredIndicatorVisible(true));
         List.of(changeover, turnaround).forEach(field -> field.setRequiredIndicatorVisible(true));
         show(kept.modality());
+        claims.follow(name, "en", CopyField.NAME);
+        claims.follow(nameEs, "es", CopyField.NAME);
     }
 
     /** A modality that nobody has stored yet. */

@@ -1,6 +1,7 @@
 package dev.stillwater.treatments.ui;
 
 import com.vaadin.flow.component.textfield.TextField;
+import dev.stillwater.claims.CopyField;
 import dev.stillwater.kernel.LocalText;
 import dev.stillwater.treatments.KeptSection;
 import dev.stillwater.treatments.SectionKeeping;
@@ -18,7 +19,7 @@ class SectionDialog {
     private final TextField code = new TextField(Words.text("treatments.code"));
 
     /** @param saved is told when the dialog has done its work */
-    SectionDialog(SectionKeeping keeping, KeptSection kept, Runnable saved) {
+    SectionDialog(SectionKeeping keeping, NameCheck claims, KeptSection kept, Runnable saved) {
         this.keeping = keeping;
         this.kept = kept;
         this.saved = saved;
@@ -32,6 +33,8 @@ class SectionDialog {
         name.setRequiredIndicatorVisible(true);
         nameEs.setRequiredIndicatorVisible(true);
         code.setRequiredIndicatorVisible(fresh);
+        claims.follow(name, "en", CopyField.SECTION);
+        claims.follow(nameEs, "es", CopyField.SECTION);
         if (fresh) {
             name.addValueChangeListener(change -> {
                 if (code.getValue().equals(TreatmentFacts.slug(change.getOldValue()))) {

@@ -17,7 +17,10 @@ import dev.stillwater.uikit.EmptyState;
 import dev.stillwater.uikit.Panel;
 import dev.stillwater.uikit.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** The sections of the menu in their order: added, renamed, moved, and removed when nothing stands in them. */
 class SectionsPanel extends Composite<Panel> {
@@ -25,14 +28,17 @@ class SectionsPanel extends Composite<Panel> {
     private static final long serialVersionUID = 1L;
 
     private final transient SectionKeeping keeping;
+    private final transient NameCheck claims;
     private final Span announcement = new Span();
+    private final transient Map<String, List<Button>> arrows = new HashMap<>();
 
-    SectionsPanel(SectionKeeping keeping) {
+    SectionsPanel(SectionKeeping keeping, NameCheck claims) {
         this.keeping = keeping;
+        this.claims = claims;
         announcement.addClassName("visually-hidden");
         announcement.getElement().setAttribute("aria-live", "polite");
         getContent().withAside(new Button(Words.text("treatments.section.new"), click ->
-                new SectionDialog(keeping, KeptSection.fresh("", new LocalText("", "")), this::show).open()));
+                new SectionDialog(keeping, claims, KeptSection.fresh("", new LocalText("", "")), this::show).open()));
     }
 
     @Override
@@ -63,7 +69,7 @@ class SectionsPanel extends Composite<Panel> {
         words.addClassNames("stack-s", "grow");
         Button up = arrow(VaadinIcon.ARROW_UP, Words.text("treatments.section.up", name), section, true, place > 0);
         Button down = arrow(VaadinIcon.ARROW_DOWN, Words.text("treatments.section.down", name), section, false, place < places - 1);
-        Button edit = new Button(Words.text("treatments.rule.edit"), click -> new SectionDialog(keeping, section, this::show).open());
+        Button edit = new Button(Words.text("treatments.rule.edit"), click -> new SectionDialog(keeping, claims, section, this::show).open());
         edit.setAriaLabel(Words.text("treatments.rule.editOne", name));
         Button remove = new Button(Words.text("treatments.rule.remove"), click -> Confirm.open(
                 Words.text("treatments.section.remove.title", name), Words.text("treatments.section.remove.text"),
@@ -76,13 +82,24 @@ class SectionsPanel extends Composite<Panel> {
         if (section.treatments() > 0) {
             remove.setTooltipText(Words.text("treatments.section.remove.held"));
         }
+        arrows.put(section.code(), List.of(up, down));
         return new ListItem(words, up, down, edit, remove);
+    }
+
+    /** Who moves a section by keys goes on moving it; at the end of the menu the way back is at hand. */
+    private void focus(String code, boolean up) {
+        List<Button> both = arrows.getOrDefault(code, List.of());
+        Stream.concat(both.stream().skip(up ? 0 : 1).limit(1), both.stream())
+                .filter(Button::isEnabled)
+                .findFirst()
+                .ifPresent(Button::focus);
     }
 
     private Button arrow(VaadinIcon icon, String label, KeptSection section, boolean up, boolean possible) {
         Button button = new Button(icon.create(), click -> {
             keeping.move(section.code(), up);
             show();
+            focus(section.code(), up);
             announcement.setText(Words.text("treatments.section.moved", Words.local(section.names())));
         });
         button.setAriaLabel(label);

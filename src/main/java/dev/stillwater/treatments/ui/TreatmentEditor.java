@@ -44,13 +44,13 @@ class TreatmentEditor extends Composite<Div> {
     private final transient Map<String, FieldRefusals.Target> targets = new HashMap<>();
 
     /** @param changed is told whenever something is typed */
-    TreatmentEditor(TreatmentData data, LibraryWords words, List<Modality> modalities, Runnable changed) {
+    TreatmentEditor(TreatmentData data, LibraryWords words, List<Modality> modalities, NameCheck claims, Runnable changed) {
         this.data = data;
-        facts = new TreatmentFacts(words, data, changed);
+        facts = new TreatmentFacts(words, data, claims, changed);
         parts = new PartsEditor(modalities, data.variants(), data.state() != TreatmentState.DRAFT, changed);
         bands = new PriceBandsEditor(data.priceBands(), changed);
         extras = new ExtrasEditor(data.extras(), words, changed);
-        enhancements = new EnhancementsEditor(data.extras().enhancements(), words, changed);
+        enhancements = new EnhancementsEditor(data.extras().enhancements(), words, claims, changed);
         facts.fields().forEach((name, field) -> targets.put(name, FieldRefusals.target(field)));
         newer.setHref("treatments/" + data.id().value());
         newer.setVisible(false);

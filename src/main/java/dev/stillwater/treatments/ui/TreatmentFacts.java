@@ -7,6 +7,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import dev.stillwater.claims.CopyField;
 import dev.stillwater.kernel.Refusal;
 import dev.stillwater.treatments.LibraryWords;
 import dev.stillwater.treatments.TreatmentData;
@@ -32,7 +33,7 @@ class TreatmentFacts extends Composite<Div> {
     private final Select<String> section = new Select<>();
     private final IntegerField minimumAge = new IntegerField(Words.text("treatments.minimumAge"));
 
-    TreatmentFacts(LibraryWords words, TreatmentData data, Runnable changed) {
+    TreatmentFacts(LibraryWords words, TreatmentData data, NameCheck claims, Runnable changed) {
         name.setHelperText(Words.text("treatments.name.help"));
         code.setHelperText(Words.text("treatments.code.help"));
         section.setLabel(Words.text("treatments.section"));
@@ -60,6 +61,8 @@ class TreatmentFacts extends Composite<Div> {
         }
         List.<HasValue<?, ?>>of(name, nameEs, code, section, minimumAge)
                 .forEach(field -> field.addValueChangeListener(change -> changed.run()));
+        claims.follow(name, "en", CopyField.NAME);
+        claims.follow(nameEs, "es", CopyField.NAME);
         getContent().add(name, nameEs, section, minimumAge, code);
         getContent().addClassName("form-columns");
     }

@@ -57,6 +57,7 @@ class TreatmentView extends Div implements BeforeEnterObserver, BeforeLeaveObser
 
     private final transient TreatmentLibrary library;
     private final transient TreatmentEditing editing;
+    private final transient NameCheck claims;
     private final transient List<BesideTreatment> others;
     private final boolean office;
     private final @Nullable LocationPicker picker;
@@ -71,10 +72,11 @@ class TreatmentView extends Div implements BeforeEnterObserver, BeforeLeaveObser
     private boolean typed;
 
     TreatmentView(
-            TreatmentLibrary library, TreatmentEditing editing, TreatmentImpact impact, List<BesideTreatment> others,
+            TreatmentLibrary library, TreatmentEditing editing, TreatmentImpact impact, NameCheck claims, List<BesideTreatment> others,
             LocationDirectory locations, CurrentUser currentUser, Broadcaster broadcaster) {
         this.library = library;
         this.editing = editing;
+        this.claims = claims;
         this.others = others;
         SignedInUser user = currentUser.get();
         this.office = user.is(Role.HEAD_OFFICE);
@@ -140,7 +142,7 @@ class TreatmentView extends Div implements BeforeEnterObserver, BeforeLeaveObser
         left.removeAll();
         right.removeAll();
         if (office) {
-            TreatmentEditor form = new TreatmentEditor(data, words, modalities, this::typed);
+            TreatmentEditor form = new TreatmentEditor(data, words, modalities, claims, this::typed);
             editor = form;
             left.add(form);
         } else {

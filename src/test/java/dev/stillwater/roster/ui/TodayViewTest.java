@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.NativeButton;
@@ -16,10 +17,13 @@ import dev.stillwater.guests.GuestId;
 import dev.stillwater.guests.GuestRegister;
 import dev.stillwater.guests.GuestRow;
 import dev.stillwater.kernel.LocationId;
+import dev.stillwater.kernel.Money;
 import dev.stillwater.kernel.TherapistId;
 import dev.stillwater.locations.LocationData;
 import dev.stillwater.locations.RoomId;
 import dev.stillwater.menus.BookableItem;
+import dev.stillwater.menus.MenuDrafts;
+import dev.stillwater.menus.MenuPublishing;
 import dev.stillwater.roster.AppointmentData;
 import dev.stillwater.roster.Booking;
 import dev.stillwater.roster.BookingRequest;
@@ -28,13 +32,20 @@ import dev.stillwater.testing.As;
 import dev.stillwater.testing.TestClock;
 import dev.stillwater.testing.ViewTest;
 import dev.stillwater.testing.World;
+import dev.stillwater.treatments.Enhancement;
 import dev.stillwater.treatments.Part;
+import dev.stillwater.treatments.PriceBand;
 import dev.stillwater.treatments.TreatmentData;
+import dev.stillwater.treatments.TreatmentEditing;
+import dev.stillwater.treatments.TreatmentExtras;
 import dev.stillwater.uikit.DateField;
 import dev.stillwater.uikit.FormDialog;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +57,9 @@ class TodayViewTest extends ViewTest {
     private static final Instant NINE = World.at("2026-11-18T09:00");
 
     @Autowired Booking booking;
+    @Autowired TreatmentEditing editing;
+    @Autowired MenuDrafts drafts;
+    @Autowired MenuPublishing publishing;
     @Autowired RosterReading reading;
     @Autowired GuestRegister guests;
     @Autowired World world;
@@ -83,6 +97,34 @@ class TodayViewTest extends ViewTest {
         assertThat($(FormDialog.class).exists()).isFalse();
         assertThat(day()).singleElement().satisfies(one -> assertThat(one.span().from()).isEqualTo(World.at("2026-11-18T08:00")));
         assertThat($(NativeButton.class).withClassName("timeline-block").exists()).isTrue();
+    }
+
+    @Test
+    void what_the_menu_in_force_lets_be_added_is_chosen_makes_it_longer_and_is_booked_at_its_price() {
+        PriceBand guidance = new PriceBand(Money.of("10", "USD"), Money.of("15", "USD"));
+        Enhancement towels = new Enhancement(
+                "Warm towels", "", 15, true, List.of(), Set.of(), Map.of(guidance.low().currency(), guidance));
+        Enhancement balm = new Enhancement("Foot balm", "", 0, false, List.of(), Set.of(), Map.of());
+        as.office(() -> editing.save(swedish.with(
+                new TreatmentExtras(Set.of(), false, swedish.extras().localFields(), List.of(towels, balm)))));
+        as.manager(here, () -> publishing.publish(here, drafts.draft(here).edition()));
+        openBooking();
+        guestBox().setValue(guestBox().getLazyDataView().getItems().findFirst().orElseThrow());
+        assertThat($(CheckboxGroup.class).withLabel("Enhancements").exists()).as("nothing is chosen yet").isFalse();
+
+        treatmentBox().setValue(treatmentBox().getListDataView().getItem(0));
+        CheckboxGroup<?> choice = $(CheckboxGroup.class).withLabel("Enhancements").single();
+        assertThat(choice.getListDataView().getItems()).as("the location does not offer the balm").hasSize(1);
+        test(choice).selectAll();
+
+        assertThat($(Span.class).withTextContaining("$130").exists()).isTrue();
+        assertThat($(Span.class).withTextContaining("It brings heat").exists()).isTrue();
+        test($(Button.class).withText("8:00\u202fAM").single()).click();
+        test(primary("Book appointment")).click();
+        assertThat(day()).singleElement().satisfies(one -> {
+            assertThat(one.price()).isEqualTo(Money.of("130", "USD"));
+            assertThat(one.enhancements()).containsExactly(towels.names());
+        });
     }
 
     @Test
@@ -249,7 +291,7 @@ class TodayViewTest extends ViewTest {
                 here, another, swedish.variants().getFirst().id(), ana, room, start)));
     }
 
-    private java.util.List<AppointmentData> day() {
+    private List<AppointmentData> day() {
         return as.manager(here, () -> reading.day(here, DAY)).occupying();
     }
 

@@ -86,6 +86,55 @@ class TreatmentViewsTest extends ViewTest {
     }
 
     @Test
+    void names_are_read_for_claims_while_they_are_typed() {
+        TreatmentData data = aStoredTreatment();
+        signInAsOffice();
+        open("treatments/" + data.id().value());
+
+        test(text("Name")).setValue("Slow strokes that cure cancer");
+        assertThat(helper(text("Name"))).contains("Prohibited", "cancer");
+        test(text("Name")).setValue("Slow strokes");
+        assertThat(helper(text("Name"))).doesNotContain("Prohibited");
+        test(text("Spanish name")).setValue("Masaje que cura el cáncer");
+        assertThat(helper(text("Spanish name"))).contains("Prohibited");
+
+        test(button("Add an enhancement")).click();
+        TextField enhancement = $(TextField.class).withLabel("Name in English").single();
+        test(enhancement).setValue("Immune boosting towels");
+        assertThat(helper(enhancement)).contains("Prohibited");
+    }
+
+    private static String helper(TextField field) {
+        return field.getHelperComponent().getElement().getTextRecursively();
+    }
+
+    @Test
+    void a_section_is_added_moved_and_removed_and_its_name_is_read_for_claims() {
+        signInAsOffice();
+        open("treatments/rules");
+        test(button("New section")).click();
+        test(text("Name")).setValue("Cures for cancer");
+        assertThat(helper(text("Name"))).contains("Prohibited");
+        test(text("Spanish name")).setValue("Remates");
+        test(button("Save section")).click();
+        assertThat(text("Name").isInvalid()).isTrue();
+        assertThat(text("Name").getErrorMessage()).contains("cannot stand in a name");
+
+        test(text("Name")).setValue("Finishing touches");
+        test(text("Code")).setValue("finishing-touches");
+        test(button("Save section")).click();
+        assertThat($(FormDialog.class).exists()).isFalse();
+        assertThat(iconButton("Move Finishing touches down").isEnabled()).isFalse();
+        test(iconButton("Move Finishing touches up")).click();
+        assertThat(iconButton("Move Finishing touches down").isEnabled()).isTrue();
+        assertThat(shown()).contains("Finishing touches moved", "No treatment stands in it");
+
+        test(iconButton("Remove: Finishing touches")).click();
+        test($(Button.class).withText("Remove").all().getLast()).click();
+        assertThat(shown()).doesNotContain("finishing-touches");
+    }
+
+    @Test
     void an_order_that_is_not_allowed_says_why_before_and_after_saving() {
         signInAsOffice();
         open("treatments/new");

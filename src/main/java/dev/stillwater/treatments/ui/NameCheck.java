@@ -1,0 +1,76 @@
+package dev.stillwater.treatments.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import dev.stillwater.claims.ClaimDesk;
+import dev.stillwater.claims.ClaimReport;
+import dev.stillwater.claims.Copy;
+import dev.stillwater.claims.CopyField;
+import dev.stillwater.claims.Finding;
+import dev.stillwater.claims.Severity;
+import dev.stillwater.uikit.Status;
+import dev.stillwater.uikit.Words;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Says below the field of a name, while it is typed, which of its words are claims. */
+@Component
+class NameCheck {
+
+    private static final int PAUSE = 150;
+
+    private final ClaimDesk desk;
+
+    NameCheck(ClaimDesk desk) {
+        this.desk = desk;
+    }
+
+    /** @param language of what is typed there */
+    void follow(TextField field, String language, CopyField where) {
+        Span help = new Span(field.getHelperText() == null ? "" : field.getHelperText());
+        Div found = new Div();
+        found.addClassName("name-claims");
+        found.getElement().setAttribute("aria-live", "polite");
+        field.setHelperComponent(new Div(help, found));
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(PAUSE);
+        field.addValueChangeListener(change -> show(change.getValue(), language, where, found));
+        show(field.getValue(), language, where, found);
+    }
+
+    private void show(String name, String language, CopyField where, Div found) {
+        found.removeAll();
+        if (name.isBlank()) {
+            return;
+        }
+        ClaimReport report = desk.check(Copy.of(language, where, name));
+        if (report.languageWithoutRules()) {
+            found.add(new Div(Status.WAIT.word(Words.text("treatments.name.unchecked"))));
+        }
+        report.findings().forEach(finding -> found.add(line(finding)));
+    }
+
+    private static Div line(Finding finding) {
+        String where = finding.jurisdictions().isEmpty()
+                ? ""
+                : " (" + finding.jurisdictions().stream().map(Object::toString).sorted().collect(Collectors.joining(", ")) + ")";
+        Div line = new Div(
+                look(finding.severity()).word(Words.of("claims.severity", finding.severity())),
+                new Span(" " + Words.text("treatments.name.claim", finding.excerpt(), finding.reason()) + where));
+        if (!finding.saferWording().isBlank()) {
+            line.add(new Span(" " + Words.text("treatments.name.safer", finding.saferWording())));
+        }
+        return line;
+    }
+
+    private static Status look(Severity severity) {
+        return switch (severity) {
+            case PROHIBITED -> Status.REFUSED;
+            case NEEDS_EVIDENCE -> Status.WAIT;
+            case NEEDS_DISCLAIMER -> Status.CHANGES;
+            case NOTICE -> Status.NEUTRAL;
+        };
+    }
+}

@@ -1,0 +1,122 @@
+package dev.stillwater.descriptions.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import dev.stillwater.claims.ClaimRule;
+import dev.stillwater.claims.ClaimRuleEditing;
+import dev.stillwater.claims.ClaimRuleFilter;
+import dev.stillwater.claims.ClaimRules;
+import dev.stillwater.claims.Place;
+import dev.stillwater.claims.RulePackVersion;
+import dev.stillwater.claims.Severity;
+import dev.stillwater.claims.TreatmentRole;
+import dev.stillwater.claims.Wording;
+import dev.stillwater.descriptions.DescriptionData;
+import dev.stillwater.descriptions.DescriptionDesk;
+import dev.stillwater.descriptions.DescriptionReview;
+import dev.stillwater.descriptions.DescriptionTexts;
+import dev.stillwater.evidence.EvidenceId;
+import dev.stillwater.evidence.EvidenceLibrary;
+import dev.stillwater.evidence.Population;
+import dev.stillwater.evidence.Study;
+import dev.stillwater.kernel.ModalityCode;
+import dev.stillwater.testing.As;
+import dev.stillwater.testing.Sample;
+import dev.stillwater.testing.TestClock;
+import dev.stillwater.testing.ViewTest;
+import dev.stillwater.testing.World;
+import dev.stillwater.treatments.Part;
+import dev.stillwater.treatments.TreatmentData;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+
+/** What falls under changed rules and what is past its day is found by head office where it looks for work. */
+class AttentionTest extends ViewTest {
+
+    private static final ClaimRule RULE = new ClaimRule(
+            "X8", "Quillwork", "en", Severity.PROHIBITED, "Only for this test", "", null, Set.of(), Set.of(Place.BODY), true, true,
+            List.of(new Wording(List.of("quillwork"), List.of(), false, 3, TreatmentRole.ANY, List.of(), List.of())));
+
+    @Autowired ClaimRuleEditing editing;
+    @Autowired ClaimRules rules;
+    @Autowired EvidenceLibrary evidence;
+    @Autowired DescriptionDesk desk;
+    @Autowired DescriptionReview reviews;
+    @Autowired World world;
+    @Autowired TestClock clock;
+    @Autowired As as;
+
+    @BeforeEach
+    @AfterEach
+    void rules_as_they_came() {
+        clock.reset();
+        as.office(rules::draft).ifPresent(draft -> as.office(() -> {
+            editing.discard(draft.id(), draft.version());
+            return true;
+        }));
+        if (as.office(() -> rules.rowsInForce(ClaimRuleFilter.ALL, PageRequest.of(0, 500)))
+                .stream().anyMatch(row -> row.code().equals("X8"))) {
+            RulePackVersion draft = as.office(editing::draft);
+            RulePackVersion without = as.office(() -> editing.remove(draft.id(), draft.version(), "en", "X8"));
+            as.office2(() -> editing.publish(without.id(), without.version()));
+        }
+    }
+
+    @Test
+    void a_text_that_fell_under_changed_rules_is_listed_with_its_words_and_leads_to_it() {
+        TreatmentData treatment = world.aTreatment(Part.of("SW", 60));
+        approved(treatment, "Calm quillwork with warm oil.");
+        RulePackVersion draft = as.office(editing::draft);
+        RulePackVersion saved = as.office(() -> editing.save(draft.id(), draft.version(), RULE));
+        as.office2(() -> editing.publish(saved.id(), saved.version()));
+
+        signInAsOffice();
+        navigate(DescriptionsView.class);
+
+        assertThat($(Anchor.class).all()).extracting(Anchor::getHref)
+                .anyMatch(address -> address.startsWith("treatments/" + treatment.id().value() + "/text/en"));
+        assertThat(shown()).contains("X8");
+    }
+
+    @Test
+    void a_study_past_its_day_is_listed_and_leads_to_it() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        String title = Sample.unique("A study of slow strokes");
+        EvidenceId id = EvidenceId.next();
+        as.office(() -> evidence.save(id, 0, new Study(
+                "eases back pain", Set.of("K41"), Set.of(), "Doe", 2020, title, "", "Randomised", "80", 80, Population.HEALTHY, "Adults",
+                "Back pain", "Less pain", "For a day", false, Set.of(ModalityCode.of("SW")), 60, 60), today.plusDays(1)));
+        signInAsOffice();
+        navigate(DescriptionsView.class);
+        assertThat($(Anchor.class).withText(title).exists()).isFalse();
+
+        clock.set(clock.instant().plus(Duration.ofDays(2)));
+        signInAsOffice();
+        navigate(DescriptionsView.class);
+
+        assertThat($(Anchor.class).withText(title).single().getHref()).isEqualTo("evidence?study=" + id.value());
+    }
+
+    private void approved(TreatmentData treatment, String text) {
+        DescriptionData sent = as.office(() -> {
+            DescriptionData begun = desk.draft(treatment.id(), "en");
+            DescriptionData written = desk.save(begun.id(), begun.version(), new DescriptionTexts(text, text, "", ""));
+            return desk.submit(written.id(), written.version());
+        });
+        as.office2(() -> reviews.approve(sent.id(), sent.version()));
+    }
+
+    private String shown() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
+    }
+}
