@@ -23,7 +23,6 @@ import dev.stillwater.evidence.Population;
 import dev.stillwater.evidence.Study;
 import dev.stillwater.kernel.ModalityCode;
 import dev.stillwater.testing.As;
-import dev.stillwater.testing.Sample;
 import dev.stillwater.testing.TestClock;
 import dev.stillwater.testing.ViewTest;
 import dev.stillwater.testing.World;
@@ -83,28 +82,26 @@ class AttentionTest extends ViewTest {
         signInAsOffice();
         navigate(DescriptionsView.class);
 
-        assertThat($(Anchor.class).all()).extracting(Anchor::getHref)
-                .anyMatch(address -> address.startsWith("treatments/" + treatment.id().value() + "/text/en"));
+        assertThat(addresses()).anyMatch(address -> address.startsWith("treatments/" + treatment.id().value() + "/text/en"));
         assertThat(shown()).contains("X8");
     }
 
     @Test
     void a_study_past_its_day_is_listed_and_leads_to_it() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        String title = Sample.unique("A study of slow strokes");
         EvidenceId id = EvidenceId.next();
         as.office(() -> evidence.save(id, 0, new Study(
-                "eases back pain", Set.of("K41"), Set.of(), "Doe", 2020, title, "", "Randomised", "80", 80, Population.HEALTHY, "Adults",
+                "eases back pain", Set.of("K41"), Set.of(), "Doe", 2020, "J Massage", "", "Randomised", "80", 80, Population.HEALTHY, "Adults",
                 "Back pain", "Less pain", "For a day", false, Set.of(ModalityCode.of("SW")), 60, 60), today.plusDays(1)));
         signInAsOffice();
         navigate(DescriptionsView.class);
-        assertThat($(Anchor.class).withText(title).exists()).isFalse();
+        assertThat(addresses()).doesNotContain("evidence?study=" + id.value());
 
         clock.set(clock.instant().plus(Duration.ofDays(2)));
         signInAsOffice();
         navigate(DescriptionsView.class);
 
-        assertThat($(Anchor.class).withText(title).single().getHref()).isEqualTo("evidence?study=" + id.value());
+        assertThat(addresses()).contains("evidence?study=" + id.value());
     }
 
     private void approved(TreatmentData treatment, String text) {
@@ -114,6 +111,10 @@ class AttentionTest extends ViewTest {
             return desk.submit(written.id(), written.version());
         });
         as.office2(() -> reviews.approve(sent.id(), sent.version()));
+    }
+
+    private List<String> addresses() {
+        return $(Anchor.class).all().stream().map(Anchor::getHref).toList();
     }
 
     private String shown() {
