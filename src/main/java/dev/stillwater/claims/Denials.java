@@ -13,6 +13,7 @@ final class Denials {
     private static final int LONGEST = 60;
     private static final int LONGEST_LIST = 16;
     private static final int LONGEST_ASIDE = 7;
+    private static final int LONGEST_NAME = 4;
     private static final int END = Token.SEMICOLON | Token.COLON | Token.DASH | Token.STOP;
 
     private final List<Token> words;
@@ -101,8 +102,20 @@ final class Denials {
         if (is(at, WordRole.AND)) {
             return goesOnAfterAnd(at + 1, order, worked);
         }
-        boolean fresh = is(at, WordRole.CLAUSE_START) || is(at, WordRole.CLAUSE_END) || is(at, WordRole.PRONOUN);
+        boolean fresh = is(at, WordRole.CLAUSE_START) || is(at, WordRole.CLAUSE_END) || is(at, WordRole.PRONOUN)
+                || treatmentActs(at);
         return !fresh && (!order || worked) && listGoesOn(at);
+    }
+
+    /** ", regular sessions may": somebody new does something. */
+    private boolean treatmentActs(int from) {
+        for (int at = from; at < Math.min(roles.length - 1, from + LONGEST_NAME); at++) {
+            if (is(at, WordRole.TREATMENT)
+                    && (is(at + 1, WordRole.MODAL) || is(at + 1, WordRole.AUXILIARY) || isFinite(at + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether an "or" still comes before the clause is over. */

@@ -49,7 +49,8 @@ final class Nouns {
         }
         return (sentence.word(next).has(Token.COMMA) || sentence.is(next, WordRole.AND))
                 && (sentence.next(WordRole.VERB, 0, first) >= 0 || sentence.next(WordRole.TREATMENT, 0, first) >= 0
-                || sentence.next(WordRole.LEADING, 0, first) >= 0 || sentence.next(WordRole.CREDITING, 0, first) >= 0);
+                || sentence.next(WordRole.LEADING, 0, first) >= 0 || sentence.next(WordRole.CAUSATIVE, 0, first) >= 0
+                || sentence.next(WordRole.CREDITING, 0, first) >= 0);
     }
 
     private boolean acts(int at) {

@@ -130,7 +130,11 @@ final class RuleMatcher {
         boolean adjacent = wording.distance() < LIST && commas > 0;
         return !adjacent && gap <= wording.distance() + commas * WORDS_FOR_A_COMMA
                 && (commas == 0 && sentence.next(WordRole.AND, from, object.first()) < 0
-                        || !acts(object.last() + 1));
+                        || !acts(object.last() + 1) || pauses(object.last() + 1));
+    }
+
+    private boolean pauses(int at) {
+        return at < sentence.size() && sentence.word(at).has(Token.COMMA | Token.SLASH | Token.PAREN);
     }
 
     /** Whether what stands behind a comma goes on to do something itself. */

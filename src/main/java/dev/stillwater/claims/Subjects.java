@@ -8,6 +8,7 @@ final class Subjects {
 
     private static final int FARTHEST = 40;
     private static final int FARTHEST_INSTRUMENT = 16;
+    private static final int LONGEST_ASIDE = 8;
     private static final int END = Token.SEMICOLON | Token.STOP;
 
     private final Sentence sentence;
@@ -85,8 +86,11 @@ final class Subjects {
     private Found before(int effect) {
         Found found = new Found();
         for (int at = effect - 1; at >= 0 && effect - at <= FARTHEST; at--) {
-            if (sentence.word(at + 1).has(END) || beginsClause(at + 1)) {
+            if (sentence.word(at + 1).has(END) || beginsClause(at + 1) || isLabel(at)) {
                 return found;
+            }
+            if (sentence.word(at + 1).has(Token.DASH)) {
+                at = beforeAside(at);
             }
             if (sentence.is(at, WordRole.TREATMENT)) {
                 return found.be(Subject.TREATMENT, at);
@@ -109,6 +113,21 @@ final class Subjects {
             }
         }
         return found;
+    }
+
+    /** "Stress reduction: lowers cortisol": what stands before the colon says what it does, not who. */
+    private boolean isLabel(int last) {
+        return sentence.word(last + 1).has(Token.COLON) && sentence.is(last, WordRole.EFFECT);
+    }
+
+    /** "cortisol \u2013 a stress hormone \u2013 while": what stands between two dashes does nothing. */
+    private int beforeAside(int last) {
+        for (int at = last; at > 0 && last - at <= LONGEST_ASIDE; at--) {
+            if (sentence.word(at).has(Token.DASH)) {
+                return at - 1;
+            }
+        }
+        return last;
     }
 
     /** "..., while the warmth improves": somebody else than before the comma. */

@@ -59,8 +59,9 @@ final class Trim {
         for (int at = from; at < last; at++) {
             boolean gerund = sentence.word(at).form().endsWith("ing") && sentence.word(at + 1).form().endsWith("s");
             boolean doer = isDoer(at) || gerund && at == first || sentence.word(at).form().equals("we");
-            if (doer && acts(at + 1)) {
-                first = at + 1;
+            int deed = sentence.is(at + 1, WordRole.MODAL) ? at + 2 : at + 1;
+            if (doer && deed <= last && acts(deed)) {
+                first = deed;
             }
         }
         return first < last && first > from && sentence.is(first, WordRole.AUXILIARY) ? first + 1 : first;
