@@ -177,13 +177,13 @@ class DemoChain implements SmartLifecycle {
     }
 
     /**
-     * The week whose figures head office sees first, where fewer days are made than reach back to it: at two
-     * locations, which is enough for numbers that may be told.
+     * The week whose figures head office sees first, where fewer days are made than reach back to it. A chain
+     * of a day on each side is too short for that.
      */
     private void makeLastWeek(Instant now, LocalDate today) {
         LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusWeeks(1);
-        for (int days = -daysAround - 1; !today.plusDays(days).isBefore(monday); days--) {
-            for (Spa spa : Spa.chain().subList(0, 2)) {
+        for (int days = -daysAround - 1; daysAround > 1 && !today.plusDays(days).isBefore(monday); days--) {
+            for (Spa spa : Spa.chain()) {
                 int away = days;
                 people.as(DemoAccounts.manager(spa), () -> makeDay(locations.of(spa.code()), away, now, today));
             }
