@@ -46,11 +46,15 @@ class AnswerList extends Div {
         options.forEach(option -> add(option, option.inBand()));
     }
 
+    /** Whether answers can be ranges of a number or a time. */
+    void offerRanges(boolean offered) {
+        addRange.setVisible(offered);
+    }
+
     /** What a new question of a kind begins with. */
     void suggest(Question.Kind kind) {
         boolean untouched = rows.stream().allMatch(row -> row.code() == null && isSuggested(row));
         boolean ranges = kind == Question.Kind.NUMBER || kind == Question.Kind.SINCE;
-        addRange.setVisible(ranges);
         if (untouched) {
             rows.clear();
             add(null, false).saying("No", "No", false);

@@ -81,7 +81,11 @@ final class QuestionEditor {
         if (chosen == Question.Kind.NUMBER && old == null) {
             unit.setValue(Question.Measure.Unit.COUNT);
         }
-        answers.suggest(chosen);
+        answers.offerRanges(measure.isVisible());
+        // A question that has no answer of its own, such as one for a date, is not given one by being looked at.
+        if (old == null || chosen != old.kind()) {
+            answers.suggest(chosen);
+        }
     }
 
     static void open(DraftDesk desk, Map<ModalityCode, String> names, Question question) {

@@ -76,6 +76,23 @@ class PolicyDraftViewTest extends PolicyScreen {
     }
 
     @Test
+    void a_question_for_a_date_alone_is_not_given_answers_by_being_looked_at() {
+        openDraft();
+        Question before = drafted().question(QuestionCode.of("S01A")).orElseThrow();
+        $(PolicyMatrix.class).single().rows().stream()
+                .filter(row -> row.head() && row.key().rule().equals("S01A")).findFirst()
+                .ifPresent($(PolicyMatrix.class).single()::editQuestion);
+        field("Question in Spanish").setValue("¿Qué día tuvo la última fiebre?");
+        test(button("Save question")).click();
+
+        assertThat($(FormDialog.class).exists()).isFalse();
+        Question after = drafted().question(QuestionCode.of("S01A")).orElseThrow();
+        assertThat(after.options()).isEmpty();
+        assertThat(after.measure()).isEqualTo(before.measure());
+        assertThat(after.wording().texts()).containsEntry("es", "¿Qué día tuvo la última fiebre?");
+    }
+
+    @Test
     void a_question_goes_with_its_follow_ups_after_they_were_named() {
         openDraft();
         $(PolicyMatrix.class).single().rows().stream()
