@@ -7,6 +7,7 @@ import dev.stillwater.policy.Headline;
 import dev.stillwater.policy.Outcome;
 import dev.stillwater.policy.PolicyDocument;
 import dev.stillwater.policy.Validity;
+import dev.stillwater.policy.Wording;
 import dev.stillwater.policy.ui.PolicyWords;
 import dev.stillwater.screening.StaffHold;
 import dev.stillwater.uikit.Words;
@@ -14,9 +15,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How it goes on where a treatment does not go ahead: no decision ends without a way, be it another day. */
@@ -34,6 +37,9 @@ record NextSteps(
                     ? Words.text("screening.next.nothing")
                     : Words.text("screening.next.alone", named(alone)));
         }
+        if (headline == Headline.REFUSED && holds.isEmpty() && refusing().anyMatch(choice -> advised(choice).isPresent())) {
+            steps.add(Words.text("screening.next.advice"));
+        }
         switch (headline) {
             case REFUSED -> steps.add(Words.text(anotherDay() ? "screening.next.anotherDay" : "screening.next.change"));
             case NOT_BEFORE -> steps.add(earliest == null
@@ -45,6 +51,18 @@ record NextSteps(
             steps.add(Words.text("screening.next.letter"));
         }
         return steps;
+    }
+
+    private Stream<Choice> refusing() {
+        return decision.reasons().stream()
+                .filter(reason -> reason.outcome() instanceof Outcome.Refuse)
+                .flatMap(reason -> reason.because().stream());
+    }
+
+    private Optional<Wording> advised(Choice choice) {
+        return document.question(choice.question())
+                .flatMap(question -> question.option(choice.option()))
+                .flatMap(option -> Optional.ofNullable(option.advice()));
     }
 
     /** Whether all that refuses is asked again at every visit, or was said by staff for this one. */

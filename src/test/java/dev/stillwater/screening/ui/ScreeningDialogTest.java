@@ -313,7 +313,7 @@ class ScreeningDialogTest extends ViewTest {
         assertThat(badge()).isEqualTo("Not this treatment");
         String card = $(DecisionCard.class).single().getElement().getTextRecursively();
         assertThat(card).doesNotContain("Not before").doesNotContain("not before").doesNotContain("Earliest day");
-        assertThat(card).contains("What next").contains("asked again at every visit");
+        assertThat(card).contains("What next").contains("First, tell the guest").contains("asked again at every visit");
         test($(Button.class).withText("Record screening").single()).click();
         dialogs.show(recorded.get().id());
         assertThat($(DecisionCard.class).single().getElement().getTextRecursively()).contains("no technique is possible on that day");
