@@ -27,6 +27,9 @@ final class CatalogueCells {
 
     /** @throws Refusal at parts */
     static List<List<Part>> parts(String cell) {
+        if (cell.isBlank()) {
+            throw Refusal.at("parts", "treatments.catalogue.partsMissing");
+        }
         List<List<Part>> lengths = new ArrayList<>();
         for (String length : cell.split("\\|")) {
             List<Part> parts = new ArrayList<>();

@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The catalogue as a CSV file: UTF-8, a heading, commas, quotes doubled. A cell that a spreadsheet
+ * The catalogue as a CSV file: UTF-8, a heading, commas (semicolons are read, too), quotes doubled. A cell that a spreadsheet
  * would take for a formula is written with an apostrophe before it, and read without. Pure.
  */
 final class CatalogueFile {
@@ -46,7 +46,8 @@ final class CatalogueFile {
         }
         String text = Utf8.text(file, "treatments.catalogue.encoding");
         List<Line> lines = new ArrayList<>();
-        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().maxBufferSize(LARGEST + 1).ofNamedCsvRecord(text)) {
+        try (CsvReader<NamedCsvRecord> reader =
+                CsvReader.builder().maxBufferSize(LARGEST + 1).fieldSeparator(separator(text)).ofNamedCsvRecord(text)) {
             for (NamedCsvRecord row : reader) {
                 if (lines.isEmpty()) {
                     checkHeading(row.getHeader());
@@ -76,6 +77,12 @@ final class CatalogueFile {
             throw new UncheckedIOException(impossible);
         }
         return out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Spreadsheets of many countries write semicolons instead of commas; the heading tells. */
+    private static char separator(String text) {
+        String heading = text.lines().findFirst().orElse("");
+        return heading.contains(";") && !heading.contains(",") ? ';' : ',';
     }
 
     private static void checkHeading(List<String> heading) {

@@ -149,6 +149,23 @@ class CatalogueTest {
     }
 
     @Test
+    void a_spreadsheet_that_writes_semicolons_is_read_like_one_that_writes_commas() {
+        String code = Sample.unique("csv");
+        String line = code + ";Swedish " + code + ";;massage;16;SW 60;\"USD 120-160; CAD 150-200\"\n";
+        byte[] file = ("\uFEFF" + HEADING.replace(',', ';') + line).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(kinds(file)).containsExactly(Kind.NEW);
+        assertThat(as.office(() -> catalogue.take(file))).isEqualTo(1);
+        assertThat(stored(code).priceBands()).hasSize(2);
+    }
+
+    @Test
+    void a_line_without_parts_says_so() {
+        assertThat(as.office(() -> catalogue.preview(file("x,y,,massage,,,"))).getFirst().errors())
+                .singleElement().satisfies(why -> assertThat(why.rule()).isEqualTo("treatments.catalogue.partsMissing"));
+    }
+
+    @Test
     void hostile_files_are_refused_with_a_sentence() {
         refused("treatments.catalogue.size", new byte[0]);
         refused("treatments.catalogue.size", new byte[CatalogueFile.LARGEST + 1]);
