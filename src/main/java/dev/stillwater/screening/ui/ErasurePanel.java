@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import dev.stillwater.guests.GuestData;
 import dev.stillwater.screening.ErasurePlan;
 import dev.stillwater.uikit.Confirm;
 import dev.stillwater.uikit.Panel;
@@ -28,21 +29,21 @@ class ErasurePanel extends Panel {
     }
 
     /** @param act erases, and shows what came of it */
-    void show(ErasurePlan plan, String name, ZoneId zone, Runnable act) {
+    void show(ErasurePlan plan, GuestData guest, ZoneId zone, Runnable act) {
         Button button = new Button(Words.text("screening.erase.button"), click -> Confirm.open(
-                Words.text("screening.erase.title", name), Words.text("screening.erase.text"),
-                Words.text(plan.legalHold() ? "screening.erase.note" : "screening.erase.primary"), act, parts(plan)));
+                Words.text("screening.erase.title", guest.name()), Words.text("screening.erase.text"),
+                Words.text(plan.legalHold() ? "screening.erase.note" : "screening.erase.primary"), act, parts(plan, guest)));
         button.addThemeVariants(ButtonVariant.ERROR);
         button.addClassName("push-start");
         List<Component> content = new ArrayList<>();
         if (plan.askedAt() != null) {
             content.add(Status.WAIT.word(Words.text("screening.erase.asked", plan.askedAt().atZone(zone).toLocalDate())));
         }
-        content.add(parts(plan));
+        content.add(parts(plan, guest));
         if (plan.visitsAhead() > 0) {
             content.add(Status.REFUSED.word(Words.text("screening.erase.visits", plan.visitsAhead())));
             content.getLast().addClassName("wrap");
-        } else {
+        } else if (plan.legalHold() ? plan.askedAt() == null || isReachable(guest) : !goes(plan, guest).isEmpty()) {
             content.add(button);
         }
         Div stack = new Div(content.toArray(Component[]::new));
@@ -50,14 +51,17 @@ class ErasurePanel extends Panel {
         show(stack);
     }
 
-    private static Div parts(ErasurePlan plan) {
+    private static Div parts(ErasurePlan plan, GuestData guest) {
         Div parts = new Div();
         parts.addClassName("stack-s");
         if (plan.legalHold()) {
             parts.add(Status.CLEARANCE.word(Words.text("screening.erase.legalHold")), new Paragraph(Words.text("screening.erase.legalHold.text")));
             return parts;
         }
-        parts.add(new H3(Words.text("screening.erase.goes")), list(goes(plan)));
+        List<String> goes = goes(plan, guest);
+        parts.add(goes.isEmpty()
+                ? new Paragraph(Words.text("screening.erase.gone"))
+                : new Div(new H3(Words.text("screening.erase.goes")), list(goes)));
         if (!plan.kept().isEmpty()) {
             List<String> stays = new ArrayList<>(plan.kept().stream()
                     .map(kept -> Words.text(
@@ -70,10 +74,21 @@ class ErasurePanel extends Panel {
         return parts;
     }
 
-    private static List<String> goes(ErasurePlan plan) {
+    private static boolean isReachable(GuestData guest) {
+        return guest.consentAt() != null || !guest.phone().isBlank() || !guest.email().isBlank();
+    }
+
+    /** Only what is there: of a guest who was forgotten as far as may be, nothing. */
+    private static List<String> goes(ErasurePlan plan, GuestData guest) {
         List<String> goes = new ArrayList<>();
-        goes.add(Words.text("screening.erase.consent"));
-        goes.add(Words.text(plan.wholly() ? "screening.erase.name" : "screening.erase.contact"));
+        if (guest.consentAt() != null) {
+            goes.add(Words.text("screening.erase.consent"));
+        }
+        if (plan.wholly()) {
+            goes.add(Words.text("screening.erase.name"));
+        } else if (!guest.phone().isBlank() || !guest.email().isBlank()) {
+            goes.add(Words.text("screening.erase.contact"));
+        }
         if (plan.acute() > 0) {
             goes.add(Words.text("screening.erase.acute", plan.acute()));
         }

@@ -111,7 +111,9 @@ class GuestDataView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void refresh(GuestData found) {
-        erasure.show(privacy.plan(found.stored()), found.name(), zone(found), () -> erase(found));
+        GuestData now = register.get(found.stored());
+        guest = now;
+        erasure.show(privacy.plan(now.stored()), now, zone(now), () -> erase(now));
         if (legal != null) {
             legal.show();
         }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -75,6 +76,8 @@ class GuestDataViewTest extends ViewTest {
         press("Forget the guest");
 
         assertThat($(Span.class).withTextContaining("Wishes to be forgotten since").exists()).isTrue();
+        assertThat($(Paragraph.class).withText("Everything that may go is gone.").exists()).isTrue();
+        assertThat($(Button.class).withText("Forget this guest").exists()).isFalse();
     }
 
     @Test
