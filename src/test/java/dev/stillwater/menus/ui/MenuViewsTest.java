@@ -3,6 +3,7 @@ package dev.stillwater.menus.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -20,11 +21,15 @@ import dev.stillwater.kernel.LocationId;
 import dev.stillwater.kernel.Money;
 import dev.stillwater.kernel.Refusal;
 import dev.stillwater.locations.LocationData;
+import dev.stillwater.menus.EnhancementOffer;
+import dev.stillwater.menus.LengthOffer;
 import dev.stillwater.menus.MenuDrafts;
+import dev.stillwater.menus.MenuPublishing;
 import dev.stillwater.menus.MenuReading;
 import dev.stillwater.testing.As;
 import dev.stillwater.testing.ViewTest;
 import dev.stillwater.testing.World;
+import dev.stillwater.treatments.Enhancement;
 import dev.stillwater.treatments.Part;
 import dev.stillwater.treatments.PriceBand;
 import dev.stillwater.treatments.TreatmentData;
@@ -49,6 +54,7 @@ class MenuViewsTest extends ViewTest {
 
     @Autowired MenuDrafts drafts;
     @Autowired MenuReading reading;
+    @Autowired MenuPublishing publishing;
     @Autowired TreatmentLibrary library;
     @Autowired TreatmentEditing editing;
     @Autowired World world;
@@ -79,6 +85,40 @@ class MenuViewsTest extends ViewTest {
         assertThat(as.office(() -> reading.published(here)).orElseThrow().content().entries())
                 .singleElement().satisfies(entry -> assertThat(entry.price()).isEqualByComparingTo("120"));
         assertThat($(H1.class).single().getText()).contains(location.name());
+    }
+
+    @Test
+    void an_enhancement_gets_the_price_of_the_location_and_stands_on_the_printed_menu_with_the_note() {
+        PriceBand guidance = new PriceBand(Money.of("10", "USD"), Money.of("15", "USD"));
+        Enhancement towels = new Enhancement(
+                "Warm towels", "Toallas calientes", 5, true, List.of(), Set.of(), Map.of(guidance.low().currency(), guidance));
+        swedish = as.office(() -> editing.save(swedish.with(
+                new TreatmentExtras(Set.of(), false, swedish.extras().localFields(), List.of(towels)))));
+        openAdd();
+        $(BigDecimalField.class).withLabel("Price in USD").single().setValue(new BigDecimal("120"));
+        note().setValue("Mornings only");
+        BigDecimalField more = $(BigDecimalField.class).withLabel("Price of Warm towels in USD").single();
+        assertThat(more.getValue()).isEqualByComparingTo("10");
+
+        more.setValue(new BigDecimal("12.005"));
+        test(button("Add to draft")).click();
+        assertThat(more.getErrorMessage()).isEqualTo("Prices in USD have at most 2 decimals.");
+        more.setValue(new BigDecimal("20"));
+        test(button("Add to draft")).click();
+        assertThat(shown()).contains("Can be added: Warm towels $20", "outside the band");
+        as.manager(here, () -> {
+            EnhancementOffer typed = drafts.draft(here).decisions().getFirst();
+            LengthOffer line = new LengthOffer(swedish.variants().getFirst().id(), drafts.draft(here).items().getFirst().version(), Money.of("120", "USD"), "Mornings only");
+            drafts.offer(here, swedish.id(), List.of(line), List.of(new EnhancementOffer(swedish.id(), typed.name(), typed.version(), true, Money.of("14", "USD"))));
+            return publishing.publish(here, drafts.draft(here).edition());
+        });
+
+        UI.getCurrent().navigate("menu/" + location.code() + "/1");
+        assertThat(shown()).contains("you can add", "Warm towels", "5 min longer", "$14", "Mornings only");
+    }
+
+    private String shown() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
     }
 
     @Test
