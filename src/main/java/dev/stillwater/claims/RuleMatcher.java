@@ -179,7 +179,7 @@ final class RuleMatcher {
     private boolean beginsAnother(Span effect) {
         int next = effect.last() + 1;
         return sentence.word(effect.first()).has(Token.COMMA)
-                && next < sentence.size() && sentence.word(next).gap() == 0;
+                && next < sentence.size() && !sentence.word(next).has(NEVER_OVER | Token.COMMA | Token.COLON);
     }
 
     /** "The hormone reduces the ..." is something done to another thing. */

@@ -34,6 +34,9 @@ final class Subjects {
         if (sentence.has(WordRole.TREATMENT)) {
             return Subject.TREATMENT;
         }
+        if (sentence.is(0, WordRole.PRONOUN) && sentence.around().before() == Subject.TREATMENT) {
+            return Subject.TREATMENT;
+        }
         if (sentence.has(WordRole.BODY)) {
             return sentence.around().promised() ? Subject.TREATMENT : Subject.OTHER;
         }
@@ -86,7 +89,7 @@ final class Subjects {
     private Found before(int effect) {
         Found found = new Found();
         for (int at = effect - 1; at >= 0 && effect - at <= FARTHEST; at--) {
-            if (sentence.word(at + 1).has(END) || beginsClause(at + 1) || isLabel(at)) {
+            if (sentence.word(at + 1).has(END) || beginsClause(at + 1) || isLabel(at, effect)) {
                 return found;
             }
             if (sentence.word(at + 1).has(Token.DASH)) {
@@ -116,8 +119,9 @@ final class Subjects {
     }
 
     /** "Stress reduction: lowers cortisol": what stands before the colon says what it does, not who. */
-    private boolean isLabel(int last) {
-        return sentence.word(last + 1).has(Token.COLON) && sentence.is(last, WordRole.EFFECT);
+    private boolean isLabel(int last, int effect) {
+        return sentence.word(last + 1).has(Token.COLON)
+                && (sentence.is(last, WordRole.EFFECT) || onlyThings(last + 1, effect));
     }
 
     /** "cortisol \u2013 a stress hormone \u2013 while": what stands between two dashes does nothing. */
@@ -140,6 +144,20 @@ final class Subjects {
         return sentence.is(at, WordRole.VERB) || sentence.is(at, WordRole.MODAL) || sentence.is(at, WordRole.AUXILIARY);
     }
 
+    private boolean onlyThings(int from, int effect) {
+        for (int at = from; at <= effect; at++) {
+            if ((acts(at) || at == effect) && !isThing(at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Immune system: stimulation of ...", "Legs: reduced ..." */
+    private boolean isThing(int effect) {
+        return isNominal(effect) || sentence.is(effect, WordRole.PARTICIPLE) || sentence.word(effect).form().endsWith("ed");
+    }
+
     /** "body detoxification": no body that does something. */
     private boolean isNominal(int effect) {
         String form = sentence.word(effect).form();
@@ -150,7 +168,7 @@ final class Subjects {
         if (sentence.is(at, WordRole.LIFESTYLE) && sentence.word(Math.max(0, first - 1)).form().equals("our")) {
             return found.be(Subject.TREATMENT, at);
         }
-        if (sentence.is(first - 1, WordRole.TREATMENT) && sentence.word(first).gap() == 0) {
+        if (sentence.is(first - 1, WordRole.TREATMENT) && !sentence.word(first).has(END | Token.COMMA | Token.COLON | Token.DASH)) {
             return found.be(Subject.TREATMENT, at);
         }
         boolean follows = sentence.is(first - 1, WordRole.SO) || beginsWithMeans();
