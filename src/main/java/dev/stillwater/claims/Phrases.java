@@ -24,11 +24,14 @@ final class Phrases {
             Token.SEMICOLON | Token.COLON | Token.DASH | Token.STOP | Token.COMMA;
 
     private static final String CLOSED = " |";
+    private static final String ENDING = "~";
+    private static final int SHORTEST_STEM = 2;
 
     private final Language language;
     private final Set<String> closing;
     private final Map<String, Integer> words = new HashMap<>();
     private final Map<String, Integer> irregular = new HashMap<>();
+    private final Map<String, Integer> endings = new HashMap<>();
     private final Node root = new Node();
 
     /** @param closing words that can follow a thing without being the thing: "a cold and", not "a cold pool" */
@@ -37,7 +40,10 @@ final class Phrases {
         this.closing = closing;
     }
 
-    /** Adds a phrase as head office writes it; one that ends with "|" is a thing and describes no other. */
+    /**
+     * Adds a phrase as head office writes it; one that ends with "|" is a thing and describes no
+     * other, "~itis" is every word with that ending.
+     */
     void add(String phrase, int group) {
         boolean closed = phrase.endsWith(CLOSED);
         String words = closed ? phrase.substring(0, phrase.length() - CLOSED.length()) : phrase;
@@ -55,6 +61,11 @@ final class Phrases {
     private List<Integer> keys(String part) {
         if (part.equals("*")) {
             return List.of(GAP);
+        }
+        if (part.startsWith(ENDING)) {
+            int key = words.computeIfAbsent(part, unused -> words.size());
+            endings.put(part.substring(ENDING.length()), key);
+            return List.of(key);
         }
         boolean exact = part.length() > 2 && part.startsWith("\"") && part.endsWith("\"");
         List<Integer> keys = new ArrayList<>();
@@ -78,8 +89,17 @@ final class Phrases {
         Integer stem = words.get(token.stem());
         Integer form = words.get('"' + token.form());
         Integer verb = irregular.get(token.form());
-        return Stream.of(Optional.ofNullable(stem), Optional.ofNullable(form), Optional.ofNullable(verb))
+        return Stream.of(Optional.ofNullable(stem), Optional.ofNullable(form), Optional.ofNullable(verb), ending(token.form()))
                 .flatMap(Optional::stream).mapToInt(Integer::intValue).distinct().toArray();
+    }
+
+    private Optional<Integer> ending(String form) {
+        for (Map.Entry<String, Integer> ending : endings.entrySet()) {
+            if (form.length() >= ending.getKey().length() + SHORTEST_STEM && form.endsWith(ending.getKey())) {
+                return Optional.of(ending.getValue());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Marks every phrase that stands in the sentence. */

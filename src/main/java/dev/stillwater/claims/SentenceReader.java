@@ -64,6 +64,9 @@ final class SentenceReader {
                 bodily = false;
             }
             blockCredits = false;
+            if (block.kind() != Block.Kind.ITEM && before == Subject.OTHER) {
+                before = Subject.NOBODY;
+            }
             int first = 0;
             for (int at = 1; at <= words.size(); at++) {
                 if (at == words.size() || at - first >= LONGEST || ends(words, at)

@@ -9,6 +9,7 @@ final class Subjects {
     private static final int FARTHEST = 40;
     private static final int FARTHEST_INSTRUMENT = 16;
     private static final int LONGEST_ASIDE = 8;
+    private static final int LONGEST_TOPIC = 6;
     private static final int END = Token.SEMICOLON | Token.STOP;
 
     private final Sentence sentence;
@@ -37,13 +38,19 @@ final class Subjects {
         if (sentence.is(0, WordRole.PRONOUN) && sentence.around().before() == Subject.TREATMENT) {
             return Subject.TREATMENT;
         }
-        if (sentence.has(WordRole.BODY)) {
+        if (isFirst(sentence, WordRole.BODY)) {
             return sentence.around().promised() ? Subject.TREATMENT : Subject.OTHER;
         }
-        if (sentence.has(WordRole.LIFESTYLE)) {
+        if (isFirst(sentence, WordRole.LIFESTYLE)) {
             return sentence.around().credited() ? Subject.TREATMENT : Subject.OTHER;
         }
         return sentence.is(0, WordRole.PRONOUN) ? sentence.around().before() : Subject.NOBODY;
+    }
+
+    /** "Good sleep matters": what the sentence is about; not "Leave your doctor out of it". */
+    private static boolean isFirst(Sentence sentence, WordRole role) {
+        int at = sentence.next(role, 0, LONGEST_TOPIC);
+        return at >= 0 && sentence.next(WordRole.YOUR, 0, at + 1) < 0 && sentence.next(WordRole.VERB, 0, at) < 0;
     }
 
     private Subject of(Span effect, Span whole) {

@@ -78,6 +78,21 @@ class ClaimListsTest {
         assertThat(found(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Leave your doctor out of it. It kills viruses.",
+        "Your doctor will love this. It cures migraines.",
+        "Blood pressure is taken first.\n\nIt also cures asthma."})
+    void a_sentence_about_somebody_else_disarms_no_claim_behind_it(String text) {
+        assertThat(found(text)).anyMatch(one -> one.startsWith("K02") || one.startsWith("K04"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Cured olives wait in the lounge.", "The sofa is of hand-cured leather."})
+    void what_is_cured_in_a_kitchen_is_no_illness(String text) {
+        assertThat(found(text)).isEmpty();
+    }
+
     private static List<String> found(String text) {
         return Checking.english(text).findings().stream().map(one -> one.rule() + " " + one.excerpt()).toList();
     }
