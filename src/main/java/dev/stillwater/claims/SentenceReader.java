@@ -120,7 +120,7 @@ final class SentenceReader {
             Sentence sentence = new Sentence(block, place, List.copyOf(words), question, marks, roles,
                     Denials.in(words, roles, question), new Sentence.Surroundings(before, credit, listed, bodily && block.kind() == Block.Kind.ITEM));
             sentences.add(sentence);
-            before = Subjects.topic(sentence);
+            before = Topics.of(sentence);
             blockCredits |= labelCredit(sentence);
         }
 
