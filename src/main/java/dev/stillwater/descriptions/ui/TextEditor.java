@@ -55,12 +55,13 @@ class TextEditor extends Composite<Div> {
             choice.add(tab);
             place.add(area);
         }
+        choice.setSelectedTab(tabs.get(first));
+        showSelected();
+        // Not for the first choice: while a view is being entered, the address is still that of the view before.
         choice.addSelectedChangeListener(change -> {
             showSelected();
             Address.set(UI.getCurrent(), "part", selected().inAddress());
         });
-        choice.setSelectedTab(tabs.get(first));
-        showSelected();
         getContent().add(choice, place);
         getContent().addClassName("text-editor");
     }
