@@ -3,6 +3,7 @@ package dev.stillwater.treatments;
 import dev.stillwater.audit.AuditArea;
 import dev.stillwater.audit.AuditRecord;
 import dev.stillwater.audit.AuditTrail;
+import dev.stillwater.claims.CopyField;
 import dev.stillwater.kernel.Allow;
 import dev.stillwater.kernel.ModalityCode;
 import dev.stillwater.kernel.Refusal;
@@ -38,16 +39,18 @@ public class Catalogue {
     private final TreatmentLibrary library;
     private final TreatmentEditing editing;
     private final LibraryLock lock;
+    private final NameClaims claims;
     private final AuditTrail audit;
 
     Catalogue(
             Treatments treatments, Variants variants, TreatmentLibrary library, TreatmentEditing editing, LibraryLock lock,
-            AuditTrail audit) {
+            NameClaims claims, AuditTrail audit) {
         this.treatments = treatments;
         this.variants = variants;
         this.library = library;
         this.editing = editing;
         this.lock = lock;
+        this.claims = claims;
         this.audit = audit;
     }
 
@@ -112,7 +115,7 @@ public class Catalogue {
                 known(treatments.byCodes(lines.stream().map(line -> line.cell("code")).collect(Collectors.toSet())));
         Map<ModalityCode, Modality> modalities = TreatmentLibrary.byCode(library.modalities());
         Checks checks = new Checks(
-                library.words(), modalities, library.orderRules(), new TakenNames(treatments.names()));
+                library.words(), modalities, library.orderRules(), new TakenNames(treatments.names()), claims);
         Set<String> seen = new HashSet<>();
         List<Planned> planned = new ArrayList<>();
         for (Line line : lines) {
@@ -132,17 +135,25 @@ public class Catalogue {
     }
 
     private static Planned plan(Line line, @Nullable TreatmentData before, boolean first, Checks checks) {
-        try {
-            if (!first) {
-                throw Refusal.at("code", "treatments.catalogue.twice", line.cell("code"));
-            }
-            TreatmentData wanted = CatalogueMapping.data(line, before);
-            checks.check(wanted, before);
-            Kind kind = before == null ? Kind.NEW : wanted.equals(before) ? Kind.SAME : Kind.CHANGED;
-            checks.takeName(wanted, kind);
-            return new Planned(row(line, kind, List.of()), wanted);
-        } catch (Refusal refused) {
-            return new Planned(row(line, Kind.REFUSED, refused.whys()), null);
+        RowFaults faults = new RowFaults();
+        faults.check(() -> checkRow(line, first));
+        TreatmentData wanted = CatalogueMapping.data(line, before, faults);
+        checks.check(wanted, before, faults);
+        Kind kind = before == null ? Kind.NEW : wanted.equals(before) ? Kind.SAME : Kind.CHANGED;
+        if (first && kind != Kind.SAME) {
+            checks.takeName(wanted, faults);
+        }
+        return faults.none()
+                ? new Planned(row(line, kind, List.of()), wanted)
+                : new Planned(row(line, Kind.REFUSED, faults.all()), null);
+    }
+
+    private static void checkRow(Line line, boolean first) {
+        if (!line.uneven().isEmpty()) {
+            throw Refusal.because("treatments.catalogue.cells", line.uneven().toArray());
+        }
+        if (!first) {
+            throw Refusal.at("code", "treatments.catalogue.twice", line.cell("code"));
         }
     }
 
@@ -152,21 +163,29 @@ public class Catalogue {
 
     /** The rules that a line has to keep to. */
     private record Checks(
-            LibraryWords words, Map<ModalityCode, Modality> modalities, List<OrderRule> rules, TakenNames names) {
+            LibraryWords words, Map<ModalityCode, Modality> modalities, List<OrderRule> rules, TakenNames names,
+            NameClaims claims) {
 
         /** Line by line, as they are saved: a name that an earlier line gives up is free for a later one. */
-        void takeName(TreatmentData wanted, Kind kind) {
-            if (kind != Kind.SAME) {
-                names.check(wanted);
+        void takeName(TreatmentData wanted, RowFaults faults) {
+            faults.check(() -> names.check(wanted));
+            if (faults.none()) {
                 names.take(wanted);
             }
         }
 
-        void check(TreatmentData wanted, @Nullable TreatmentData before) {
-            TreatmentRules.check(wanted, words);
-            PartRules.check(wanted.variants(), modalities, rules);
+        /** Parts that could not be read are told already; no rule can be held against them. */
+        void check(TreatmentData wanted, @Nullable TreatmentData before, RowFaults faults) {
+            faults.check(() -> TreatmentRules.check(wanted, words));
+            if (before != null && before.state() == TreatmentState.ACTIVE) {
+                faults.check(() -> claims.check(wanted.names(), before.names(), CopyField.NAME));
+            }
+            if (wanted.variants().isEmpty()) {
+                return;
+            }
+            faults.check(() -> PartRules.check(wanted.variants(), modalities, rules));
             if (before != null && before.state() != TreatmentState.DRAFT) {
-                PartRules.checkKept(before.variants(), wanted.variants());
+                faults.check(() -> PartRules.checkKept(before.variants(), wanted.variants()));
             }
         }
     }

@@ -2,7 +2,7 @@ package dev.stillwater.treatments;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import dev.stillwater.kernel.Refusal;
 import dev.stillwater.kernel.Utf8;
@@ -44,20 +44,25 @@ final class CatalogueFile {
         if (file.length == 0 || file.length > LARGEST) {
             throw Refusal.because("treatments.catalogue.size", LARGEST);
         }
+        CatalogueText.checkKind(file);
         String text = Utf8.text(file, "treatments.catalogue.encoding");
+        char separator = separator(text);
+        CatalogueText.checkQuotes(text, separator);
         List<Line> lines = new ArrayList<>();
-        try (CsvReader<NamedCsvRecord> reader =
-                CsvReader.builder().maxBufferSize(LARGEST + 1).fieldSeparator(separator(text)).ofNamedCsvRecord(text)) {
-            for (NamedCsvRecord row : reader) {
-                if (lines.isEmpty()) {
-                    checkHeading(row.getHeader());
+        List<String> heading = List.of();
+        try (CsvReader<CsvRecord> reader =
+                CsvReader.builder().maxBufferSize(LARGEST + 1).fieldSeparator(separator)
+                        .allowMissingFields(true).allowExtraFields(true).ofCsvRecord(text)) {
+            for (CsvRecord row : reader) {
+                if (heading.isEmpty()) {
+                    heading = row.getFields().stream().map(String::strip).toList();
+                    checkHeading(heading);
+                    continue;
                 }
                 if (lines.size() == MOST_ROWS) {
                     throw Refusal.because("treatments.catalogue.rows", MOST_ROWS);
                 }
-                Map<String, String> cells = new TreeMap<>();
-                COLUMNS.forEach(column -> row.findField(column).ifPresent(cell -> cells.put(column, plain(cell.strip()))));
-                lines.add(new Line(row.getStartingLineNumber(), cells));
+                lines.add(line(row, heading));
             }
         } catch (CsvParseException | UncheckedIOException | IOException broken) {
             throw Refusal.because("treatments.catalogue.notCsv");
@@ -66,6 +71,18 @@ final class CatalogueFile {
             throw Refusal.because("treatments.catalogue.empty");
         }
         return lines;
+    }
+
+    private static Line line(CsvRecord row, List<String> heading) {
+        Map<String, String> cells = new TreeMap<>();
+        for (int i = 0; i < Math.min(heading.size(), row.getFieldCount()); i++) {
+            if (COLUMNS.contains(heading.get(i))) {
+                cells.put(heading.get(i), plain(row.getField(i).strip()));
+            }
+        }
+        boolean more = row.getFields().stream().skip(heading.size()).anyMatch(cell -> !cell.isBlank());
+        boolean uneven = more || row.getFieldCount() < heading.size();
+        return new Line(row.getStartingLineNumber(), cells, uneven ? List.of(row.getFieldCount(), heading.size()) : List.of());
     }
 
     static byte[] write(List<List<String>> rows) {
@@ -86,6 +103,12 @@ final class CatalogueFile {
     }
 
     private static void checkHeading(List<String> heading) {
+        if (heading.size() == 1 && !NEEDED.contains(heading.getFirst())) {
+            throw Refusal.because("treatments.catalogue.notCsv");
+        }
+        if (COLUMNS.stream().anyMatch(name -> heading.indexOf(name) != heading.lastIndexOf(name))) {
+            throw Refusal.because("treatments.catalogue.headingTwice");
+        }
         if (!heading.containsAll(NEEDED)) {
             throw Refusal.because("treatments.catalogue.heading", String.join(", ", NEEDED));
         }
@@ -99,8 +122,12 @@ final class CatalogueFile {
         return cell.length() > 1 && cell.charAt(0) == '\'' && FORMULA.indexOf(cell.charAt(1)) >= 0 ? cell.substring(1) : cell;
     }
 
-    /** A line with its number in the file. */
-    record Line(long number, Map<String, String> cells) {
+    /**
+     * A line with its number in the file.
+     *
+     * @param uneven how many cells it has, and how many its heading has, where they do not go together; else empty
+     */
+    record Line(long number, Map<String, String> cells, List<Integer> uneven) {
 
         /** Whether the file has this column. */
         boolean has(String column) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stillwater.kernel.Refusal;
+import dev.stillwater.kernel.Why;
 import dev.stillwater.testing.As;
 import dev.stillwater.testing.PortalTest;
 import dev.stillwater.testing.Sample;
@@ -166,11 +167,65 @@ class CatalogueTest {
     }
 
     @Test
+    void what_is_offered_is_not_called_a_claim_by_a_file() {
+        TreatmentData draft = as.office(() -> editing.save(Examples.aTreatment("SW", 60)));
+        byte[] file = file(line(draft, Sample.unique("Cancer curing massage"), "SW 60"));
+        assertThat(kinds(file)).as("a draft may still").containsExactly(Kind.CHANGED);
+        as.office(() -> editing.activate(draft.id(), draft.version()));
+
+        assertThat(as.office(() -> catalogue.preview(file)).getFirst().errors()).extracting(Why::key)
+                .containsExactly("treatments.name.claims");
+    }
+
+    @Test
+    void all_that_is_wrong_with_a_line_is_told_at_once() {
+        byte[] file = (HEADING.strip() + ",heat,enhancements\nBad Code,,,nowhere,abc,Sixty,USD 1,perhaps,Towels\n").getBytes(StandardCharsets.UTF_8);
+
+        CatalogueRow row = as.office(() -> catalogue.preview(file)).getFirst();
+
+        assertThat(row.errors()).extracting(Why::key).containsExactlyInAnyOrder(
+                "treatments.catalogue.parts", "treatments.age.range", "treatments.catalogue.prices", "treatments.catalogue.heat",
+                "treatments.catalogue.enhancements", "refusal.text.length", "treatments.section.missing", "treatments.code.form");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "x,\"y,,massage,,SW 60,\nz,w,,massage,,SW 60,", "x,\"y,,massage,,SW 60,\nz,\"w\",,massage,,SW 60,",
+        "\"x\",\"y\" z\",,massage,,SW 60,", "x,y,,massage,,SW 60,\""})
+    void a_quote_that_stays_open_is_named_with_its_line(String line) {
+        byte[] file = file("a,\"two\r\n\"\"lines\"\"\",,massage,,SW 60,\"\"", line);
+
+        assertThatThrownBy(() -> as.office(() -> catalogue.preview(file)))
+                .isInstanceOfSatisfying(Refusal.class, refusal ->
+                        assertThat(refusal.whys()).containsExactly(Why.of("treatments.catalogue.quote", 4)));
+    }
+
+    @Test
+    void a_line_with_more_or_fewer_cells_than_the_heading_says_how_many() {
+        List<CatalogueRow> rows = as.office(() -> catalogue.preview(file(
+                "x,Towels, warm,,massage,,SW 60,USD 1-2", "y,Towels", Sample.unique("csv") + "," + Sample.unique("n") + ",,massage,,SW 60,,,")));
+
+        assertThat(rows.get(0).errors()).contains(Why.of("treatments.catalogue.cells", 8, 7));
+        assertThat(rows.get(1).errors()).contains(Why.of("treatments.catalogue.cells", 2, 7));
+        assertThat(rows.get(2).errors()).as("empty cells behind the last").isEmpty();
+    }
+
+    @Test
+    void a_file_of_another_kind_is_no_csv_file() {
+        refused("treatments.catalogue.notCsv", "%PDF-1.7\n1 0 obj\n".getBytes(StandardCharsets.UTF_8));
+        refused("treatments.catalogue.notCsv", "%PDF-1.7".getBytes(StandardCharsets.UTF_8));
+        refused("treatments.catalogue.notCsv", new byte[] {'%', 'P', 'D', 'F', (byte) 0xe2, 0, 1});
+        refused("treatments.catalogue.notCsv", "<html>\n<body>x</body>\n".getBytes(StandardCharsets.UTF_8));
+        refused("treatments.catalogue.notCsv", "Dear all".getBytes(StandardCharsets.UTF_8));
+        refused("treatments.catalogue.headingTwice", (HEADING.strip() + ",name\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
     void hostile_files_are_refused_with_a_sentence() {
         refused("treatments.catalogue.size", new byte[0]);
         refused("treatments.catalogue.size", new byte[CatalogueFile.LARGEST + 1]);
         refused("treatments.catalogue.encoding", new byte[] {(byte) 0xff, (byte) 0xfe, 'a', 0});
-        refused("treatments.catalogue.encoding", "PK\u0003\u0004".getBytes(StandardCharsets.UTF_8));
+        refused("treatments.catalogue.notCsv", "PK\u0003\u0004".getBytes(StandardCharsets.UTF_8));
         refused("treatments.catalogue.heading", "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8));
         refused("treatments.catalogue.empty", HEADING.getBytes(StandardCharsets.UTF_8));
         refused("treatments.catalogue.rows", (HEADING + "x,y,,massage,,SW 60,\n".repeat(CatalogueFile.MOST_ROWS + 1)).getBytes(StandardCharsets.UTF_8));

@@ -129,11 +129,11 @@ class CatalogueView extends Div implements HasDynamicTitle {
         name.addClassName("strong");
         Div words = new Div(name, number);
         words.addClassNames("stack-s", "grow");
-        if (!row.errors().isEmpty()) {
-            Span errors = new Span(Words.whys(row.errors()));
-            errors.addClassName("small");
-            words.add(errors);
-        }
+        row.errors().forEach(why -> {
+            Span error = new Span(Words.why(why));
+            error.addClassName("small");
+            words.add(error);
+        });
         return new ListItem(words, look(row.kind()).word(Words.of("treatments.catalogue.kind", row.kind())));
     }
 
