@@ -119,7 +119,7 @@ public class LibraryKeeping {
         KeepingRules.check(wanted, library.words());
         boolean fresh = kept.version() == KeptModality.NEW;
         ModalityEntity entity = fresh ? added(wanted.code()) : opened(wanted.code(), kept.version());
-        claims.check(wanted.names(), fresh ? new LocalText("", "") : entity.toData().names(), CopyField.NAME);
+        claims.check(wanted.names(), fresh ? NameClaims.NONE : entity.toData().names(), CopyField.NAME);
         entity.take(wanted);
         modalities.saveAndFlush(entity);
         record(fresh ? "modality-added" : "modality-changed", entity);

@@ -11,6 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 class NameClaims {
 
+    /** What something new was called until now. */
+    static final LocalText NONE = new LocalText("", "");
+
     private final ClaimDesk desk;
 
     NameClaims(ClaimDesk desk) {

@@ -27,7 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SectionKeeping {
 
-    private static final LocalText NONE = new LocalText("", "");
 
     private final LibraryWordStore words;
     private final Treatments treatments;
@@ -76,7 +75,7 @@ public class SectionKeeping {
         boolean fresh = kept.version() == KeptSection.NEW;
         KeepingRules.check(kept, all.stream().map(word -> word.code).toList(), fresh);
         WordEntity section = fresh ? added(kept.code(), all) : opened(kept.code(), kept.version());
-        claims.check(kept.names(), fresh ? NONE : new LocalText(section.textEn, section.textEs), CopyField.SECTION);
+        claims.check(kept.names(), fresh ? NameClaims.NONE : new LocalText(section.textEn, section.textEs), CopyField.SECTION);
         section.textEn = kept.names().en().strip();
         section.textEs = kept.names().es().strip();
         words.saveAndFlush(section);

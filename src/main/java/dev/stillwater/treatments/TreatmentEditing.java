@@ -3,6 +3,7 @@ package dev.stillwater.treatments;
 import dev.stillwater.audit.AuditArea;
 import dev.stillwater.audit.AuditRecord;
 import dev.stillwater.audit.AuditTrail;
+import dev.stillwater.claims.CopyField;
 import dev.stillwater.kernel.Allow;
 import dev.stillwater.kernel.ModalityCode;
 import dev.stillwater.kernel.NotThere;
@@ -34,17 +35,19 @@ public class TreatmentEditing {
     private final Variants variants;
     private final TreatmentLibrary library;
     private final LibraryLock lock;
+    private final NameClaims claims;
     private final AuditTrail audit;
     private final ChangeFeed changes;
     private final ApplicationEventPublisher events;
 
     TreatmentEditing(
-            Treatments treatments, Variants variants, TreatmentLibrary library, LibraryLock lock, AuditTrail audit,
-            ChangeFeed changes, ApplicationEventPublisher events) {
+            Treatments treatments, Variants variants, TreatmentLibrary library, LibraryLock lock, NameClaims claims,
+            AuditTrail audit, ChangeFeed changes, ApplicationEventPublisher events) {
         this.treatments = treatments;
         this.variants = variants;
         this.library = library;
         this.lock = lock;
+        this.claims = claims;
         this.audit = audit;
         this.changes = changes;
         this.events = events;
@@ -72,6 +75,9 @@ public class TreatmentEditing {
                 () -> checkNamesFree(data));
         TreatmentEntity entity = data.isNew() ? added(data) : opened(data.id(), data.version());
         TreatmentData before = data.isNew() ? data : entity.toData(variants(entity));
+        if (entity.state == TreatmentState.ACTIVE) {
+            claims.check(data.names(), before.names(), CopyField.NAME);
+        }
         entity.take(data);
         TreatmentEntity saved = stored(entity);
         List<VariantEntity> kept = keepVariants(saved, data.variants());
@@ -92,7 +98,8 @@ public class TreatmentEditing {
     /**
      * Lets locations offer a treatment: a draft, or one that was withdrawn.
      *
-     * @throws Refusal when its parts break a rule, or another has got its name since it was withdrawn
+     * @throws Refusal when its parts break a rule, or another has got its name since it was withdrawn, or
+     *     at name and nameEs when they are a claim that cannot stand: a draft may still be called so, a menu not
      * @throws StaleSave when somebody saved it since it was read
      */
     @PreAuthorize(Allow.HEAD_OFFICE)
@@ -102,6 +109,7 @@ public class TreatmentEditing {
         PartRules.check(
                 variants(entity).stream().map(VariantEntity::toData).toList(),
                 TreatmentLibrary.byCode(library.modalities()), library.orderRules());
+        claims.check(entity.toData(List.of()).names(), NameClaims.NONE, CopyField.NAME);
         if (entity.state == TreatmentState.WITHDRAWN) {
             entity.state = TreatmentState.ACTIVE;
             checkNamesFree(entity.toData(List.of()));

@@ -221,6 +221,23 @@ class TreatmentEditingTest {
         assertThat(as.office(() -> library.get(first.id())).state()).isEqualTo(TreatmentState.WITHDRAWN);
     }
 
+    @Test
+    void a_draft_that_is_called_a_claim_is_saved_and_cannot_be_activated() {
+        TreatmentData draft = as.office(() -> editing.save(called(aTreatment("SW", 60), Sample.unique("Cancer curing massage"))));
+
+        refused("treatments.name.claims", () -> editing.activate(draft.id(), draft.version()));
+
+        TreatmentData mended = as.office(() -> editing.save(called(draft, Sample.unique("Calm massage"))));
+        TreatmentData active = as.office(() -> editing.activate(mended.id(), mended.version()));
+        refused("treatments.name.claims", () -> editing.save(called(active, Sample.unique("Cancer curing massage"))));
+    }
+
+    private static TreatmentData called(TreatmentData data, String name) {
+        return new TreatmentData(
+                data.id(), data.version(), data.code(), name, data.nameEs(), data.section(), data.state(), data.minimumAge(),
+                data.variants(), data.priceBands());
+    }
+
     private void refusedAt(String field, Callable<?> what) {
         assertThatThrownBy(() -> as.office(what)).isInstanceOfSatisfying(Refusal.class, refusal -> {
             assertThat(refusal.by("treatments.name.taken")).isTrue();
