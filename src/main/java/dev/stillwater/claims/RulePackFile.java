@@ -1,5 +1,7 @@
 package dev.stillwater.claims;
 
+import dev.stillwater.kernel.JsonFault;
+import dev.stillwater.kernel.JsonPlace;
 import dev.stillwater.kernel.JurisdictionCode;
 import dev.stillwater.kernel.Refusal;
 import java.io.IOException;
@@ -22,7 +24,11 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.type.LogicalType;
 
 /**
  * Reads and writes a rule pack as JSON. What is left out has the usual value; nothing unknown,
@@ -36,15 +42,22 @@ final class RulePackFile {
     /** The longest file that is read, in characters. */
     static final int LONGEST = 4_000_000;
 
-    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(12).maxStringLength(4_000).maxNameLength(200).maxNumberLength(20)
-                            .maxDocumentLength(LONGEST).build())
-                    .build())
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(12).maxStringLength(4_000).maxNameLength(200).maxNumberLength(20)
+                    .maxDocumentLength(LONGEST).build())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private static final JsonMapper JSON = JsonMapper.builder(FACTORY)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+            .withCoercionConfig(LogicalType.Textual, text -> text
+                    .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                    .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                    .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(SerializationFeature.INDENT_OUTPUT)
             .build();
 
@@ -66,18 +79,12 @@ final class RulePackFile {
             throw Refusal.because("claims.import.tooLarge", LONGEST);
         }
         try {
-            Pack pack = JSON.readValue(json, Pack.class);
-            RulePackShape.check(pack);
+            @Nullable Pack pack = JSON.readValue(json, Pack.class);
+            RulePackShape.check(pack, path -> JsonPlace.at(json, path, FACTORY));
             return pack.toPack();
         } catch (JacksonException unreadable) {
-            throw refusal(unreadable);
+            throw JsonFault.refusal(json, unreadable, FACTORY);
         }
-    }
-
-    private static Refusal refusal(JacksonException unreadable) {
-        String path = unreadable.getPathReference().replaceAll("[\\w.$]+\\[\"?([^\\]\"]+)\"?\\](->)?", "$1 ").strip();
-        int line = unreadable.getLocation() == null ? 0 : unreadable.getLocation().getLineNr();
-        return Refusal.because("claims.import.unreadable", Math.max(line, 0), path, unreadable.getOriginalMessage());
     }
 
     static String writeWords(Map<String, Map<String, List<String>>> words) {
@@ -108,7 +115,7 @@ final class RulePackFile {
     record Groups(Map<String, Map<String, List<String>>> languages) {}
 
     /** The whole file. */
-    record Pack(String version, Map<String, InLanguage> languages) {
+    record Pack(@Nullable String version, Map<String, InLanguage> languages) {
         ClaimRulePack toPack() {
             Map<String, Map<String, List<String>>> words = new LinkedHashMap<>();
             List<ClaimRule> rules = new ArrayList<>();
@@ -116,7 +123,7 @@ final class RulePackFile {
                 words.put(code, part.words());
                 part.rules().forEach(rule -> rules.add(rule.toRule(code)));
             });
-            return new ClaimRulePack(version, words, rules);
+            return new ClaimRulePack(version == null ? "" : version, words, rules);
         }
 
         static Pack of(ClaimRulePack pack) {

@@ -1,5 +1,6 @@
 package dev.stillwater.claims;
 
+import dev.stillwater.kernel.JsonPlace;
 import dev.stillwater.kernel.Refusal;
 import dev.stillwater.kernel.Why;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,78 +21,109 @@ final class RulePackShape {
     private static final int MOST_FAULTS = 10;
     private static final Pattern JURISDICTION = Pattern.compile("[A-Z]{2}(-[A-Z0-9]{1,3})?");
 
-    private final List<Why> faults = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
 
     private RulePackShape() {}
 
-    /** @throws Refusal with up to ten faults */
-    static void check(RulePackFile.@Nullable Pack pack) {
+    /**
+     * @param places where a path stands in the file
+     * @throws Refusal with up to ten faults
+     */
+    static void check(RulePackFile.@Nullable Pack pack, Function<String, JsonPlace> places) {
         RulePackShape shape = new RulePackShape();
-        if (pack == null || pack.languages() == null || pack.languages().isEmpty()) {
+        if (pack == null) {
+            shape.fault("", "claims.import.object");
+        } else if (pack.languages() == null || pack.languages().isEmpty()) {
             shape.fault("languages", "claims.rule.missing");
         } else {
             pack.languages().forEach(shape::language);
         }
         if (!shape.faults.isEmpty()) {
-            throw new Refusal(shape.faults.subList(0, Math.min(MOST_FAULTS, shape.faults.size())));
+            throw new Refusal(shape.faults.stream().limit(MOST_FAULTS).map(fault -> {
+                JsonPlace place = places.apply(fault.path());
+                return Why.of("claims.import.at", place.line(), place.words(), fault.why());
+            }).toList());
         }
     }
 
     private void language(String code, RulePackFile.@Nullable InLanguage part) {
+        String path = "languages." + code;
         if (!Language.isKnown(code)) {
-            fault(code, "claims.rule.language");
+            fault(path, "claims.rule.language");
             return;
         }
         if (part == null || part.rules() == null || part.words() == null) {
-            fault(code, "claims.rule.missing");
+            fault(part == null ? path : path + (part.words() == null ? ".words" : ".rules"), "claims.rule.missing");
             return;
         }
-        most(code, part.rules().size(), MOST_RULES);
-        most(code, part.words().size(), MOST_GROUPS);
-        part.words().forEach((group, words) -> words(code + " " + group, words));
+        most(path + ".rules", part.rules().size(), MOST_RULES);
+        most(path + ".words", part.words().size(), MOST_GROUPS);
+        part.words().forEach((group, words) -> group(path + ".words." + group, words));
         Set<String> codes = new HashSet<>();
         for (int i = 0; i < part.rules().size() && faults.size() < MOST_FAULTS; i++) {
             RulePackFile.@Nullable Rule rule = part.rules().get(i);
-            if (rule == null || rule.code() == null || !codes.add(rule.code())) {
-                fault(code + " " + (i + 1), "claims.rule.codeTwice");
+            String place = path + ".rules[" + i + "]";
+            if (rule == null) {
+                fault(place, "claims.rule.missing");
+            } else if (rule.code() == null || !codes.add(rule.code())) {
+                fault(place + ".code", "claims.rule.codeTwice");
             } else {
-                rule(code + " " + rule.code(), rule, part.words());
+                rule(place, code, rule, part.words());
             }
         }
     }
 
-    private void rule(String place, RulePackFile.Rule rule, Map<String, List<String>> groups) {
-        boolean lacks = rule.family() == null || rule.severity() == null || rule.reason() == null
-                || rule.wordings() == null || rule.wordings().contains(null);
-        if (lacks) {
+    private void group(String place, @Nullable List<String> words) {
+        if (words == null) {
             fault(place, "claims.rule.missing");
-            return;
-        }
-        if (rule.jurisdictions() != null
-                && !rule.jurisdictions().stream().allMatch(one -> one != null && JURISDICTION.matcher(one).matches())) {
-            fault(place, "claims.rule.jurisdiction");
-        }
-        for (int i = 0; i < rule.wordings().size() && faults.size() < MOST_FAULTS; i++) {
-            wording(place + ", " + (i + 1), rule.wordings().get(i));
-        }
-        if (faults.isEmpty()) {
-            // What is left is a rule; it keeps to what the editor asks for, too.
-            RuleChecks.faults(rule.toRule(place.substring(0, 2)), groups.keySet())
-                    .forEach(why -> faults.add(Why.of("claims.import.at", place, why)));
+        } else {
+            words(place, words);
         }
     }
 
-    private void wording(String place, RulePackFile.Words wording) {
+    private void rule(String place, String language, RulePackFile.Rule rule, Map<String, List<String>> groups) {
+        int before = faults.size();
+        there(place + ".family", rule.family());
+        there(place + ".severity", rule.severity());
+        there(place + ".reason", rule.reason());
+        there(place + ".wordings", rule.wordings());
+        if (rule.jurisdictions() != null
+                && !rule.jurisdictions().stream().allMatch(one -> one != null && JURISDICTION.matcher(one).matches())) {
+            fault(place + ".jurisdictions", "claims.rule.jurisdiction");
+        }
+        if (rule.looksIn() != null && rule.looksIn().stream().anyMatch(Objects::isNull)) {
+            fault(place + ".looksIn", "claims.rule.missing");
+        }
+        for (int i = 0; rule.wordings() != null && i < rule.wordings().size() && faults.size() < MOST_FAULTS; i++) {
+            wording(place + ".wordings[" + i + "]", rule.wordings().get(i));
+        }
+        if (faults.size() == before) {
+            // What is left is a rule; it keeps to what the editor asks for, too.
+            RuleChecks.faults(rule.toRule(language), groups.keySet()).forEach(why -> faults.add(new Fault(place, why)));
+        }
+    }
+
+    private void there(String place, @Nullable Object value) {
+        if (value == null) {
+            fault(place, "claims.rule.missing");
+        }
+    }
+
+    private void wording(String place, RulePackFile.@Nullable Words wording) {
+        if (wording == null) {
+            fault(place, "claims.rule.missing");
+            return;
+        }
         if (wording.effect() == null || wording.effect().isEmpty()) {
-            fault(place, "claims.rule.effectMissing");
+            fault(place + ".effect", "claims.rule.effectMissing");
         }
         if (wording.distance() != null && (wording.distance() < 0 || wording.distance() > Wording.FARTHEST)) {
-            fault(place, "claims.rule.distance", Wording.FARTHEST);
+            fault(place + ".distance", "claims.rule.distance", Wording.FARTHEST);
         }
-        words(place, wording.effect());
-        words(place, wording.object());
-        words(place, wording.unless());
-        words(place, wording.onlyWith());
+        words(place + ".effect", wording.effect());
+        words(place + ".object", wording.object());
+        words(place + ".unless", wording.unless());
+        words(place + ".onlyWith", wording.onlyWith());
     }
 
     private void words(String place, @Nullable List<String> words) {
@@ -99,11 +132,11 @@ final class RulePackShape {
         }
         most(place, words.size(), RuleChecks.MOST_WORDS);
         if (!words.stream().allMatch(Objects::nonNull)) {
-            fault(place, "claims.rule.missing");
+            fault(place + "[" + words.indexOf(null) + "]", "claims.rule.missing");
             return;
         }
         words.stream().filter(word -> !RuleChecks.isPhrase(word)).findFirst()
-                .ifPresent(word -> fault(place, "claims.rule.phrase", RuleChecks.shortened(word)));
+                .ifPresent(word -> fault(place + "[" + words.indexOf(word) + "]", "claims.rule.phrase", RuleChecks.shortened(word)));
     }
 
     private void most(String place, int number, int most) {
@@ -112,7 +145,9 @@ final class RulePackShape {
         }
     }
 
-    private void fault(String place, String key, Object... args) {
-        faults.add(Why.of("claims.import.at", place, Why.of(key, args)));
+    private void fault(String path, String key, Object... args) {
+        faults.add(new Fault(path, Why.of(key, args)));
     }
+
+    private record Fault(String path, Why why) {}
 }

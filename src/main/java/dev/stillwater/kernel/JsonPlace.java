@@ -1,6 +1,5 @@
-package dev.stillwater.policy;
+package dev.stillwater.kernel;
 
-import dev.stillwater.kernel.Why;
 import java.util.List;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
@@ -8,6 +7,9 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -15,15 +17,29 @@ import tools.jackson.core.json.JsonFactory;
  *
  * @param path empty for the file as a whole
  */
-record JsonPlace(int line, String path) {
+public record JsonPlace(int line, String path) {
 
     /** Where reading stopped. A reader that only says how far it came is followed to there. */
-    static JsonPlace of(String text, JacksonException wrong, JsonFactory factory) {
-        String known = path(wrong.getPath());
+    public static JsonPlace of(String text, JacksonException wrong, JsonFactory factory) {
+        // Where it is no JSON, a reader of objects knows only the object; where it is too much, or another kind, the very place.
+        boolean damaged = wrong instanceof StreamReadException
+                && !(wrong instanceof StreamConstraintsException || wrong instanceof InputCoercionException);
+        String known = damaged ? "" : path(wrong.getPath());
         TokenStreamLocation stopped = wrong.getLocation();
         JsonPlace there = walk(text, known, stopped == null ? -1 : stopped.getCharOffset(), factory);
         int line = stopped == null ? 0 : stopped.getLineNr();
         return new JsonPlace(line > 0 ? line : there.line, known.isEmpty() ? there.path : known);
+    }
+
+    /** Where a path stands in a file, or as much of it as is there. */
+    public static JsonPlace at(String text, String path, JsonFactory factory) {
+        String there = path;
+        JsonPlace found = walk(text, there, -1, factory);
+        while (!found.path.equals(there) && !there.isEmpty()) {
+            there = there.substring(0, Math.max(0, Math.max(there.lastIndexOf('.'), there.lastIndexOf('['))));
+            found = there.isEmpty() ? new JsonPlace(1, "") : walk(text, there, -1, factory);
+        }
+        return new JsonPlace(found.line, path);
     }
 
     /** Reads to a path, or to where somebody stopped, or to where it cannot be read on. */
@@ -50,8 +66,8 @@ record JsonPlace(int line, String path) {
     }
 
     /** The path as an argument of a sentence. */
-    Object words() {
-        return path.isEmpty() ? Why.of("screening.import.whole") : path;
+    public Object words() {
+        return path.isEmpty() ? Why.of("file.json.whole") : path;
     }
 
     private static String path(List<JacksonException.Reference> steps) {

@@ -17,7 +17,7 @@ final class ImportForm {
     /** @throws Refusal naming the place */
     static void check(JsonNode file) {
         if (!file.isObject()) {
-            throw Refusal.because("screening.import.object", Why.of("screening.import.whole"));
+            throw Refusal.because("screening.import.object", Why.of("file.json.whole"));
         }
         noGaps(file, "");
         JsonNode questions = file.path("questions");

@@ -1,6 +1,7 @@
 package dev.stillwater.policy;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.stillwater.kernel.JsonFault;
 import dev.stillwater.kernel.JurisdictionCode;
 import dev.stillwater.kernel.ModalityCode;
 import dev.stillwater.kernel.Refusal;
@@ -12,10 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.exc.InputCoercionException;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.StreamReadException;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
@@ -97,12 +94,11 @@ public final class PolicyJson {
         try {
             T content = read.get();
             if (content == null) {
-                throw Refusal.because("screening.import.object", Why.of("screening.import.whole"));
+                throw Refusal.because("screening.import.object", Why.of("file.json.whole"));
             }
             return content;
         } catch (JacksonException unreadable) {
-            JsonPlace place = JsonPlace.of(text, unreadable, FACTORY);
-            throw Refusal.because(why(unreadable), place.line(), place.words());
+            throw JsonFault.refusal(text, unreadable, FACTORY);
         }
     }
 
@@ -116,18 +112,6 @@ public final class PolicyJson {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    private static String why(JacksonException unreadable) {
-        return switch (unreadable) {
-            case StreamConstraintsException _ -> "screening.refusal.unreadableSize";
-            case UnrecognizedPropertyException _ -> "screening.refusal.unreadableName";
-            case InputCoercionException _ -> "screening.refusal.unreadableKind";
-            case StreamReadException twice when twice.getOriginalMessage().startsWith("Duplicate") ->
-                    "screening.refusal.unreadableTwice";
-            case StreamReadException _ -> "screening.refusal.unreadable";
-            default -> "screening.refusal.unreadableKind";
-        };
     }
 
     private static SimpleModule codes() {

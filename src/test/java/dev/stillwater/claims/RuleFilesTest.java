@@ -43,9 +43,61 @@ class RuleFilesTest {
                 .asInstanceOf(InstanceOfAssertFactories.type(Refusal.class))
                 .satisfies(refusal -> assertThat(refusal.whys()).allSatisfy(why -> {
                     assertThat(why.key()).isEqualTo("claims.import.at");
-                    assertThat((String) why.args().getFirst()).isNotBlank();
+                    assertThat((Integer) why.args().getFirst()).isPositive();
+                    assertThat((String) why.args().get(1)).startsWith("languages.");
                     assertThat(((Why) why.args().getLast()).key()).isEqualTo(fault);
                 }));
+    }
+
+    @Test
+    void every_fault_has_its_line_and_its_path_and_a_sentence_for_people() {
+        told("file.json.unreadable", 1, "", "");
+        told("file.json.unreadable", 1, "", " \n");
+        told("file.json.unreadable", 1, "", "%PDF-1.7");
+        told("file.json.kind", 1, "", "[]");
+        told("file.json.kind", 1, "", "7");
+        told("claims.import.object", 1, "", "null");
+        told("claims.rule.missing", 1, "languages", "{}");
+        told("file.json.kind", 1, "languages", "{\"languages\": []}");
+        told("file.json.kind", 2, "languages.en", "{\"languages\": {\n\"en\": 7}}");
+        told("claims.rule.missing", 2, "languages.en", "{\"languages\": {\n\"en\": null}}");
+        told("claims.rule.missing", 2, "languages.en.rules", "{\"languages\": {\n\"en\": {\"words\": {}}}}");
+        told("file.json.name", 1, "script", "{\"script\": 1}");
+        told("file.json.twice", 1, "version", "{\"version\": \"1\", \"version\": \"2\"}");
+    }
+
+    @Test
+    void faults_within_a_rule_have_their_line_and_path() {
+        String rule = "languages.en.rules[0]";
+        toldIn("file.json.kind", rule + ".severity", "\"PROHIBITED\"", "\"FORBIDDEN\"");
+        toldIn("file.json.kind", rule + ".severity", "\"PROHIBITED\"", "0");
+        toldIn("file.json.kind", rule + ".reason", "\"Because\"", "7");
+        toldIn("file.json.kind", rule + ".reason", "\"Because\"", "[\"Because\"]");
+        toldIn("file.json.size", rule + ".reason", "Because", "x".repeat(5_000));
+        toldIn("file.json.name", rule + ".why", "\"reason\"", "\"why\"");
+        toldIn("file.json.twice", rule + ".reason", "\"reason\"", "\"reason\": \"x\", \"reason\"");
+        toldIn("claims.rule.missing", rule + ".reason", "\"reason\": \"Because\",", "");
+        toldIn("claims.rule.missing", rule + ".looksIn", "\"reason\"", "\"looksIn\": [null], \"reason\"");
+        toldIn("claims.rule.missing", rule + ".wordings[0]", "{\"effect\": [\"cheer\"]}", "null");
+        toldIn("file.json.kind", rule + ".wordings[0].effect[0]", "[\"cheer\"]", "[{}]");
+        toldIn("file.json.unreadable", rule + ".reason", "\"Because\"", "Because");
+        told("claims.rule.missing", 1, "languages.en.words.cats", RULE.replace("[\"cat\"]", "null"));
+    }
+
+    private static void toldIn(String fault, String path, String part, String instead) {
+        told(fault, 2, path, RULE.replace(part, instead));
+    }
+
+    private static void told(String fault, int line, String path, String file) {
+        assertThatThrownBy(() -> ClaimRulePack.fromJson(file)).as(file)
+                .asInstanceOf(InstanceOfAssertFactories.type(Refusal.class))
+                .satisfies(refusal -> {
+                    Why told = refusal.whys().getFirst();
+                    String key = told.key().equals("claims.import.at") ? ((Why) told.args().getLast()).key() : told.key();
+                    assertThat(key).as(file).isEqualTo(fault);
+                    assertThat(told.args().subList(0, 2)).as(file)
+                            .containsExactly(line, path.isEmpty() ? Why.of("file.json.whole") : path);
+                });
     }
 
     @ParameterizedTest

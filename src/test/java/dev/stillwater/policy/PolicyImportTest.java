@@ -110,7 +110,7 @@ class PolicyImportTest {
             assertThat(reading(file)).as(file).isInstanceOfSatisfying(Refusal.class, refusal -> {
                 List<?> args = refusal.whys().getFirst().args();
                 Object found = args.getFirst() instanceof Integer ? args.get(1) : args.getFirst();
-                String path = found instanceof Why why && why.key().equals("screening.import.whole") ? "the file as a whole" : found.toString();
+                String path = found instanceof Why why && why.key().equals("file.json.whole") ? "the file as a whole" : found.toString();
                 assertThat(path).as(file).isEqualTo(expected);
                 assertThat(args.getFirst()).as(file).isNotEqualTo(0);
             });

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import dev.stillwater.claims.ClaimRuleEditing;
@@ -20,10 +19,7 @@ import dev.stillwater.claims.ClaimRules;
 import dev.stillwater.claims.RuleImpact;
 import dev.stillwater.claims.RulePackAuthorship;
 import dev.stillwater.claims.RulePackVersion;
-import dev.stillwater.uikit.FileField;
-import dev.stillwater.kernel.Utf8;
 import dev.stillwater.uikit.Confirm;
-import dev.stillwater.uikit.FormDialog;
 import dev.stillwater.uikit.Notices;
 import dev.stillwater.uikit.Words;
 import java.io.ByteArrayInputStream;
@@ -35,7 +31,6 @@ import org.springframework.data.domain.PageRequest;
 class RuleActions extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
-    private static final int LARGEST_FILE = 8_000_000;
     private static final int SHOWN_VERSIONS = 50;
 
     private final transient ClaimRules rules;
@@ -81,7 +76,7 @@ class RuleActions extends Composite<Div> {
         menu.addItem(Words.text("claims.defaults"), click -> UI.getCurrent().navigate(DefaultRulesView.class));
         menu.addItem(Words.text("claims.rules.versions"), click -> versions());
         if (draft != null) {
-            menu.addItem(Words.text("claims.import"), click -> importing(draft));
+            menu.addItem(Words.text("claims.import"), click -> RuleImport.open(editing, draft, changed));
             if (authorship.editors(draft.id()).size() > 1) {
                 menu.addItem(Words.text("claims.rules.takeOver"), click -> takeOver(draft));
             }
@@ -129,19 +124,6 @@ class RuleActions extends Composite<Div> {
                     changed.run();
                 },
                 new ImpactList(editing.impact(draft.id())));
-    }
-
-    private void importing(RulePackVersion draft) {
-        TextArea text = new TextArea(Words.text("claims.import.text"));
-        text.setMaxHeight("40vh");
-        text.setWidthFull();
-        FileField upload = new FileField(FileField.Kind.JSON, LARGEST_FILE,
-                bytes -> Notices.attempt(() -> text.setValue(Utf8.text(bytes, "file.encoding"))));
-        new FormDialog(Words.text("claims.import"), Words.text("claims.import.primary"), () -> {
-            editing.importJson(draft.id(), draft.version(), text.getValue());
-            Notices.done(Words.text("claims.import.done"));
-            changed.run();
-        }).with(new Span(Words.text("claims.import.help")), upload, text).open();
     }
 
     private void versions() {

@@ -51,7 +51,8 @@ class TryRulesView extends Div implements AfterNavigationObserver, HasDynamicTit
 
     TryRulesView(ClaimRules rules) {
         this.rules = rules;
-        text.setMaxLength(LONGEST);
+        // A field that stops at a length drops what is pasted beyond it, and nobody sees that.
+        text.setManualValidation(true);
         text.setWidthFull();
         text.setMinHeight("140px");
         text.setValueChangeMode(ValueChangeMode.LAZY);
@@ -87,6 +88,15 @@ class TryRulesView extends Div implements AfterNavigationObserver, HasDynamicTit
 
     private void check() {
         if (checker == null || language.isEmpty() || field.isEmpty()) {
+            return;
+        }
+        int length = text.getValue().length();
+        text.setInvalid(length > LONGEST);
+        if (length > LONGEST) {
+            String tooLong = Words.text("claims.try.tooLong", length, LONGEST);
+            text.setErrorMessage(tooLong);
+            marked.show("", List.of());
+            found.show(Status.REFUSED.word(tooLong));
             return;
         }
         Copy copy = Copy.of(language.getValue(), field.getValue(), text.getValue());

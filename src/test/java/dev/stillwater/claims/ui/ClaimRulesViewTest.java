@@ -106,4 +106,38 @@ class ClaimRulesViewTest extends ViewTest {
         assertThat(lines).anySatisfy(line -> assertThat(line).contains("Prohibited", "K13"))
                 .anySatisfy(line -> assertThat(line).contains("Passes", "The sentence denies it."));
     }
+
+    @Test
+    void a_text_that_is_too_long_is_refused_and_not_cut() {
+        signInAsOffice();
+        TryRulesView view = navigate(TryRulesView.class);
+        TextArea text = $(TextArea.class).single();
+        test(text).setValue("x ".repeat(300_000) + "Our massage cures cancer.");
+
+        assertThat(text.isInvalid()).isTrue();
+        assertThat(view.getElement().getTextRecursively()).contains("Nothing was checked").doesNotContain("No rule finds anything");
+
+        test(text).setValue("Our massage cures cancer.");
+        assertThat(text.isInvalid()).isFalse();
+        assertThat(view.getElement().getTextRecursively()).contains("Prohibited");
+    }
+
+    @Test
+    void what_is_wrong_with_rules_from_a_file_is_told_before_they_replace_anything() {
+        RulePackVersion draft = as.office(editing::draft);
+        signInAsOffice();
+        navigate(ClaimRulesView.class);
+        RuleImport.open(editing, draft, () -> {});
+        TextArea text = $(TextArea.class).all().stream().filter(area -> area.getLabel().equals("The rules")).findFirst().orElseThrow();
+
+        test(text).setValue("{\n\"languages\": []}");
+        assertThat(text.isInvalid()).isTrue();
+        assertThat(text.getErrorMessage()).isEqualTo("Line 2, at languages: something else is expected here.");
+        test(button("Replace the rules of the draft")).click();
+        assertThat($(FormDialog.class).exists()).isTrue();
+
+        test(text).setValue(as.office(() -> rules.export(draft.id())));
+        assertThat(text.isInvalid()).isFalse();
+        assertThat(text.getHelperText()).startsWith("Read: ");
+    }
 }
