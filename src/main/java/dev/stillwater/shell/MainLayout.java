@@ -1,5 +1,6 @@
 package dev.stillwater.shell;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
@@ -126,6 +127,12 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         Div foot = new Div(own, buttons);
         foot.addClassName("nav-foot");
         return foot;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        SessionWords.tell(event.getUI());
     }
 
     @Override

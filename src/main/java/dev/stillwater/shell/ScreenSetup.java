@@ -3,17 +3,22 @@ package dev.stillwater.shell;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import dev.stillwater.uikit.Problems;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What every session and every screen gets: exceptions as sentences, and the shortcut keys. */
+/** What every session and every screen gets: exceptions as sentences, the shortcut keys, and words for a session that ends. */
 @Component
 class ScreenSetup implements VaadinServiceInitListener {
 
     private static final long serialVersionUID = 1L;
+    private static final List<String> SCRIPTS = List.of(
+            "context://scripts/shortcuts.js", "context://scripts/session.js", "context://scripts/typed-words.js",
+            "context://scripts/text-marks.js");
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(new Problems()));
-        event.getSource().addUIInitListener(init -> init.getUI().getPage().addJavaScript("context://scripts/shortcuts.js"));
+        event.getSource().setSystemMessagesProvider(info -> SessionWords.in(info.getLocale()));
+        event.getSource().addUIInitListener(init -> SCRIPTS.forEach(script -> init.getUI().getPage().addJavaScript(script)));
     }
 }

@@ -66,7 +66,8 @@ class ComparisonDialog extends Dialog {
         }
     }
 
-    private static Div words(List<TextComparison.Piece> pieces) {
+    /** A text with what went and what came, struck and underlined. */
+    static Div words(List<TextComparison.Piece> pieces) {
         Div text = new Div();
         text.addClassName("comparison-text");
         text.getElement().setAttribute("dir", "auto");

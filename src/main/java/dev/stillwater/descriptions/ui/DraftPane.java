@@ -62,13 +62,15 @@ class DraftPane extends Composite<Div> {
                 first, this::typed);
         claims = new ClaimsPanel(draft.treatment(), services.jurisdictions(), editor::replace);
         remarks = new RemarksPanel(services.remarks(), draft, place -> editor.select(place.place()), () -> check(editor.read()));
-        saved.addClassNames("mute", "small");
+        saved.addClassNames("mute", "small", "saved-note");
         saved.getElement().setAttribute("role", "status");
         saved.setText(Words.text("descriptions.text.saved", Moments.time(draft.changedAt())));
         refused.addClassName("refusal");
         refused.getElement().setAttribute("role", "alert");
         refused.setVisible(false);
-        getContent().add(new Panel("").with(head, clash, remark(draft), editor, refused), preview);
+        KeptWordsPanel kept = new KeptWordsPanel(new Lost());
+        editor.keep(services.nameOf(draft), kept::offer);
+        getContent().add(new Panel("").with(head, kept, clash, remark(draft), editor, refused), preview);
         getContent().addClassName("stack");
         check(draft.texts());
         aside.ifPresent(words -> write());
@@ -178,6 +180,7 @@ class DraftPane extends Composite<Div> {
     private void check(DescriptionTexts texts) {
         ClaimReport report = desk.claims(draft.treatment(), draft.language(), texts);
         claims.show(report);
+        editor.mark(texts, report.findings());
         remarks.follow(texts);
         preview.show(new TextPage(name, texts, report.findings(), remarks.places()));
     }
@@ -194,6 +197,7 @@ class DraftPane extends Composite<Div> {
             } else {
                 unsaved = true;
                 clash.show(written);
+                editor.aside(typed);
                 saved.setText(Words.text("descriptions.text.unsaved"));
             }
         } catch (Refusal refusal) {
@@ -220,6 +224,24 @@ class DraftPane extends Composite<Div> {
     private void decided(DraftMerge merge) {
         editor.write(merge.began(), merge.mine());
         typed();
+    }
+
+    /** What was typed when a session was lost is typed again, or given up. */
+    private final class Lost implements KeptWordsPanel.Choice {
+
+        @Override
+        public void putIn(TextPart part, KeptWords words) {
+            editor.putIn(part, words);
+            typed();
+            if (!unsaved || clash.isOpen()) {
+                editor.settled(part, words);
+            }
+        }
+
+        @Override
+        public void throwAway(TextPart part, KeptWords words) {
+            editor.settled(part, words);
+        }
     }
 
     private void show(Refusal refusal) {

@@ -23,6 +23,7 @@ final class OfferedText {
             const to = here ? moved(input.selectionEnd) : 0;
             const scrolled = input ? input.scrollTop : 0;
             this.value = $1;
+            window.stillwaterTyped?.replaced(this, $1);
             if (here) {
               input.value = $1;
               input.setSelectionRange(from, to);

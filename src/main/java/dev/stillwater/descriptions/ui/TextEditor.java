@@ -15,7 +15,9 @@ import dev.stillwater.uikit.Words;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /**
@@ -32,6 +34,7 @@ class TextEditor extends Composite<Div> {
     /** What later typing grows from, and what was typed as far as it was told. */
     private final Map<TextPart, String> began = new EnumMap<>(TextPart.class);
     private final Map<TextPart, String> typedSoFar = new EnumMap<>(TextPart.class);
+    private final Map<TextPart, String> marked = new EnumMap<>(TextPart.class);
     private final Map<TextPart, TextArea> areas = new EnumMap<>(TextPart.class);
     private final Map<TextPart, Tab> tabs = new EnumMap<>(TextPart.class);
     private final TabBar choice = new TabBar();
@@ -86,8 +89,45 @@ class TextEditor extends Composite<Div> {
 
     /** What was typed is stored: what is typed next grows from it, whatever else is stored by now. */
     void stored(DescriptionTexts sent, DescriptionTexts now) {
-        areas.keySet().forEach(part -> began.put(part, part.in(sent)));
+        areas.forEach((part, area) -> {
+            if (!part.in(sent).equals(began.put(part, part.in(sent)))) {
+                TypedWords.stored(area, part.in(sent));
+            }
+        });
         offer(now);
+    }
+
+    /** What was typed is kept by the server until its writer has chosen. */
+    void aside(DescriptionTexts sent) {
+        areas.forEach((part, area) -> {
+            if (!part.in(sent).equals(before(part))) {
+                TypedWords.aside(area, part.in(sent));
+            }
+        });
+    }
+
+    /**
+     * Lets the browser keep what is typed until it is stored.
+     *
+     * @param name of the person and the draft
+     * @param found is told what was kept before and never stored
+     */
+    void keep(String name, BiConsumer<TextPart, List<KeptWords>> found) {
+        areas.forEach((part, area) ->
+                TypedWords.watch(area, name + "." + part.inAddress(), words -> found.accept(part, words)));
+    }
+
+    /** Puts words back in that were lost, as if they were typed just now; tells nobody. */
+    void putIn(TextPart part, KeptWords words) {
+        open(part);
+        began.put(part, words.began());
+        typedSoFar.put(part, words.typed());
+        areas.get(part).setValue(words.typed());
+    }
+
+    /** Lost words are taken care of: the browser need not keep them. */
+    void settled(TextPart part, KeptWords words) {
+        TypedWords.settled(areas.get(part), words);
     }
 
     /** Offers the browser the texts as they are stored now. */
@@ -112,6 +152,17 @@ class TextEditor extends Composite<Div> {
             began.put(part, part.in(before));
             typedSoFar.put(part, part.in(now));
             area.setValue(part.in(now));
+        });
+    }
+
+    /** Underlines what was found in these texts, where it is typed. */
+    void mark(DescriptionTexts checked, List<Finding> findings) {
+        areas.forEach((part, area) -> {
+            String found = TextMarks.of(findings.stream().filter(finding -> finding.field() == part.copy()).toList());
+            String before = marked.put(part, found);
+            if (!found.isEmpty() || before != null && !before.isEmpty()) {
+                TextMarks.show(area, part.in(checked), found);
+            }
         });
     }
 

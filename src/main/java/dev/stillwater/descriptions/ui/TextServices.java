@@ -1,6 +1,7 @@
 package dev.stillwater.descriptions.ui;
 
 import dev.stillwater.descriptions.ChainDays;
+import dev.stillwater.descriptions.DescriptionData;
 import dev.stillwater.descriptions.DescriptionDesk;
 import dev.stillwater.descriptions.DescriptionEvidence;
 import dev.stillwater.descriptions.DescriptionPresence;
@@ -8,6 +9,7 @@ import dev.stillwater.descriptions.DescriptionRemarks;
 import dev.stillwater.descriptions.DescriptionReview;
 import dev.stillwater.descriptions.DescriptionWriting;
 import dev.stillwater.evidence.EvidenceLibrary;
+import dev.stillwater.kernel.CurrentUser;
 import dev.stillwater.kernel.JurisdictionCode;
 import dev.stillwater.locations.Jurisdiction;
 import dev.stillwater.locations.LocationDirectory;
@@ -18,7 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 record TextServices(
         DescriptionDesk desk, DescriptionWriting writing, DescriptionReview review, DescriptionPresence presence, DescriptionEvidence evidence,
-        DescriptionRemarks remarks, EvidenceLibrary studies, LocationDirectory locations, ChainDays days) {
+        DescriptionRemarks remarks, EvidenceLibrary studies, LocationDirectory locations, ChainDays days, CurrentUser people) {
+
+    /** Who writes in which draft: what the browser keeps of it is for nobody else. */
+    String nameOf(DescriptionData draft) {
+        return people.get().id().value() + "." + draft.id().value() + "." + draft.language();
+    }
 
     /** Wherever a treatment is offered or could be. */
     List<JurisdictionCode> jurisdictions() {

@@ -1,0 +1,43 @@
+package dev.stillwater.descriptions.ui;
+
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.function.Consumer;
+import tools.jackson.core.type.TypeReference;
+
+/** What is typed into a text area is kept by the browser's tab until it is told that the server has it. */
+final class TypedWords {
+
+    private static final TypeReference<List<KeptWords>> LIST = new TypeReference<>() {};
+
+    private TypedWords() {}
+
+    /**
+     * @param name of the person and the text, under which the words are found again
+     * @param found is told what was kept before and never stored, if there is any
+     */
+    static void watch(TextArea area, String name, Consumer<List<KeptWords>> found) {
+        area.getElement()
+                .executeJs("return window.stillwaterTyped ? window.stillwaterTyped.watch(this, $0) : []", name)
+                .then(LIST, words -> {
+                    if (words != null && !words.isEmpty()) {
+                        found.accept(words);
+                    }
+                });
+    }
+
+    /** The draft has this text now. */
+    static void stored(TextArea area, String text) {
+        area.getElement().executeJs("window.stillwaterTyped?.stored(this, $0)", text);
+    }
+
+    /** The server has this text, though not in the draft. */
+    static void aside(TextArea area, String text) {
+        area.getElement().executeJs("window.stillwaterTyped?.aside(this, $0)", text);
+    }
+
+    /** The words that were found are taken care of. */
+    static void settled(TextArea area, KeptWords words) {
+        area.getElement().executeJs("window.stillwaterTyped?.settled(this, $0)", (double) words.at());
+    }
+}

@@ -1,0 +1,101 @@
+package dev.stillwater.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import dev.stillwater.descriptions.DescriptionDesk;
+import dev.stillwater.testing.As;
+import dev.stillwater.testing.Sample;
+import dev.stillwater.treatments.Part;
+import dev.stillwater.treatments.TreatmentData;
+import dev.stillwater.treatments.TreatmentEditing;
+import dev.stillwater.treatments.Variant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A description written in a browser: what is kept when the session goes, and what is marked while typing. */
+@Tag("pages")
+class WritingJourneyTest extends Journey {
+
+    /** Where the browser itself says that the middle of each mark lies: the characters on both sides. */
+    private static final String MARKED =
+            """
+            () => [...document.querySelectorAll('.text-marks:not([hidden]) mark')].map(mark => {
+              const boxes = [...mark.getClientRects()];
+              const first = boxes[0], last = boxes[boxes.length - 1];
+              const at = (x, y) => document.caretPositionFromPoint(x, y)?.offset;
+              const area = document.querySelector('vaadin-text-area:not([hidden]) textarea');
+              return area.value.slice(at(first.left, first.top + first.height / 2), at(last.right, last.top + last.height / 2))
+                + '=' + mark.textContent;
+            })
+            """;
+
+    @Autowired TreatmentEditing editing;
+    @Autowired DescriptionDesk desk;
+
+    private String address;
+
+    @BeforeEach
+    void a_draft(@Autowired As as) {
+        String code = Sample.unique("t");
+        TreatmentData treatment = as.office(() -> editing.save(TreatmentData.draft(
+                code, "Treatment " + code, "", "massage", List.of(Variant.of(Part.of("SW", 60))))));
+        as.office(() -> desk.draft(treatment.id(), "en"));
+        address = "treatments/" + treatment.id().value() + "/text/en";
+    }
+
+    @Test
+    void what_is_typed_when_the_session_is_lost_is_kept_and_offered_at_the_same_address() {
+        Person writer = signedIn("office").open(address);
+        assertThat(writer.page.url()).endsWith(address);
+        text(writer).pressSequentially("Long strokes with warm oil.");
+        writer.settle().sees("Saved");
+
+        writer.page.context().clearCookies();
+        text(writer).pressSequentially(" A slow end.");
+        writer.sees("You were signed out").sees("is kept in this browser");
+        writer.page.getByText("Sign in", new com.microsoft.playwright.Page.GetByTextOptions().setExact(true)).click();
+        writer.page.locator("input[name=username]").fill("office");
+        writer.page.locator("input[name=password]").fill(Person.PASSWORD);
+        writer.page.locator("input[name=password]").press("Enter");
+
+        writer.sees("were not stored").press("Put them in").sees("Saved");
+        assertThat(text(writer).inputValue()).isEqualTo("Long strokes with warm oil. A slow end.");
+        assertThat(writer.page.url()).contains(address);
+        writer.page.reload();
+        writer.settle().seesNo("were not stored");
+        assertThat(text(writer).inputValue()).isEqualTo("Long strokes with warm oil. A slow end.");
+    }
+
+    @Test
+    void claims_are_underlined_exactly_at_their_words_while_somebody_types() {
+        Person writer = signedIn("office").open(address);
+        text(writer).fill("😀 Slow strokes that go on for a while, so that this line has to wrap somewhere in the middle of it, "
+                + "and it cures arthritis.\n\nIt detoxifies the body.");
+        writer.settle().page.locator(".text-marks mark").nth(1).waitFor();
+        isMarkedRight(writer);
+
+        writer.page.setViewportSize(390, 844);
+        writer.settle();
+        isMarkedRight(writer);
+
+        text(writer).press("Control+Home");
+        text(writer).pressSequentially("Before. ");
+        writer.settle();
+        isMarkedRight(writer);
+    }
+
+    private static void isMarkedRight(Person writer) {
+        @SuppressWarnings("unchecked")
+        List<String> marked = (List<String>) writer.page.evaluate(MARKED);
+        assertThat(marked).isNotEmpty().allSatisfy(pair ->
+                assertThat(pair.substring(0, pair.indexOf('='))).isEqualTo(pair.substring(pair.indexOf('=') + 1)));
+    }
+
+    private static Locator text(Person writer) {
+        return writer.page.locator("vaadin-text-area:not([hidden]) textarea");
+    }
+}
