@@ -9,6 +9,8 @@
     'line-height', 'text-align', 'text-indent', 'text-transform', 'text-rendering', 'direction', 'unicode-bidi',
     'tab-size', 'white-space', 'overflow-wrap', 'word-break', 'line-break', 'hyphens', 'padding-top', 'padding-right',
     'padding-bottom', 'padding-left', 'border-top-width', 'border-right-width', 'border-bottom-width', 'border-left-width'];
+  // The line below the last words lies lower than the text area ends.
+  const ROOM = 6;
   const states = new WeakMap();
 
   const shifted = (marks, before, now) => {
@@ -46,7 +48,7 @@
       width: `${frame.width}px`, height: `${frame.height}px`});
     const bar = input.offsetWidth - input.clientWidth - parseFloat(style.borderLeftWidth) - parseFloat(style.borderRightWidth);
     Object.assign(mirror.style, {left: `${box.left - frame.left}px`, top: `${box.top - frame.top}px`,
-      width: `${box.width - Math.max(0, bar)}px`, height: `${box.height}px`});
+      width: `${box.width - Math.max(0, bar)}px`, height: `${box.height + ROOM}px`});
     mirror.scrollTop = input.scrollTop;
   };
 
