@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import dev.stillwater.kernel.NotThere;
 import dev.stillwater.policy.PolicyAuthorship;
+import dev.stillwater.policy.PolicyComparison;
 import dev.stillwater.policy.PolicyEditing;
 import dev.stillwater.policy.PolicyPublishing;
 import dev.stillwater.policy.PolicyReading;
@@ -106,7 +107,9 @@ final class PolicyActions {
 
     private void publish() {
         PolicyVersion draft = shown();
-        dialogs.publish(draft, ChangesPanel.sum(editing.compare(reading.inForce(), draft)));
+        PolicyComparison changes = editing.compare(reading.inForce(), draft);
+        dialogs.publish(draft, ChangesPanel.sum(changes),
+                ChangesPanel.looser(changes, draft.document(), PolicyWords.names(reading.modalities())));
     }
 
     private void file() {

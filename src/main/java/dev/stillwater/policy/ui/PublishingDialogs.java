@@ -1,5 +1,6 @@
 package dev.stillwater.policy.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -66,8 +67,11 @@ final class PublishingDialogs {
                 .open();
     }
 
-    /** @param changes what differs from the version in force, in a sentence */
-    void publish(PolicyVersion draft, String changes) {
+    /**
+     * @param changes what differs from the version in force, in a sentence
+     * @param looser what allows more than before, one by one; without text when nothing does
+     */
+    void publish(PolicyVersion draft, String changes, Component looser) {
         List<Why> obstacles = publishing.obstacles(draft.id(), draft.version());
         ZoneId zone = zone();
         RadioButtonGroup<Boolean> when = new RadioButtonGroup<>(Words.text("screening.publish.when"));
@@ -107,7 +111,7 @@ final class PublishingDialogs {
             }, dialog::close));
             dialog.primary().setVisible(false);
         } else {
-            dialog.with(about, new Paragraph(signed(draft)), when, moment)
+            dialog.with(about, looser, new Paragraph(signed(draft)), when, moment)
                     .field("at", on).field("time", at.field()).newerAt("policy");
         }
         dialog.open();

@@ -138,9 +138,21 @@ final class ScreeningDialog {
             if (refusal.by("screening.record.newPolicy")) {
                 follow();
             }
-            why.setVisible(why.isVisible() || refusal.by("screening.record.looser"));
+            if (refusal.by("screening.record.looser")) {
+                askWhy();
+            }
             throw refusal;
         }
+    }
+
+    /** The reason stands below all questions: the way there is gone for whoever pressed the button, and said beside it. */
+    private void askWhy() {
+        why.setVisible(true);
+        why.scrollIntoView();
+        why.focus();
+        open.setText(Words.text("screening.correction.needed"));
+        open.setVisible(true);
+        urge(true);
     }
 
     private void follow() {

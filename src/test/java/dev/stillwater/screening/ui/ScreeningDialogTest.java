@@ -113,6 +113,7 @@ class ScreeningDialogTest extends ViewTest {
         sayNoToTheRest();
         test($(Button.class).withText("Record screening").single()).click();
         assertThat($(FormDialog.class).single().getElement().getTextRecursively()).contains("led to a stricter decision");
+        assertThat($(Span.class).withClassName("still-open").single().getText()).startsWith("Say at the end why");
         test($(Select.class).withLabel("Why do the answers differ?").single()).selectItem("The guest corrected an answer");
         test($(Button.class).withText("Record screening").single()).click();
 
