@@ -5,7 +5,8 @@
 @ApplicationModule(
         displayName = "Descriptions",
         allowedDependencies = {
-            "treatments", "treatments::ui", "claims", "evidence", "locations", "accounts", "audit", "live", "kernel", "uikit"
+            "treatments", "treatments::ui", "claims", "claims::ui", "evidence", "locations", "accounts", "audit",
+            "live", "kernel", "uikit"
         })
 @NullMarked
 package dev.stillwater.descriptions;

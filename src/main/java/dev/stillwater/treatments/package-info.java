@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Treatments",
-        allowedDependencies = {"claims", "locations", "locations::ui", "accounts", "audit", "live", "kernel", "uikit"})
+        allowedDependencies = {"claims", "claims::ui", "locations", "locations::ui", "accounts", "audit", "live", "kernel", "uikit"})
 @NullMarked
 package dev.stillwater.treatments;
 

@@ -137,7 +137,7 @@ class ClaimRulesView extends Div implements AfterNavigationObserver, HasDynamicT
                 .withProperty("short", row -> row.language().toUpperCase(Locale.ROOT))
                 .withProperty("code", ClaimRuleRow::code)
                 .withProperty("family", ClaimRuleRow::family)
-                .withProperty("look", row -> Looks.of(row.severity()).cssClass())
+                .withProperty("look", row -> SeverityLook.of(row.severity()).cssClass())
                 .withProperty("severity", row -> Words.of("claims.severity", row.severity()))
                 .withProperty("changed", row -> row.changedAt() == null
                         ? ""

@@ -1,34 +1,19 @@
 package dev.stillwater.claims.ui;
 
-import com.vaadin.flow.component.html.Span;
 import dev.stillwater.claims.Severity;
-import dev.stillwater.uikit.Status;
 import dev.stillwater.uikit.Words;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 
-/** How severities, languages and moments show. */
+/** How languages and moments show, and marks in the text. */
 final class Looks {
 
     /** The languages that words can be told apart in. */
     static final List<String> LANGUAGES = List.of("en", "es");
 
     private Looks() {}
-
-    static Status of(Severity severity) {
-        return switch (severity) {
-            case PROHIBITED -> Status.REFUSED;
-            case NEEDS_EVIDENCE -> Status.WAIT;
-            case NEEDS_DISCLAIMER -> Status.CHANGES;
-            case NOTICE -> Status.NEUTRAL;
-        };
-    }
-
-    static Span word(Severity severity) {
-        return of(severity).word(Words.of("claims.severity", severity));
-    }
 
     static String mark(Severity severity) {
         return switch (severity) {

@@ -117,7 +117,7 @@ class TryRulesView extends Div implements AfterNavigationObserver, HasDynamicTit
     }
 
     private ListItem line(Finding finding) {
-        return line(Looks.word(finding.severity()), finding.excerpt(), finding.rule(), finding.family(), finding.reason());
+        return line(SeverityLook.word(finding.severity()), finding.excerpt(), finding.rule(), finding.family(), finding.reason());
     }
 
     private ListItem line(Spared spared) {

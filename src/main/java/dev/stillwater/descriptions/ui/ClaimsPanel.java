@@ -14,6 +14,7 @@ import dev.stillwater.claims.CopyField;
 import dev.stillwater.claims.Finding;
 import dev.stillwater.claims.PageNotice;
 import dev.stillwater.claims.Severity;
+import dev.stillwater.claims.ui.SeverityLook;
 import dev.stillwater.kernel.JurisdictionCode;
 import dev.stillwater.treatments.TreatmentId;
 import dev.stillwater.uikit.Panel;
@@ -156,7 +157,7 @@ class ClaimsPanel extends Composite<Panel> {
         for (Severity severity : Severity.values()) {
             int number = report.of(severity).size();
             if (number > 0) {
-                counts.add(look(severity).word(Words.text("descriptions.claims.count." + severity, number)));
+                counts.add(SeverityLook.of(severity).word(Words.text("descriptions.claims.count." + severity, number)));
             }
         }
         if (report.findings().isEmpty() && !report.languageWithoutRules()) {
@@ -170,7 +171,7 @@ class ClaimsPanel extends Composite<Panel> {
         Span reason = new Span(finding.reason());
         reason.addClassName("small");
         ListItem line = new ListItem(
-                look(finding.severity()).word(Words.text("descriptions.claims.severity." + finding.severity())),
+                SeverityLook.of(finding.severity()).word(Words.text("descriptions.claims.severity." + finding.severity())),
                 words, reason, places(finding));
         line.addClassName("finding");
         if (evidence != null && finding.severity() == Severity.NEEDS_EVIDENCE) {
@@ -193,7 +194,7 @@ class ClaimsPanel extends Composite<Panel> {
             chip.addClassName("chip");
             places.add(chip);
         });
-        places.addClassName(look(finding.severity()).cssClass());
+        places.addClassName(SeverityLook.of(finding.severity()).cssClass());
         return places;
     }
 
@@ -237,14 +238,5 @@ class ClaimsPanel extends Composite<Panel> {
         Div entry = new Div(word, text);
         entry.addClassName("finding");
         return entry;
-    }
-
-    private static Status look(Severity severity) {
-        return switch (severity) {
-            case PROHIBITED -> Status.REFUSED;
-            case NEEDS_EVIDENCE -> Status.WAIT;
-            case NEEDS_DISCLAIMER -> Status.CHANGES;
-            case NOTICE -> Status.NEUTRAL;
-        };
     }
 }

@@ -9,7 +9,7 @@ import dev.stillwater.claims.ClaimReport;
 import dev.stillwater.claims.Copy;
 import dev.stillwater.claims.CopyField;
 import dev.stillwater.claims.Finding;
-import dev.stillwater.claims.Severity;
+import dev.stillwater.claims.ui.SeverityLook;
 import dev.stillwater.uikit.Status;
 import dev.stillwater.uikit.Words;
 import java.util.stream.Collectors;
@@ -57,20 +57,11 @@ class NameCheck {
                 ? ""
                 : " (" + finding.jurisdictions().stream().map(Object::toString).sorted().collect(Collectors.joining(", ")) + ")";
         Div line = new Div(
-                look(finding.severity()).word(Words.of("claims.severity", finding.severity())),
+                SeverityLook.word(finding.severity()),
                 new Span(" " + Words.text("treatments.name.claim", finding.excerpt(), finding.reason()) + where));
         if (!finding.saferWording().isBlank()) {
             line.add(new Span(" " + Words.text("treatments.name.safer", finding.saferWording())));
         }
         return line;
-    }
-
-    private static Status look(Severity severity) {
-        return switch (severity) {
-            case PROHIBITED -> Status.REFUSED;
-            case NEEDS_EVIDENCE -> Status.WAIT;
-            case NEEDS_DISCLAIMER -> Status.CHANGES;
-            case NOTICE -> Status.NEUTRAL;
-        };
     }
 }
