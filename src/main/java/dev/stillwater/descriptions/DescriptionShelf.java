@@ -47,11 +47,11 @@ class DescriptionShelf {
 
     /**
      * @throws NotThere for an id that no version has
-     * @throws StaleSave when somebody saved it since it was read
+     * @throws StaleSave when somebody saved it since it was read, with who did what
      */
     DescriptionEntity opened(DescriptionId id, long version) {
         DescriptionEntity entity = descriptions.find(id.value()).orElseThrow(NotThere::new);
-        StaleSave.check(version, entity.version == null ? 0 : entity.version);
+        OvertakenVersion.check(version, entity);
         return entity;
     }
 

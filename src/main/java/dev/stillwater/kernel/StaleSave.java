@@ -14,6 +14,11 @@ public class StaleSave extends Refusal {
         super(why);
     }
 
+    /** Whether the same act can still go through; else what it was meant for is no longer there. */
+    public boolean mayGoThroughLater() {
+        return false;
+    }
+
     /** @throws StaleSave when the version that was read is not the one that is stored */
     public static void check(long read, long stored) {
         if (read != stored) {

@@ -15,6 +15,11 @@ public final class EditConflict extends StaleSave {
         super(why);
     }
 
+    @Override
+    public boolean mayGoThroughLater() {
+        return true;
+    }
+
     /** @param what the thing by its code */
     static EditConflict changed(String what) {
         return new EditConflict(Why.of("policy.edit.conflict", what));

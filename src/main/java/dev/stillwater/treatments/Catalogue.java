@@ -179,6 +179,7 @@ public class Catalogue {
             faults.check(() -> TreatmentRules.check(wanted, words));
             if (before != null && before.state() == TreatmentState.ACTIVE) {
                 faults.check(() -> claims.check(wanted.names(), before.names(), CopyField.NAME));
+                faults.check(() -> claims.check(wanted.extras().enhancements(), before.extras().enhancements()));
             }
             if (wanted.variants().isEmpty()) {
                 return;

@@ -76,7 +76,9 @@ public class TreatmentEditing {
         TreatmentEntity entity = data.isNew() ? added(data) : opened(data.id(), data.version());
         TreatmentData before = data.isNew() ? data : entity.toData(variants(entity));
         if (entity.state == TreatmentState.ACTIVE) {
-            claims.check(data.names(), before.names(), CopyField.NAME);
+            Refusal.together(
+                    () -> claims.check(data.names(), before.names(), CopyField.NAME),
+                    () -> claims.check(data.extras().enhancements(), before.extras().enhancements()));
         }
         entity.take(data);
         TreatmentEntity saved = stored(entity);
@@ -99,7 +101,7 @@ public class TreatmentEditing {
      * Lets locations offer a treatment: a draft, or one that was withdrawn.
      *
      * @throws Refusal when its parts break a rule, or another has got its name since it was withdrawn, or
-     *     at name and nameEs when they are a claim that cannot stand: a draft may still be called so, a menu not
+     *     at name, nameEs and enhancements when they are a claim that cannot stand: a draft may still be called so, a menu not
      * @throws StaleSave when somebody saved it since it was read
      */
     @PreAuthorize(Allow.HEAD_OFFICE)
@@ -109,7 +111,10 @@ public class TreatmentEditing {
         PartRules.check(
                 variants(entity).stream().map(VariantEntity::toData).toList(),
                 TreatmentLibrary.byCode(library.modalities()), library.orderRules());
-        claims.check(entity.toData(List.of()).names(), NameClaims.NONE, CopyField.NAME);
+        TreatmentData named = entity.toData(List.of());
+        Refusal.together(
+                () -> claims.check(named.names(), NameClaims.NONE, CopyField.NAME),
+                () -> claims.check(named.extras().enhancements(), List.of()));
         if (entity.state == TreatmentState.WITHDRAWN) {
             entity.state = TreatmentState.ACTIVE;
             checkNamesFree(entity.toData(List.of()));

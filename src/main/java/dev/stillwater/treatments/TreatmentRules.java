@@ -2,7 +2,7 @@ package dev.stillwater.treatments;
 
 import dev.stillwater.kernel.Refusal;
 import java.util.HashSet;
-import java.util.Locale;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -76,13 +76,17 @@ final class TreatmentRules {
         if (extras.enhancements().size() > MOST_ENHANCEMENTS) {
             throw Refusal.at("enhancements", "treatments.enhancement.most", MOST_ENHANCEMENTS);
         }
-        Set<String> names = new HashSet<>();
-        for (Enhancement one : extras.enhancements()) {
-            check(one, words);
-            if (!names.add(one.name().strip().toLowerCase(Locale.ROOT))) {
-                throw Refusal.at("enhancements", "treatments.enhancement.twice", one.name());
-            }
-        }
+        extras.enhancements().forEach(one -> check(one, words));
+        checkApart(extras.enhancements().stream().map(Enhancement::name).toList());
+        checkApart(extras.enhancements().stream().map(Enhancement::nameEs).filter(name -> !name.isBlank()).toList());
+    }
+
+    /** In each language: a guest who reads two of one name cannot tell them apart, and neither can a location. */
+    private static void checkApart(List<String> names) {
+        Set<String> known = new HashSet<>();
+        names.stream().filter(name -> !known.add(TakenNames.key(name))).findFirst().ifPresent(name -> {
+            throw Refusal.at("enhancements", "treatments.enhancement.twice", name);
+        });
     }
 
     private static void check(Enhancement one, LibraryWords words) {

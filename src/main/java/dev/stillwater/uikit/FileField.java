@@ -14,6 +14,8 @@ public class FileField extends Upload {
     private static final long serialVersionUID = 1L;
     private static final int KILO = 1_000;
 
+    private transient Consumer<String> refused = Notices::warn;
+
     /** What a file holds. */
     public enum Kind {
         CSV(".csv", "text/csv"),
@@ -42,10 +44,16 @@ public class FileField extends Upload {
         setMaxFiles(1);
         addFileRejectedListener(rejected -> {
             clearFileList();
-            Notices.warn(Words.text("file.refused", kind.suffix, largest / KILO));
+            refused.accept(Words.text("file.refused", kind.suffix, largest / KILO));
         });
         setI18n(new UploadI18N()
                 .setAddFiles(new UploadI18N.AddFiles().setOne(Words.text("file.choose", kind.suffix)))
                 .setDropFiles(new UploadI18N.DropFiles().setOne(Words.text("file.drop"))));
+    }
+
+    /** Told of a file that was not taken, in a sentence: what was shown of the file before it counts no more. */
+    public FileField whenRefused(Consumer<String> told) {
+        refused = told;
+        return this;
     }
 }

@@ -21,6 +21,7 @@ import java.util.function.BooleanSupplier;
 /**
  * A dialog with a form and one primary action. A refusal keeps it open with everything that was
  * typed: at its field where it names one that is known here, else in a sentence above the buttons.
+ * Where others were quicker, so that the act can no longer go through, its button is switched off.
  * Escape, the browser's back and a reload lose nothing that was entered without a question. Takes the
  * whole screen on a phone.
  */
@@ -117,7 +118,7 @@ public class FormDialog extends Dialog {
             }
         } finally {
             acting = false;
-            save.setEnabled(true);
+            save.setEnabled(!refusals.isOvertaken());
             Unsaved.set(this, isOpened() && touched);
         }
     }

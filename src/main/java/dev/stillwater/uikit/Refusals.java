@@ -26,11 +26,18 @@ final class Refusals extends Composite<Div> {
     private final transient Map<String, FieldRefusals.Target> targets = new LinkedHashMap<>();
     private final transient Map<String, HasValue<?, ?>> required = new LinkedHashMap<>();
 
+    private boolean overtaken;
+
     Refusals() {
         refused.addClassName("refusal");
         refused.getElement().setAttribute("role", "alert");
         getContent().add(refused, newer);
         clear();
+    }
+
+    /** Whether the last try was refused for good: others were quicker, and the same act cannot go through any more. */
+    boolean isOvertaken() {
+        return overtaken;
     }
 
     void field(String name, HasValue<?, ?> component) {
@@ -61,6 +68,7 @@ final class Refusals extends Composite<Div> {
             action.run();
             return true;
         } catch (Refusal refusal) {
+            overtaken = refusal instanceof StaleSave stale && !stale.mayGoThroughLater();
             show(refusal);
             return false;
         }

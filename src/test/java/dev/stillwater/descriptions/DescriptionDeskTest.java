@@ -160,6 +160,29 @@ class DescriptionDeskTest {
     }
 
     @Test
+    void a_stale_decision_is_told_who_did_what_since() {
+        DescriptionData draft = written(TEXTS);
+        DescriptionData sent = as.office(() -> desk.submit(draft.id(), draft.version()));
+        DescriptionData back = as.office2(() -> reviews.sendBack(sent.id(), sent.version(), "Name the oil."));
+        overtaken("descriptions.stale.sentBack", sent, "test-office2", "Name the oil.");
+
+        DescriptionData changed = as.office(() -> desk.save(back.id(), back.version(), new DescriptionTexts("A", "B", "", "")));
+        DescriptionData again = as.office(() -> desk.submit(changed.id(), changed.version()));
+        overtaken("descriptions.stale.sentAgain", sent, "test-office");
+
+        as.office2(() -> reviews.approve(again.id(), again.version()));
+        overtaken("descriptions.stale.approved", again, "test-office2");
+    }
+
+    private void overtaken(String rule, DescriptionData read, Object... told) {
+        assertThatThrownBy(() -> as.office2(() -> reviews.approve(read.id(), read.version())))
+                .isInstanceOfSatisfying(StaleSave.class, refusal -> {
+                    assertThat(refusal.by(rule)).isTrue();
+                    assertThat(refusal.whys().getFirst().args()).contains(told);
+                });
+    }
+
+    @Test
     void a_description_needs_a_short_and_a_full_text_that_fit() {
         DescriptionData draft = as.office(() -> desk.draft(treatment, "en"));
         refused("descriptions.text.shortMissing", () -> as.office(() -> desk.submit(draft.id(), draft.version())));

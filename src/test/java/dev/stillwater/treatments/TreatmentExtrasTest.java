@@ -14,6 +14,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +89,9 @@ class TreatmentExtrasTest {
     void wrong_ones_are_refused_with_their_rule() {
         refused("treatments.extras.codes", new TreatmentExtras(Set.of("unheard-of"), false, Set.of(), List.of()));
         refused("treatments.enhancement.twice", enhanced(TOWELS, TOWELS));
+        refused("treatments.enhancement.twice", enhanced(named("Warm towels"), named("Warm  Towels ")));
+        refused("treatments.enhancement.twice", enhanced(TOWELS, new Enhancement(
+                "Towels", "Toallas  calientes", 0, false, List.of(), Set.of(), Map.of())));
         refused("treatments.enhancement.name", enhanced(named(" ")));
         refused("treatments.enhancement.name", enhanced(named("x".repeat(121))));
         refused("treatments.enhancement.characters", enhanced(named("Towels / hot")));
@@ -96,6 +100,23 @@ class TreatmentExtrasTest {
         refused("treatments.band.order", enhanced(new Enhancement("Dear", "", 0, false, List.of(), Set.of(), PriceBand.read("USD 20-10"))));
         refused("treatments.enhancement.most", new TreatmentExtras(Set.of(), false, Set.of(),
                 IntStream.range(0, 21).mapToObj(number -> named("Number " + number)).toList()));
+    }
+
+    @Test
+    void one_that_is_called_a_claim_is_for_drafts_only() {
+        TreatmentData draft = as.office(() -> editing.save(Examples.aTreatment("SW", 60).with(enhanced(named("Detox boost")))));
+        refusedAsClaim(() -> editing.activate(draft.id(), draft.version()));
+
+        TreatmentData mended = as.office(() -> editing.save(draft.with(enhanced(TOWELS))));
+        TreatmentData active = as.office(() -> editing.activate(mended.id(), mended.version()));
+        refusedAsClaim(() -> editing.save(active.with(enhanced(TOWELS, named("Detox boost")))));
+    }
+
+    private void refusedAsClaim(Callable<?> what) {
+        assertThatThrownBy(() -> as.office(what)).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.by("treatments.enhancement.claims")).isTrue();
+            assertThat(refusal.field()).contains("enhancements");
+        });
     }
 
     @Test

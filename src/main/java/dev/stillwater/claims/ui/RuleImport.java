@@ -36,7 +36,7 @@ final class RuleImport {
             changed.run();
         }).with(
                         new Span(Words.text("claims.import.help")),
-                        new FileField(FileField.Kind.JSON, LARGEST_FILE, form::take), form.text)
+                        new FileField(FileField.Kind.JSON, LARGEST_FILE, form::take).whenRefused(form::refuse), form.text)
                 .sendWhen(form::isRead)
                 .open();
     }
@@ -61,10 +61,19 @@ final class RuleImport {
             then.accept(read);
             return true;
         } catch (Refusal refusal) {
-            text.setHelperText("");
-            text.setErrorMessage(Words.whys(refusal.whys()));
-            text.setInvalid(true);
+            say(Words.whys(refusal.whys()));
             return false;
         }
+    }
+
+    private void refuse(String sentence) {
+        text.clear();
+        say(sentence);
+    }
+
+    private void say(String sentence) {
+        text.setHelperText("");
+        text.setErrorMessage(sentence);
+        text.setInvalid(true);
     }
 }

@@ -55,7 +55,7 @@ class CatalogueView extends Div implements HasDynamicTitle {
         take.setEnabled(false);
         result.getElement().setAttribute("aria-live", "polite");
 
-        FileField upload = new FileField(FileField.Kind.CSV, LARGEST, this::preview);
+        FileField upload = new FileField(FileField.Kind.CSV, LARGEST, this::preview).whenRefused(this::refuse);
 
         result.show(new Paragraph(Words.text("treatments.catalogue.none")));
         addClassName("page");
@@ -99,13 +99,19 @@ class CatalogueView extends Div implements HasDynamicTitle {
     }
 
     private void preview(byte[] uploaded) {
-        file = uploaded;
-        take.setEnabled(false);
         try {
             show(catalogue.preview(uploaded));
+            file = uploaded;
         } catch (Refusal refusal) {
-            result.show(Status.REFUSED.word(Words.whys(refusal.whys())));
+            refuse(Words.whys(refusal.whys()));
         }
+    }
+
+    /** Nothing of the file before is left, so that nobody takes it for the one that was refused. */
+    private void refuse(String sentence) {
+        file = new byte[0];
+        take.setEnabled(false);
+        result.show(Status.REFUSED.word(sentence));
     }
 
     private void show(List<CatalogueRow> rows) {
@@ -120,6 +126,9 @@ class CatalogueView extends Div implements HasDynamicTitle {
                 .limit(MOST_SHOWN)
                 .forEach(row -> list.add(line(row)));
         result.show(new Paragraph(Words.text("treatments.catalogue.sum", rows.size(), changes, refused)), list);
+        if (rows.size() > MOST_SHOWN) {
+            result.with(new Paragraph(Words.text("treatments.catalogue.more", rows.size() - MOST_SHOWN)));
+        }
     }
 
     private static ListItem line(CatalogueRow row) {

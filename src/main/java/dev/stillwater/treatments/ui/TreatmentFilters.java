@@ -57,7 +57,7 @@ class TreatmentFilters extends Composite<Div> {
         lacking.setVisible(office);
         attention.setVisible(office);
         getContent().add(search, section, modality, combination, state, lacking, attention);
-        getContent().addClassName("toolbar");
+        getContent().addClassNames("toolbar", "library-filters");
     }
 
     /** Takes over what the address says; what it says wrongly counts as not said. */

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.stillwater.claims.Finding;
 import dev.stillwater.claims.Severity;
@@ -15,6 +16,7 @@ import dev.stillwater.descriptions.AttachedEvidence;
 import dev.stillwater.descriptions.DescriptionData;
 import dev.stillwater.descriptions.DescriptionDesk;
 import dev.stillwater.descriptions.DescriptionEvidence;
+import dev.stillwater.descriptions.DescriptionReview;
 import dev.stillwater.descriptions.DescriptionTexts;
 import dev.stillwater.evidence.EvidenceId;
 import dev.stillwater.evidence.EvidenceLibrary;
@@ -43,6 +45,7 @@ class ReviewingTest extends ViewTest {
 
     @Autowired TreatmentEditing editing;
     @Autowired DescriptionDesk desk;
+    @Autowired DescriptionReview review;
     @Autowired DescriptionEvidence evidence;
     @Autowired EvidenceLibrary library;
     @Autowired As as;
@@ -90,6 +93,23 @@ class ReviewingTest extends ViewTest {
         assertThat(as.office(() -> evidence.attached(draft.id()))).extracting(AttachedEvidence::confirmedBy).containsExactly("test-office2");
         assertThat($(Button.class).withText("Confirm this study").exists()).isFalse();
         assertThat($(Span.class).withText("confirmed by test-office2").exists()).isTrue();
+    }
+
+    @Test
+    void an_approval_that_came_too_late_says_so_and_cannot_be_pressed_again() {
+        DescriptionData draft = written("Long strokes with warm oil.");
+        DescriptionData sent = as.office(() -> desk.submit(draft.id(), desk.get(draft.id()).version()));
+        signIn(As.anOffice2());
+        open();
+        test(button("Approve")).click();
+        as.office(() -> review.sendBack(sent.id(), sent.version(), "I forgot the oil."));
+
+        test(lastButton("Approve")).click();
+
+        assertThat($(Paragraph.class).all()).extracting(Paragraph::getText)
+                .anyMatch(text -> text.contains("test-office sent version 1 back") && text.contains("I forgot the oil."));
+        assertThat(lastButton("Approve").isEnabled()).isFalse();
+        assertThat(state(draft)).isEqualTo(DescriptionState.DRAFT);
     }
 
     @Test
