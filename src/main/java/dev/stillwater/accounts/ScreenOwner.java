@@ -6,7 +6,11 @@ import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.UIInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import dev.stillwater.kernel.SignedInUser;
 import dev.stillwater.live.Broadcaster;
+import dev.stillwater.locations.LocationData;
+import dev.stillwater.locations.LocationDirectory;
+import dev.stillwater.uikit.DateOrder;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +20,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives every screen the language and colours that its person chose, and lets it follow the
+ * Gives every screen the language and colours that its person chose and the dates of its places, and lets it follow the
  * person's account: with new rights it loads anew, without any it goes to the sign-in page.
  */
 @Component
@@ -26,9 +30,11 @@ class ScreenOwner implements VaadinServiceInitListener {
 
     private final transient Broadcaster broadcaster;
     private final transient ChangedRights rights;
+    private final transient LocationDirectory locations;
 
-    ScreenOwner(Broadcaster broadcaster, ChangedRights rights) {
+    ScreenOwner(Broadcaster broadcaster, ChangedRights rights, LocationDirectory locations) {
         this.broadcaster = broadcaster;
+        this.locations = locations;
         this.rights = rights;
     }
 
@@ -49,7 +55,17 @@ class ScreenOwner implements VaadinServiceInitListener {
         event.getUI().getPage().executeJs("document.documentElement.lang = $0", event.getUI().getLocale().toLanguageTag());
     }
 
-    private static void dress(UI ui, Principal principal) {
+    /** Dates are typed as they are written where the person works. */
+    private void followPlaces(UI ui, SignedInUser user) {
+        if (!user.manages().everywhere() && !user.manages().locations().isEmpty()) {
+            DateOrder.follow(ui, locations.get(user.manages().locations()).values().stream()
+                    .map(LocationData::jurisdiction)
+                    .toList());
+        }
+    }
+
+    private void dress(UI ui, Principal principal) {
+        followPlaces(ui, principal.toUser());
         if (principal.language() != null) {
             ui.setLocale(Locale.of(principal.language()));
         }

@@ -2,6 +2,7 @@ package dev.stillwater.policy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedSet;
 
 /**
@@ -39,11 +40,30 @@ final class AnswerReading {
             return UNFIT;
         }
         if (answer.date() != null) {
-            return question.takesDate()
-                    ? band(question, measure(question).since(answer.date(), day))
-                    : UNFIT;
+            return question.takesDate() ? dated(question, answer, day) : UNFIT;
         }
         return question.takesNumber() ? band(question, answer.number()) : UNFIT;
+    }
+
+    /**
+     * Of a date that is known to the month or year, every band that it may lie in: all that any of its days
+     * would bring counts, so that no exact day would have been decided more strictly.
+     */
+    private static long dated(Question question, Answer answer, LocalDate day) {
+        Question.Measure measure = measure(question);
+        long latest = measure.since(Objects.requireNonNull(answer.date()), day);
+        if (answer.known() == Answer.Known.TO_THE_DAY) {
+            return band(question, latest);
+        }
+        if (measure.unit() != Question.Measure.Unit.MONTHS || !measure.takes(latest)) {
+            return UNFIT;
+        }
+        long first = measure.since(Objects.requireNonNull(answer.firstDay()), day);
+        long bits = UNFIT;
+        for (long value = latest; value <= first; value++) {
+            bits |= band(question, value);
+        }
+        return bits;
     }
 
     static Question.Measure measure(Question question) {

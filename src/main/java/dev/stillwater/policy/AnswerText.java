@@ -1,6 +1,8 @@
 package dev.stillwater.policy;
 
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +12,8 @@ import java.util.TreeSet;
 
 /**
  * The short written form in which answers are kept, such as {@code 2026-11-17 S1:no S4:left,right S22#14
- * S23@2026-10-01}: a day, then what was said on it, a word for each question. The same answers always
+ * S23@2026-10-01 S14@2025-03}: a day, then what was said on it, a word for each question; of a date that is
+ * known to the month or year, only that. The same answers always
  * give the same text. A tenth of the size of {@link PolicyJson}'s form, in which answers were kept
  * before and which reads back as well.
  *
@@ -20,6 +23,8 @@ import java.util.TreeSet;
 public final class AnswerText {
 
     private static final String FORMER_FORM = "[";
+    private static final int YEAR = 4;
+    private static final int MONTH = 7;
 
     private final Map<String, LocalDate> days = new HashMap<>();
     private final Map<LocalDate, Map<String, Answer>> words = new HashMap<>();
@@ -48,9 +53,17 @@ public final class AnswerText {
             word.append('#').append(answer.number());
         }
         if (answer.date() != null) {
-            word.append('@').append(answer.date());
+            word.append('@').append(date(answer.date(), answer.known()));
         }
         return word.toString();
+    }
+
+    private static Object date(LocalDate last, Answer.Known known) {
+        return switch (known) {
+            case TO_THE_DAY -> last;
+            case TO_THE_MONTH -> YearMonth.from(last);
+            case TO_THE_YEAR -> "%04d".formatted(last.getYear());
+        };
     }
 
     /** @throws IllegalArgumentException when this is no such text; it does not repeat what was said */
@@ -89,13 +102,10 @@ public final class AnswerText {
 
     private static Answer answerOf(String word, LocalDate day) {
         String rest = word;
-        LocalDate date = null;
-        Integer number = null;
         int at = rest.indexOf('@');
-        if (at >= 0) {
-            date = LocalDate.parse(rest.substring(at + 1));
-            rest = rest.substring(0, at);
-        }
+        String date = at < 0 ? "" : rest.substring(at + 1);
+        rest = at < 0 ? rest : rest.substring(0, at);
+        Integer number = null;
         int hash = rest.indexOf('#');
         if (hash >= 0) {
             number = Integer.valueOf(rest.substring(hash + 1));
@@ -109,6 +119,17 @@ public final class AnswerText {
             }
             rest = rest.substring(0, colon);
         }
-        return new Answer(QuestionCode.of(rest), options, number, date, day);
+        Answer dated = at < 0 ? null : dated(QuestionCode.of(rest), date, day);
+        return dated == null
+                ? new Answer(QuestionCode.of(rest), options, number, null, day)
+                : new Answer(dated.question(), options, number, dated.date(), day, dated.known());
+    }
+
+    private static Answer dated(QuestionCode question, String date, LocalDate day) {
+        return switch (date.length()) {
+            case YEAR -> Answer.about(question, day, Year.parse(date));
+            case MONTH -> Answer.about(question, day, YearMonth.parse(date));
+            default -> Answer.date(question, day, LocalDate.parse(date));
+        };
     }
 }

@@ -5,6 +5,8 @@ import dev.stillwater.kernel.ModalityCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +86,14 @@ public record Decision(
     /** The modalities decided about. */
     public List<ModalityCode> modalities() {
         return parts.stream().map(Part::modality).toList();
+    }
+
+    /** The parts that stand like this by themselves. */
+    public SortedSet<ModalityCode> parts(Headline like) {
+        return parts.stream()
+                .filter(part -> part.headline() == like)
+                .map(Part::modality)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The parts that could go ahead on the day by themselves, when the whole cannot. */

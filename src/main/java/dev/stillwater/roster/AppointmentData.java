@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param headline what screening decided; null while not screened
  * @param earliest the earliest day, where screening names one
  * @param changes codes of the policy's modifications that the therapist must make
- * @param remaining the parts that remain possible, where one was refused
+ * @param remaining the parts that could go ahead on the day by themselves, where the whole cannot
  * @param heldBy who of the staff is stricter than screening was; null where nobody is
  * @param askedAhead whether the guest was asked before the day of the visit: the questions of the day are then still open
  * @param movedFrom where it stood before, until the therapist has seen the move

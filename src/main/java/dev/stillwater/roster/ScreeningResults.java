@@ -91,7 +91,7 @@ class ScreeningResults {
         appointment.earliest = state.earliest();
         appointment.changes = AppointmentEntity.joined(state.modifications().keySet());
         appointment.remainingParts = AppointmentEntity.joined(
-                state.remaining().isEmpty() ? state.possible() : state.remaining());
+                state.possible());
         appointment.heldBy = state.heldBy();
         appointment.askedAhead = !state.onTheDay();
         if (state.held()) {

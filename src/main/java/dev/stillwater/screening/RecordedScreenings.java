@@ -89,8 +89,8 @@ class RecordedScreenings {
         entity.headline = decision.headline();
         entity.earliest = decision.earliest();
         entity.decision = PolicyJson.write(decision);
-        entity.alone = ScreeningEntity.writtenAlone(
-                sheet.alone(policies.modalities().stream().map(Modality::code).toList(), given));
+        entity.alone = ScreeningEntity.writtenByItself(
+                sheet.byItself(policies.modalities().stream().map(Modality::code).toList(), given));
         entity.takenById = currentUser.get().id().value();
         entity.takenBy = currentUser.get().name();
         entity.takenAt = clock.instant();
@@ -135,7 +135,7 @@ class RecordedScreenings {
                 new ScreeningId(screening.id), new GuestId(screening.guestId),
                 new LocationId(screening.locationId), screening.takenOn, made, now,
                 letters.stream().filter(letter -> lifting.contains(letter.id.toString())).map(ClearanceEntity::toData).toList(),
-                holding.isEmpty() ? screening.aloneByCode() : new TreeMap<>(), holding,
+                holding.isEmpty() ? screening.byItself() : new TreeMap<>(), holding,
                 policy.number(), policy.document(), screening.takenBy, screening.byGuest,
                 answers.existsByScreeningId(screening.id), screening.takenAt);
     }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param decision as it was made; it never changes
  * @param now what the decision comes to with the letters that count by now, or counted when the visit was over
  * @param lifting the letters among these that lift something
- * @param alone the techniques that, by what was answered, could go ahead that day by themselves without a
- *     further question, booked or not, with their headlines; empty once staff holds the guest
+ * @param byItself how each technique, booked or not, would stand that day by itself by what was answered; one
+ *     about which a further question would still decide is not in it; empty once staff holds the guest
  * @param holds what staff decided beyond it, the latest first
  * @param takenBy who asked, or who handed the tablet over where the guest answered by himself
  * @param byGuest whether the guest answered by himself
@@ -36,7 +37,7 @@ public record ScreeningData(
         Decision decision,
         Decision now,
         List<Clearance> lifting,
-        SortedMap<ModalityCode, Headline> alone,
+        SortedMap<ModalityCode, Headline> byItself,
         List<StaffHold> holds,
         int policyNumber,
         PolicyDocument document,
@@ -46,9 +47,16 @@ public record ScreeningData(
         Instant takenAt) {
 
     public ScreeningData {
-        alone = Codes.sorted(alone);
+        byItself = Codes.sorted(byItself);
         holds = List.copyOf(holds);
         lifting = List.copyOf(lifting);
+    }
+
+    /** The techniques that could go ahead that day by themselves without a further question, with their headlines. */
+    public SortedMap<ModalityCode, Headline> alone() {
+        SortedMap<ModalityCode, Headline> found = new TreeMap<>(byItself);
+        found.values().removeIf(each -> !each.goesAhead());
+        return found;
     }
 
     /** The word on top with everything that counts. */

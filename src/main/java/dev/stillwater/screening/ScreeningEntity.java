@@ -54,7 +54,10 @@ class ScreeningEntity implements Persistable<UUID> {
     @Column(length = Length.LONG32)
     String decision;
 
-    /** The techniques that could go ahead by themselves that day, with their headlines. */
+    /**
+     * How each technique would stand by itself that day. Rows of before have only those that could go ahead,
+     * with their headlines in full.
+     */
     @Nullable String alone;
 
     UUID takenById;
@@ -83,20 +86,27 @@ class ScreeningEntity implements Persistable<UUID> {
         return modalities(parts);
     }
 
-    SortedMap<ModalityCode, Headline> aloneByCode() {
+    SortedMap<ModalityCode, Headline> byItself() {
         SortedMap<ModalityCode, Headline> found = new TreeMap<>();
         if (alone != null && !alone.isEmpty()) {
             Arrays.stream(alone.split(","))
                     .map(pair -> pair.split("="))
-                    .forEach(pair -> found.put(ModalityCode.of(pair[0]), Headline.valueOf(pair[1])));
+                    .forEach(pair -> found.put(ModalityCode.of(pair[0]), headline(pair[1])));
         }
         return found;
     }
 
-    static String writtenAlone(SortedMap<ModalityCode, Headline> alone) {
-        return alone.entrySet().stream()
-                .map(each -> each.getKey().value() + "=" + each.getValue())
+    /** By places in the order of strictness: the headlines in full would not fit for many techniques. */
+    static String writtenByItself(SortedMap<ModalityCode, Headline> byItself) {
+        return byItself.entrySet().stream()
+                .map(each -> each.getKey().value() + "=" + each.getValue().ordinal())
                 .collect(Collectors.joining(","));
+    }
+
+    private static Headline headline(String written) {
+        return Character.isDigit(written.charAt(0))
+                ? Headline.values()[Integer.parseInt(written)]
+                : Headline.valueOf(written);
     }
 
     /** Modalities as they stand in a column. */

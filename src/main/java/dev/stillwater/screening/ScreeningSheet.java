@@ -65,6 +65,11 @@ public final class ScreeningSheet {
         return today;
     }
 
+    /** The place whose seasons count, and whose way to write dates. */
+    public JurisdictionCode place() {
+        return place;
+    }
+
     /** The version of the policy that this sheet follows. */
     public PolicyVersionId policy() {
         return policy.id();
@@ -118,19 +123,17 @@ public final class ScreeningSheet {
     }
 
     /**
-     * The modalities that could go ahead on the day by themselves, by what was answered and without a
-     * further question, with their headlines.
+     * How each modality would stand on the day by itself, as far as what was answered tells. One that
+     * needs a further question is in it only where no answer to that could help any more.
      */
-    SortedMap<ModalityCode, Headline> alone(Collection<ModalityCode> all, Answers given) {
+    SortedMap<ModalityCode, Headline> byItself(Collection<ModalityCode> all, Answers given) {
         SortedMap<ModalityCode, Headline> found = new TreeMap<>();
         for (ModalityCode each : all) {
             SortedSet<ModalityCode> only = new TreeSet<>(List.of(each));
             QuestionPlan plan = policy.plan(only, visit.day(), place, earlier, given);
-            if (plan.complete()) {
-                Headline headline = policy.decide(plan.answers(), only, visit.day(), letters, place).headline();
-                if (headline.goesAhead()) {
-                    found.put(each, headline);
-                }
+            Headline headline = policy.decide(plan.answers(), only, visit.day(), letters, place).headline();
+            if (plan.complete() || headline == Headline.REFUSED) {
+                found.put(each, headline);
             }
         }
         return found;

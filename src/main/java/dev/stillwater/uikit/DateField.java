@@ -2,6 +2,7 @@ package dev.stillwater.uikit;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.data.binder.ValueContext;
+import dev.stillwater.kernel.JurisdictionCode;
 import dev.stillwater.kernel.Refusal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -14,7 +15,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date to type or to pick, in the screen's language. What cannot be read as a date is refused when
+ * A date to type or to pick, in the screen's language and in the order of the place ({@link DateOrder}),
+ * which the empty field shows. What cannot be read as a date is refused when
  * the form is sent, instead of counting as no date. The calendar opens by its button or the arrow down,
  * not while somebody types: it would lie over the next field.
  */
@@ -27,18 +29,38 @@ public class DateField extends DatePicker {
     public DateField(String label) {
         super(label);
         Locale locale = Words.locale();
-        boolean spanish = locale.getLanguage().equals("es");
         words.setMonthNames(Arrays.stream(Month.values())
                 .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale)).toList());
         words.setWeekdays(weekdays(TextStyle.FULL_STANDALONE, locale));
         words.setWeekdaysShort(weekdays(TextStyle.SHORT_STANDALONE, locale));
-        words.setFirstDayOfWeek(spanish ? 1 : 0);
-        words.setDateFormats(spanish ? "d/M/yyyy" : "M/d/yyyy", "yyyy-MM-dd");
         words.setToday(Words.text("date.today"));
         words.setCancel(Words.text("action.cancel"));
         words.setBadInputErrorMessage(Words.text("refusal.date.form"));
-        setI18n(words);
         setAutoOpen(false);
+        read(DateOrder.ofScreen());
+    }
+
+    /** Reads what is typed as it is written at a place, wherever the screen is. */
+    public DateField in(JurisdictionCode place) {
+        read(DateOrder.in(place));
+        return this;
+    }
+
+    private void read(DateOrder order) {
+        words.setFirstDayOfWeek(order == DateOrder.DAY_FIRST ? 1 : 0);
+        words.setDateFormats(order.pattern(), order.alsoRead());
+        setI18n(words);
+        setPlaceholder(order.shown());
+    }
+
+    /** Says the date below the field with its month as a word, so that one that was read otherwise is seen. */
+    public DateField saidInWords() {
+        String help = getHelperText();
+        addValueChangeListener(change -> setHelperText(change.getValue() == null ? help : Words.date(change.getValue())));
+        if (getValue() != null) {
+            setHelperText(Words.date(getValue()));
+        }
+        return this;
     }
 
     /** The first day that can be chosen; an earlier one that is typed is refused with a sentence that names it. */

@@ -33,10 +33,10 @@ class DScreeningAGuestTest extends Journey {
 
         Asking.answer(manager, "S31", "Yes");
         Asking.answer(manager, "S31", "Aneurysm of the abdominal artery");
-        Asking.restNo(manager).sees("Not this treatment").sees("Still possible: Swedish");
+        Asking.restNo(manager).sees("Not this treatment").sees("Possible on this day by itself: Swedish");
         Asking.record(manager);
 
-        manager.pressLabelled(guest.name()).sees("Still possible: Swedish");
+        manager.pressLabelled(guest.name()).sees("Possible on this day by itself: Swedish");
     }
 
     @Test

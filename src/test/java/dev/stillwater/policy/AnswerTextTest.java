@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
@@ -13,6 +15,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 /** The short form in which answers are kept. */
 class AnswerTextTest {
@@ -64,6 +67,24 @@ class AnswerTextTest {
 
         assertThat(AnswerText.write(answers))
                 .isEqualTo("2026-11-17 S1:no S4:left,right 2026-11-16 S5#14 S6@2026-10-08");
+    }
+
+    @Property
+    void what_is_known_to_the_month_or_year_reads_back(@ForAll @IntRange(min = 1, max = 119) int months, @ForAll boolean year) {
+        YearMonth about = YearMonth.from(DAY).minusMonths(months - 1);
+        Answer answer = year
+                ? Answer.about(QuestionCode.of("S14"), DAY, Year.of(about.getYear()))
+                : Answer.about(QuestionCode.of("S14"), DAY, about);
+        assertThat(new AnswerText().read(AnswerText.write(Answers.of(answer)))).isEqualTo(Answers.of(answer));
+        assertThat(answer.date()).isBeforeOrEqualTo(DAY);
+    }
+
+    @Example
+    void of_a_month_only_the_month_is_written() {
+        assertThat(AnswerText.write(Answers.of(
+                        Answer.about(QuestionCode.of("S14"), DAY, YearMonth.of(2026, 9)),
+                        Answer.about(QuestionCode.of("S15"), DAY, Year.of(2019)))))
+                .isEqualTo("2026-11-17 S14@2026-09 S15@2019");
     }
 
     @Example

@@ -8,6 +8,9 @@ import static dev.stillwater.policy.TestPolicies.WASHINGTON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stillwater.kernel.ModalityCode;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -20,9 +23,11 @@ import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 /** Laws that hold for whatever a guest answers, on the default policy. */
 class DecisionLawsTest {
@@ -64,6 +69,12 @@ class DecisionLawsTest {
             Integer highest = AnswerReading.measure(question).highest();
             kinds.add(Arbitraries.integers().between(0, highest == null ? 400 : highest)
                     .map(ago -> Answer.date(question.code(), DAY, DAY.minusDays(ago))));
+            if (AnswerReading.measure(question).unit() == Question.Measure.Unit.MONTHS) {
+                kinds.add(Arbitraries.integers().between(0, 30).map(ago ->
+                        Answer.about(question.code(), DAY, YearMonth.from(DAY).minusMonths(ago))));
+                kinds.add(Arbitraries.integers().between(0, 3).map(ago ->
+                        Answer.about(question.code(), DAY, Year.from(DAY).minusYears(ago))));
+            }
         }
         if (question.takesNumber()) {
             kinds.add(Arbitraries.integers()
@@ -201,6 +212,43 @@ class DecisionLawsTest {
     }
 
     @Property
+    void a_date_known_to_the_month_or_year_is_decided_at_least_as_strictly_as_any_of_its_days(
+            @ForAll("answers") Answers answers,
+            @ForAll("parts") Set<ModalityCode> parts,
+            @ForAll("letters") List<LetterOnFile> letters,
+            @ForAll @IntRange(max = 40) int monthsAgo,
+            @ForAll boolean year,
+            @ForAll @IntRange(max = 365) int into) {
+        QuestionCode clot = QuestionCode.of("S14");
+        YearMonth month = YearMonth.from(DAY).minusMonths(monthsAgo);
+        Answer about = year ? Answer.about(clot, DAY, Year.of(month.getYear())) : Answer.about(clot, DAY, month);
+        LocalDate day = about.firstDay().plusDays(into);
+        LocalDate exact = day.isAfter(about.date()) ? about.date() : day;
+
+        holdsAtLeast(
+                decide(answers.with(about), parts, letters),
+                decide(answers.with(Answer.date(clot, DAY, exact)), parts, letters));
+    }
+
+    @Example
+    void a_year_that_reaches_into_the_last_months_counts_as_recent() {
+        QuestionCode clot = QuestionCode.of("S14");
+        Set<ModalityCode> drainage = Set.of(ModalityCode.of("MLD"));
+        assertThat(decide(Answers.of(Answer.about(clot, DAY, Year.from(DAY))), drainage, List.of()).headline())
+                .isEqualTo(Headline.REFUSED);
+        assertThat(decide(Answers.of(Answer.about(clot, DAY, Year.from(DAY).minusYears(1))), drainage, List.of()).headline())
+                .isEqualTo(Headline.CLEARANCE_NEEDED);
+        assertThat(decide(Answers.of(Answer.about(clot, DAY, YearMonth.from(DAY).minusMonths(2))), drainage, List.of()).headline())
+                .isEqualTo(Headline.REFUSED);
+    }
+
+    @Example
+    void a_month_does_not_answer_a_question_about_days() {
+        Question operation = DEFAULT.question(QuestionCode.of("S13")).orElseThrow();
+        assertThat(AnswerReading.fits(operation, Answer.about(operation.code(), DAY, YearMonth.from(DAY)), DAY)).isFalse();
+    }
+
+    @Property
     void the_order_of_answers_parts_and_letters_does_not_matter(
             @ForAll("answers") Answers answers,
             @ForAll("parts") Set<ModalityCode> parts,
@@ -221,7 +269,7 @@ class DecisionLawsTest {
             @ForAll("parts") Set<ModalityCode> parts,
             @ForAll("letters") List<LetterOnFile> letters) {
         String stored = PolicyJson.write(decide(answers, parts, letters));
-        Answers said = PolicyJson.read(PolicyJson.write(answers), Answers.class);
+        Answers said = new AnswerText().read(AnswerText.write(answers));
         Decision again =
                 DEFAULT_RULES.replay(said, PolicyJson.read(stored, Decision.class));
         assertThat(PolicyJson.write(again)).isEqualTo(stored);

@@ -70,7 +70,7 @@ class TrailFilters extends Composite<Div> {
     private DatePicker day(String name) {
         DateField field = new DateField("");
         String label = Words.text("audit." + name);
-        field.setPlaceholder(label);
+        field.setPlaceholder(label + " " + field.getPlaceholder());
         field.setAriaLabel(label);
         field.setClearButtonVisible(true);
         field.addClassName("filter");

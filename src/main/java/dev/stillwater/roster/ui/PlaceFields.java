@@ -43,6 +43,7 @@ final class PlaceFields {
     PlaceFields(BookingAdvice advice, LocationData location, LocalDate day) {
         this.advice = advice;
         this.location = location;
+        date.in(location.jurisdiction());
         date.setValue(day);
         time = new WallTimeField(Words.text("roster.time"), location.zone());
         time.on(day);

@@ -2,12 +2,15 @@ package dev.stillwater.screening.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import dev.stillwater.kernel.JurisdictionCode;
 import dev.stillwater.policy.Answer;
 import dev.stillwater.policy.Option;
 import dev.stillwater.policy.OptionCode;
@@ -36,6 +39,7 @@ class AnswerDetail extends Composite<Div> {
     private final transient Question question;
     private final transient AnswerLimits limits;
     private final LocalDate today;
+    private final JurisdictionCode place;
     private final transient Consumer<Optional<Answer>> changed;
     private final transient HasValidationProperties field;
 
@@ -44,11 +48,16 @@ class AnswerDetail extends Composite<Div> {
             Question question, @Nullable Answer given, ScreeningSheet sheet, Consumer<Optional<Answer>> changed) {
         this.question = question;
         this.today = sheet.today();
+        this.place = sheet.place();
         this.limits = new AnswerLimits(question, sheet);
         this.changed = changed;
         Component detail = detail(given);
         field = (HasValidationProperties) detail;
+        getContent().addClassName("stack-s");
         getContent().add(detail);
+        if (isAskedAtOnce(question)) {
+            getContent().add(instead(given, (HasValue<?, ?>) detail));
+        }
     }
 
     /** Says that an answer is wanted, where nothing is said yet about the one that was tried. */
@@ -87,6 +96,15 @@ class AnswerDetail extends Composite<Div> {
                 || question.kind() == Question.Kind.SINCE;
     }
 
+    /** Whether the day is asked for at once, with a way to say that there is none yet: a yes before it would say nothing. */
+    static boolean isAskedAtOnce(Question question) {
+        return question.kind() == Question.Kind.SINCE && question.harmless().isPresent() && !hasNo(question);
+    }
+
+    private static boolean hasNo(Question question) {
+        return question.harmless().filter(each -> each.code().value().equals("no")).isPresent();
+    }
+
     static boolean isHarmless(Question question, Answer given) {
         return question.harmless()
                 .filter(no -> given.options().equals(new TreeSet<>(Set.of(no.code()))))
@@ -99,8 +117,7 @@ class AnswerDetail extends Composite<Div> {
         if (concerns.size() == 1 && !isWanted(question)) {
             return PolicyWords.of(concerns.getFirst().wording());
         }
-        boolean no = question.harmless().filter(each -> each.code().value().equals("no")).isPresent();
-        return Words.text(no ? "screening.ask.yes" : "screening.ask.known");
+        return Words.text(hasNo(question) ? "screening.ask.yes" : "screening.ask.known");
     }
 
     static String noWord(Question question) {
@@ -115,7 +132,9 @@ class AnswerDetail extends Composite<Div> {
     private Component detail(@Nullable Answer given) {
         return switch (question.kind()) {
             case NUMBER -> numberField(given);
-            case SINCE -> dateField(given);
+            case SINCE -> question.measure() != null && question.measure().unit() == Question.Measure.Unit.MONTHS
+                    ? aboutWhen(given)
+                    : dateField(given);
             case ANY_OF -> several(given);
             case YES_NO, ONE_OF -> oneOf(given);
         };
@@ -125,7 +144,7 @@ class AnswerDetail extends Composite<Div> {
         if (question.detail() != null) {
             return PolicyWords.of(question.detail());
         }
-        return question.harmless().isPresent()
+        return question.harmless().isPresent() && !isAskedAtOnce(question)
                 ? Words.text("screening.ask.which")
                 : PolicyWords.of(question.wording());
     }
@@ -197,8 +216,8 @@ class AnswerDetail extends Composite<Div> {
 
     private Component dateField(@Nullable Answer given) {
         DateField field = new DateField(
-                question.harmless().isPresent() ? detailLabel() : PolicyWords.of(question.wording()));
-        if (question.harmless().isEmpty() && question.detail() != null) {
+                hasNo(question) ? detailLabel() : PolicyWords.of(question.wording())).in(place);
+        if (!hasNo(question) && question.detail() != null) {
             field.setHelperText(PolicyWords.of(question.detail()));
         }
         field.setMax(today);
@@ -209,7 +228,40 @@ class AnswerDetail extends Composite<Div> {
         }
         field.addValueChangeListener(change ->
                 entered(field, change.getValue(), date -> Answer.date(question.code(), today, date)));
+        return field.saidInWords();
+    }
+
+    private Component aboutWhen(@Nullable Answer given) {
+        AboutWhenField field = new AboutWhenField(detailLabel(), today);
+        if (given != null && given.date() != null) {
+            field.setValue(new AboutWhenField.When(given.date(), given.known() == Answer.Known.TO_THE_YEAR));
+        }
+        field.addValueChangeListener(change -> entered(field, change.getValue(), when -> when.inMonth() == null
+                ? Answer.about(question.code(), today, when.year())
+                : Answer.about(question.code(), today, when.inMonth())));
         return field;
+    }
+
+    /** A tick that stands for the answer without a day; it and a day exclude each other. */
+    private Checkbox instead(@Nullable Answer given, HasValue<?, ?> day) {
+        Option none = question.harmless().orElseThrow();
+        Checkbox tick = new Checkbox(PolicyWords.of(none.wording()), given != null && isHarmless(question, given));
+        tick.addClassName("instead");
+        tick.addValueChangeListener(change -> {
+            if (change.getValue()) {
+                day.clear();
+                field.setInvalid(false);
+                changed.accept(Optional.of(only(question, none, today)));
+            } else if (day.isEmpty()) {
+                changed.accept(Optional.empty());
+            }
+        });
+        day.addValueChangeListener(change -> {
+            if (!day.isEmpty()) {
+                tick.setValue(false);
+            }
+        });
+        return tick;
     }
 
     private void chosen(Set<OptionCode> options) {

@@ -18,10 +18,12 @@ import dev.stillwater.screening.ScreeningData;
 import dev.stillwater.screening.StaffHold;
 import dev.stillwater.uikit.Words;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +65,7 @@ public class DecisionCard extends Composite<Section> {
             getContent().add(DecisionLetters.of(recorded, names));
         }
         addRest();
-        addNext(recorded.alone().keySet());
+        addNext(recorded.byItself());
     }
 
     private DecisionCard(
@@ -91,9 +93,9 @@ public class DecisionCard extends Composite<Section> {
         }
     }
 
-    private void addNext(@Nullable Set<ModalityCode> alone) {
+    private void addNext(@Nullable SortedMap<ModalityCode, Headline> byItself) {
         if (!headline.goesAhead()) {
-            addList("screening.next", new NextSteps(decision, document, names, holds, headline, earliest).in(alone));
+            addList("screening.next", new NextSteps(decision, document, names, holds, headline, earliest).in(byItself));
         }
     }
 
@@ -110,10 +112,10 @@ public class DecisionCard extends Composite<Section> {
             return head;
         }
         if (!decision.possibleOnTheDay().isEmpty()) {
-            String key = headline == Headline.REFUSED ? "screening.card.remaining" : "screening.card.possible";
-            head.add(line(Words.text(key, named(decision.possibleOnTheDay()))));
-        } else if (!decision.remaining().isEmpty()) {
-            head.add(line(Words.text("screening.card.notRefused", named(decision.remaining()))));
+            head.add(line(Words.text("screening.card.possible", named(decision.possibleOnTheDay()))));
+        }
+        if (headline == Headline.REFUSED) {
+            addLater(head);
         }
         if (decision.parts().size() > 1 && !decision.goesAhead()) {
             head.add(new Span(Words.text("screening.card.byItself")), eachByItself());
@@ -121,11 +123,38 @@ public class DecisionCard extends Composite<Section> {
         return head;
     }
 
+    /** What of a refused treatment is not refused, and what that waits for. */
+    private void addLater(Div head) {
+        SortedSet<ModalityCode> withLetter = decision.parts(Headline.CLEARANCE_NEEDED);
+        if (!withLetter.isEmpty()) {
+            head.add(line(Words.text("screening.card.withLetter", named(withLetter))));
+        }
+        SortedSet<ModalityCode> waiting = decision.parts(Headline.NOT_BEFORE);
+        if (!waiting.isEmpty()) {
+            head.add(line(Words.text("screening.card.waiting", named(waiting))));
+        }
+    }
+
     private String sentence() {
         if (toAskAgain) {
             return Words.text("screening.card.askAgain", PolicyWords.headline(headline, earliest));
         }
-        return holds.isEmpty() ? Words.of("screening.sentence", headline) : Words.text("screening.card.heldSentence");
+        if (!holds.isEmpty()) {
+            return Words.text("screening.card.heldSentence");
+        }
+        return Words.of("screening.sentence", headline) + noLetter();
+    }
+
+    /** What a letter does not help: it is said of those parts only of which it is true. */
+    private String noLetter() {
+        return switch (headline) {
+            case REFUSED -> " " + (decision.remaining().isEmpty()
+                    ? Words.text("screening.card.noLetter")
+                    : Words.text("screening.card.noLetterFor", named(decision.parts(Headline.REFUSED))));
+            case NOT_BEFORE -> " " + Words.text(decision.letters().isEmpty()
+                    ? "screening.card.noLetterForWait" : "screening.card.letterAndWait");
+            case CLEARANCE_NEEDED, PROCEED, PROCEED_WITH_CHANGES -> "";
+        };
     }
 
     /** How each part of a combination would stand alone. */
@@ -154,18 +183,24 @@ public class DecisionCard extends Composite<Section> {
         return line;
     }
 
+    /** A part that is refused anyhow needs no letter. */
     private void addLetters() {
-        List<String> letters =
-                decision.letters().stream()
-                        .map(letter -> Words.text(
-                                "screening.card.letter",
-                                letterKind(letter.kind()),
-                                named(letter.modalities()),
-                                document.question(letter.condition())
-                                        .map(question -> PolicyWords.of(question.wording()))
-                                        .orElse(letter.condition().value())))
-                        .toList();
+        SortedSet<ModalityCode> refused = decision.parts(Headline.REFUSED);
+        List<String> letters = new ArrayList<>();
+        for (Decision.LetterNeeded letter : decision.letters()) {
+            SortedSet<ModalityCode> helped = new TreeSet<>(letter.modalities());
+            helped.removeAll(refused);
+            if (!helped.isEmpty()) {
+                letters.add(Words.text("screening.card.letter", letterKind(letter.kind()), named(helped), about(letter)));
+            }
+        }
         addList("screening.card.letters", letters);
+    }
+
+    private String about(Decision.LetterNeeded letter) {
+        return document.question(letter.condition())
+                .map(question -> PolicyWords.of(question.wording()))
+                .orElse(letter.condition().value());
     }
 
     private String letterKind(String kind) {

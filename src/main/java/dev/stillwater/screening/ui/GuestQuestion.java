@@ -52,7 +52,7 @@ class GuestQuestion extends Composite<Div> {
         wanted.setVisible(false);
         getContent().add(heading, wanted);
         details.addClassName("guest-details");
-        if (question.harmless().isPresent()) {
+        if (question.harmless().isPresent() && !AnswerDetail.isAskedAtOnce(question)) {
             getContent().add(buttons(given));
             boolean said = given != null && !AnswerDetail.isHarmless(question, given) && AnswerDetail.isWanted(question);
             showDetails(said ? given : null, said);

@@ -57,8 +57,8 @@ final class LetterForm {
         issuedBy.setRequiredIndicatorVisible(true);
         DateField from = new DateField(Words.text("screening.letter.dated"));
         DateField to = new DateField(Words.text("screening.letter.good"));
-        from.setRequiredIndicatorVisible(true);
-        to.setRequiredIndicatorVisible(true);
+        from.saidInWords().setRequiredIndicatorVisible(true);
+        to.saidInWords().setRequiredIndicatorVisible(true);
         Runnable suggest = () -> suggestEnd(condition, from, to);
         condition.addValueChangeListener(change -> {
             suggest.run();

@@ -16,9 +16,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,15 +29,13 @@ record NextSteps(
         Decision decision, PolicyDocument document, Map<ModalityCode, String> names, List<StaffHold> holds,
         Headline headline, @Nullable LocalDate earliest) {
 
-    /** @param alone the techniques that could go ahead on the day by themselves; null while that is not known */
-    List<String> in(@Nullable Set<ModalityCode> alone) {
+    /** @param byItself how each technique would stand on the day by itself, as far as known; null while nobody looked */
+    List<String> in(@Nullable SortedMap<ModalityCode, Headline> byItself) {
         List<String> steps = new ArrayList<>();
         if (!holds.isEmpty()) {
             steps.add(Words.text("screening.next.held", holds.getFirst().by()));
-        } else if (alone != null) {
-            steps.add(alone.isEmpty()
-                    ? Words.text("screening.next.nothing")
-                    : Words.text("screening.next.alone", named(alone)));
+        } else if (byItself != null) {
+            addTechniques(byItself, steps);
         }
         if (headline == Headline.REFUSED && holds.isEmpty() && refusing().anyMatch(choice -> advised(choice).isPresent())) {
             steps.add(Words.text("screening.next.advice"));
@@ -51,6 +51,33 @@ record NextSteps(
             steps.add(Words.text("screening.next.letter"));
         }
         return steps;
+    }
+
+    /** What else is possible; what needs more questions, or stands in a record of before, is not said to be impossible. */
+    private void addTechniques(SortedMap<ModalityCode, Headline> byItself, List<String> steps) {
+        SortedSet<ModalityCode> now = like(byItself, Headline::goesAhead);
+        SortedSet<ModalityCode> withLetter = like(byItself, Headline.CLEARANCE_NEEDED::equals);
+        boolean told = like(byItself, each -> !each.goesAhead()).containsAll(decision.parts(headline));
+        if (!now.isEmpty()) {
+            steps.add(Words.text("screening.next.alone", named(now)));
+        } else {
+            steps.add(Words.text("screening.next.nothing"));
+        }
+        if (!withLetter.isEmpty()) {
+            steps.add(Words.text("screening.next.withLetter", named(withLetter)));
+        }
+        SortedSet<ModalityCode> unknown = new TreeSet<>(names.keySet());
+        unknown.removeAll(byItself.keySet());
+        if (told && !unknown.isEmpty()) {
+            steps.add(Words.text("screening.next.moreQuestions", named(unknown)));
+        }
+    }
+
+    private static SortedSet<ModalityCode> like(SortedMap<ModalityCode, Headline> all, Predicate<Headline> wanted) {
+        return all.entrySet().stream()
+                .filter(each -> wanted.test(each.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Stream<Choice> refusing() {
@@ -78,8 +105,7 @@ record NextSteps(
                 .isPresent();
     }
 
-    private String named(Set<ModalityCode> codes) {
-        SortedSet<ModalityCode> wanted = new TreeSet<>(codes);
-        return PolicyWords.names(names, wanted);
+    private String named(SortedSet<ModalityCode> codes) {
+        return PolicyWords.names(names, codes);
     }
 }

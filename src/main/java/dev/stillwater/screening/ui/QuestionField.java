@@ -43,7 +43,7 @@ class QuestionField extends Composite<Div> {
         details.add(detail);
         getContent().addClassName("question");
         getContent().getElement().setAttribute("data-question", question.code().value());
-        boolean first = question.harmless().isPresent();
+        boolean first = question.harmless().isPresent() && !AnswerDetail.isAskedAtOnce(question);
         yesNo = first ? yesNo(given) : null;
         if (yesNo != null) {
             getContent().add(yesNo);

@@ -54,6 +54,14 @@ record ReportWords(Locale language, ZoneId zone, List<Modality> modalities) {
         return document.question(code).map(question -> question.wording().in(language)).orElse(code.value());
     }
 
+    private String when(LocalDate last, Answer.Known known) {
+        return switch (known) {
+            case TO_THE_DAY -> date(last);
+            case TO_THE_MONTH -> DateTimeFormatter.ofPattern(text("words.pattern.month"), language).format(last);
+            case TO_THE_YEAR -> String.valueOf(last.getYear());
+        };
+    }
+
     /** What was asked and what was said, in one line. */
     String said(PolicyDocument document, Answer answer) {
         Optional<Question> question = document.question(answer.question());
@@ -62,7 +70,7 @@ record ReportWords(Locale language, ZoneId zone, List<Modality> modalities) {
                 .map(option -> option.wording().in(language))
                 .orElse(code.value()));
         Stream<String> number = answer.number() == null ? Stream.empty() : Stream.of(String.valueOf(answer.number()));
-        Stream<String> day = answer.date() == null ? Stream.empty() : Stream.of(date(answer.date()));
+        Stream<String> day = answer.date() == null ? Stream.empty() : Stream.of(when(answer.date(), answer.known()));
         return text(
                 "screening.card.answer", question(document, answer.question()),
                 Stream.of(options, number, day).flatMap(each -> each).collect(Collectors.joining(", ")));

@@ -128,7 +128,7 @@ class ScreeningForm extends Composite<Div> {
     private List<Question> untouched(QuestionPlan plan) {
         return plan.open().stream()
                 .filter(open -> !begun.contains(open.code()))
-                .filter(open -> open.harmless().isPresent())
+                .filter(open -> open.harmless().isPresent() && !AnswerDetail.isAskedAtOnce(open))
                 .toList();
     }
 

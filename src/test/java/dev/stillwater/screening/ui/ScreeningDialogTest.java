@@ -317,7 +317,93 @@ class ScreeningDialogTest extends ViewTest {
         assertThat(card).contains("What next").contains("First, tell the guest").contains("asked again at every visit");
         test($(Button.class).withText("Record screening").single()).click();
         dialogs.show(recorded.get().id());
-        assertThat($(DecisionCard.class).single().getElement().getTextRecursively()).contains("no technique is possible on that day");
+        assertThat($(DecisionCard.class).single().getElement().getTextRecursively()).contains("no technique can go ahead on that day as things stand").doesNotContain("further questions");
+    }
+
+    @Test
+    void what_a_letter_does_not_change_is_said_of_the_refused_part_only() {
+        screen("DT", "SW");
+        say("S20", true);
+        sayNoToTheRest();
+
+        String card = $(DecisionCard.class).single().getElement().getTextRecursively();
+        assertThat(card).contains("a letter does not change it: Deep tissue").contains("once the letter named below is on file: Swedish");
+        assertThat(card).doesNotContain("A letter does not change that").doesNotContain("for Deep tissue");
+        test($(Button.class).withText("Record screening").single()).click();
+        dialogs.show(recorded.get().id());
+
+        card = $(DecisionCard.class).single().getElement().getTextRecursively();
+        assertThat(card).contains("no technique can go ahead on that day as things stand")
+                .contains("With a doctor's letter on file, these could go ahead on that day by themselves: ")
+                .doesNotContain("location");
+        assertThat(recorded.get().byItself()).containsEntry(ModalityCode.of("SW"), Headline.CLEARANCE_NEEDED)
+                .containsEntry(ModalityCode.of("HS"), Headline.REFUSED);
+        assertThat(recorded.get().alone()).isEmpty();
+    }
+
+    @Test
+    void where_every_part_is_refused_no_letter_is_named_for_it() {
+        screen("DT");
+        say("S20", true);
+        sayNoToTheRest();
+
+        String card = $(DecisionCard.class).single().getElement().getTextRecursively();
+        assertThat(card).contains("A letter does not change that").doesNotContain("Letters needed").doesNotContain("With a letter");
+    }
+
+    @Test
+    void about_when_is_answered_by_a_year_or_a_month() {
+        screen("MLD");
+        say("S14", true);
+        sayNoToTheRest();
+        assertThat($(DateField.class).exists()).isFalse();
+        IntegerField year = $(IntegerField.class).withLabel("Year").single();
+        year.setValue(World.TODAY.getYear());
+        assertThat(badge()).isEqualTo("Not this treatment");
+
+        @SuppressWarnings("unchecked")
+        Select<java.time.Month> month = $(Select.class).withLabel("Month").single();
+        month.setValue(java.time.Month.MARCH);
+
+        assertThat(badge()).isEqualTo("Letter needed");
+        year.setValue(World.TODAY.getYear() + 1);
+        assertThat($(DecisionCard.class).exists()).isFalse();
+        year.setValue(World.TODAY.getYear());
+        month.setValue(java.time.Month.DECEMBER);
+        assertThat($(AboutWhenField.class).single().getErrorMessage()).startsWith("This day is still ahead");
+        assertThat($(DecisionCard.class).exists()).isFalse();
+    }
+
+    @Test
+    void who_is_not_getting_better_yet_says_so_and_waits() {
+        screen("SW");
+        say("S02", true);
+        sayNoToTheRest();
+        DateField since = $(DateField.class).single();
+        Checkbox notYet = $(Checkbox.class).withLabelContaining("not getting better yet").single();
+
+        notYet.setValue(true);
+
+        assertThat(badge()).startsWith("Not before");
+        since.setValue(World.TODAY.minusDays(2));
+        assertThat(notYet.getValue()).isFalse();
+        assertThat(badge()).isEqualTo("Proceed with changes");
+        notYet.setValue(true);
+        assertThat(since.isEmpty()).isTrue();
+        assertThat(badge()).startsWith("Not before");
+    }
+
+    @Test
+    void a_day_is_said_with_its_month_as_a_word() {
+        screen("SW");
+        say("S02", true);
+        sayNoToTheRest();
+        DateField since = $(DateField.class).single();
+        assertThat(since.getPlaceholder()).isEqualTo("MM/DD/YYYY");
+
+        since.setValue(World.TODAY);
+
+        assertThat(since.getHelperText()).isEqualTo("November 17, 2026");
     }
 
     @Test
@@ -329,7 +415,7 @@ class ScreeningDialogTest extends ViewTest {
         dialogs.show(recorded.get().id());
 
         String card = $(DecisionCard.class).single().getElement().getTextRecursively();
-        assertThat(card).contains("It stays so on other days").contains("Possible on that day by themselves");
+        assertThat(card).contains("It stays so on other days").contains("these could go ahead on that day by themselves");
     }
 
     @Test

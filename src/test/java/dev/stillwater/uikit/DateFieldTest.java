@@ -1,0 +1,56 @@
+package dev.stillwater.uikit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import dev.stillwater.kernel.JurisdictionCode;
+import dev.stillwater.kernel.LocationId;
+import dev.stillwater.locations.LocationEditing;
+import dev.stillwater.testing.As;
+import dev.stillwater.testing.Sample;
+import dev.stillwater.testing.ViewTest;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class DateFieldTest extends ViewTest {
+
+    @Autowired LocationEditing locations;
+    @Autowired As as;
+
+    private LocationId at(String jurisdiction) {
+        return as.administrator(() -> locations.save(Sample.aLocation(jurisdiction))).stored();
+    }
+
+    private static String first(DateField field) {
+        return field.getI18n().getDateFormats().getFirst();
+    }
+
+    @Test
+    void a_date_is_read_as_it_is_written_where_the_person_works_in_any_language() {
+        signInAsManager(at("GB"));
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        DateField brighton = new DateField("Day");
+        assertThat(first(brighton)).isEqualTo("d/M/yyyy");
+        assertThat(brighton.getPlaceholder()).isEqualTo("DD/MM/YYYY");
+        assertThat(brighton.getI18n().getFirstDayOfWeek()).isEqualTo(1);
+
+        signInAsManager(at("US-WA"));
+        UI.getCurrent().setLocale(Locale.of("es"));
+        DateField seattle = new DateField("Day");
+        assertThat(first(seattle)).isEqualTo("M/d/yyyy");
+        assertThat(seattle.getPlaceholder()).isEqualTo("MM/DD/AAAA");
+
+        signInAsManager(at("CA-ON"));
+        assertThat(new DateField("Day").getI18n().getDateFormats()).containsExactly("yyyy-MM-dd", "yyyy-M-d");
+    }
+
+    @Test
+    void a_date_for_a_place_is_read_as_it_is_written_there_wherever_the_screen_is() {
+        signInAsManager(at("US-WA"));
+
+        assertThat(first(new DateField("Day").in(JurisdictionCode.of("GB")))).isEqualTo("d/M/yyyy");
+        assertThat(first(new DateField("Day").in(JurisdictionCode.of("ES-MD")))).isEqualTo("d/M/yyyy");
+        assertThat(first(new DateField("Day"))).isEqualTo("M/d/yyyy");
+    }
+}
