@@ -11,6 +11,7 @@
 
   const typing = element =>
     element && (element.isContentEditable || /^(input|textarea|select)$/.test(element.localName)
+      || element.getAttribute?.('aria-haspopup') === 'listbox'
       || /^(grid|treegrid|listbox|combobox|menu|slider|spinbutton)$/.test(element.getAttribute && element.getAttribute('role') || ''));
 
   const shown = element => element.checkVisibility ? element.checkVisibility() : element.offsetParent !== null;

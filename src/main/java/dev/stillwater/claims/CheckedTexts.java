@@ -16,11 +16,21 @@ public interface CheckedTexts {
     void flag(RuleImpact impact);
 
     /**
-     * A page of approved copy.
+     * A page of approved copy, or a name alone.
      *
-     * @param id of the approved text
+     * @param id of the approved text, or of what is called so
      * @param subject what it describes
      * @param name how people call what it describes
      */
-    record CheckedText(UUID id, UUID subject, String name, Copy copy) {}
+    record CheckedText(Kind kind, UUID id, UUID subject, String name, Copy copy) {}
+
+    /** What was checked, and by whom it is kept. */
+    enum Kind {
+        /** A description in one language. */
+        DESCRIPTION,
+        /** What a treatment or one of its enhancements is called. */
+        TREATMENT_NAME,
+        /** What a section or a technique of the library is called. */
+        LIBRARY_NAME
+    }
 }

@@ -1,6 +1,8 @@
 package dev.stillwater.descriptions;
 
 import dev.stillwater.claims.CheckedTexts;
+import dev.stillwater.claims.CopyField;
+import dev.stillwater.claims.Finding;
 import dev.stillwater.claims.RuleImpact;
 import dev.stillwater.treatments.TreatmentData;
 import dev.stillwater.treatments.TreatmentId;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Lends the descriptions that guests read to changed claim rules, and remembers which of them fell. */
@@ -41,23 +44,34 @@ class DescriptionsOnTrial implements CheckedTexts {
 
     private static CheckedText text(DescriptionEntity one, TreatmentData treatment) {
         return new CheckedText(
-                one.id, one.treatmentId, treatment.names().in(one.language),
+                Kind.DESCRIPTION, one.id, one.treatmentId, treatment.names().in(one.language),
                 DescriptionClaims.copy(treatment, one.language, one.texts()));
     }
 
     @Override
     public void flag(RuleImpact impact) {
-        List<UUID> clear = impact.clearing().stream().map(line -> line.text().id()).toList();
+        List<UUID> clear = own(impact.clearing()).map(line -> line.text().id()).toList();
         if (!clear.isEmpty()) {
             flags.forget(clear);
         }
-        flags.saveAll(impact.falling().stream()
+        flags.saveAll(own(impact.falling())
+                .filter(line -> line.found().stream().anyMatch(DescriptionsOnTrial::isText))
                 .map(line -> DescriptionFlagEntity.of(line.text().id(), reasons(line), clock.instant()))
                 .toList());
     }
 
+    private static Stream<RuleImpact.Line> own(List<RuleImpact.Line> lines) {
+        return lines.stream().filter(line -> line.text().kind() == Kind.DESCRIPTION);
+    }
+
+    /** Names stand on the page too, and are flagged for themselves: no new version of the text would mend them. */
+    private static boolean isText(Finding finding) {
+        return finding.field() != CopyField.NAME && finding.field() != CopyField.ENHANCEMENT;
+    }
+
     private static String reasons(RuleImpact.Line line) {
         String all = line.found().stream()
+                .filter(DescriptionsOnTrial::isText)
                 .map(finding -> "“" + finding.excerpt() + "” (" + finding.rule() + ")")
                 .distinct()
                 .collect(Collectors.joining(", "));

@@ -36,6 +36,7 @@ public class LibraryKeeping {
     private final TreatmentLibrary library;
     private final LibraryLock lock;
     private final NameClaims claims;
+    private final NamesOnTrial names;
     private final List<UsesOfModality> uses;
     private final AuditTrail audit;
     private final ChangeFeed changes;
@@ -43,7 +44,7 @@ public class LibraryKeeping {
 
     LibraryKeeping(
             Modalities modalities, OrderRules rules, Treatments treatments, Variants variants, TreatmentLibrary library,
-            LibraryLock lock, NameClaims claims, List<UsesOfModality> uses, AuditTrail audit, ChangeFeed changes, ApplicationEventPublisher events) {
+            LibraryLock lock, NameClaims claims, NamesOnTrial names, List<UsesOfModality> uses, AuditTrail audit, ChangeFeed changes, ApplicationEventPublisher events) {
         this.modalities = modalities;
         this.rules = rules;
         this.treatments = treatments;
@@ -51,6 +52,7 @@ public class LibraryKeeping {
         this.library = library;
         this.lock = lock;
         this.claims = claims;
+        this.names = names;
         this.uses = uses;
         this.audit = audit;
         this.changes = changes;
@@ -122,6 +124,7 @@ public class LibraryKeeping {
         claims.check(wanted.names(), fresh ? NameClaims.NONE : entity.toData().names(), CopyField.NAME);
         entity.take(wanted);
         modalities.saveAndFlush(entity);
+        names.keep(SaidName.subject(wanted), SaidName.of(entity.toData()));
         record(fresh ? "modality-added" : "modality-changed", entity);
         Set<TreatmentId> touched = treatments.withModality(wanted.code().value()).stream()
                 .map(TreatmentId::new)
@@ -154,6 +157,7 @@ public class LibraryKeeping {
             throw new Refusal(whys);
         }
         modalities.delete(entity);
+        names.forget(SaidName.subject(entity.toData()));
         record("modality-removed", entity);
     }
 

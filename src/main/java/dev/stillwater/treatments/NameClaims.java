@@ -57,7 +57,12 @@ class NameClaims {
     }
 
     private Optional<Finding> blocking(Copy copy) {
-        return desk.check(copy).findings().stream().filter(finding -> finding.severity().blocks()).findFirst();
+        return found(copy).filter(finding -> finding.severity().blocks()).findFirst();
+    }
+
+    /** What the rules in force find. */
+    Stream<Finding> found(Copy copy) {
+        return desk.check(copy).findings().stream();
     }
 
     private void check(String field, String name, String before, String language, CopyField where) {

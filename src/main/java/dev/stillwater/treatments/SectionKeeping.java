@@ -27,22 +27,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SectionKeeping {
 
-
     private final LibraryWordStore words;
     private final Treatments treatments;
     private final LibraryLock lock;
     private final NameClaims claims;
+    private final NamesOnTrial names;
     private final AuditTrail audit;
     private final ChangeFeed changes;
     private final ApplicationEventPublisher events;
 
     SectionKeeping(
-            LibraryWordStore words, Treatments treatments, LibraryLock lock, NameClaims claims, AuditTrail audit,
+            LibraryWordStore words, Treatments treatments, LibraryLock lock, NameClaims claims, NamesOnTrial names, AuditTrail audit,
             ChangeFeed changes, ApplicationEventPublisher events) {
         this.words = words;
         this.treatments = treatments;
         this.lock = lock;
         this.claims = claims;
+        this.names = names;
         this.audit = audit;
         this.changes = changes;
         this.events = events;
@@ -79,6 +80,7 @@ public class SectionKeeping {
         section.textEn = kept.names().en().strip();
         section.textEs = kept.names().es().strip();
         words.saveAndFlush(section);
+        names.keep(section.id, SaidName.ofSection(section));
         record("section-saved", section);
         outdate(section);
     }
@@ -120,6 +122,7 @@ public class SectionKeeping {
             throw Refusal.because("treatments.section.inUse", inIt.size(), KeepingRules.few(inIt));
         }
         words.delete(section);
+        names.forget(section.id);
         record("section-removed", section);
     }
 

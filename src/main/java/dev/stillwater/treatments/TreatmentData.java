@@ -57,7 +57,6 @@ public record TreatmentData(
         this(id, version, code, name, nameEs, section, state, minimumAge, variants, priceBands, TreatmentExtras.NONE);
     }
 
-    /** The same with other extras. */
     /**
      * The enhancements with these English names, in the order of the menu.
      *
@@ -71,6 +70,7 @@ public record TreatmentData(
         return found;
     }
 
+    /** The same with other extras. */
     public TreatmentData with(TreatmentExtras others) {
         return new TreatmentData(
                 id, version, code, name, nameEs, section, state, minimumAge, variants, priceBands, others);

@@ -36,18 +36,20 @@ public class TreatmentEditing {
     private final TreatmentLibrary library;
     private final LibraryLock lock;
     private final NameClaims claims;
+    private final NamesOnTrial names;
     private final AuditTrail audit;
     private final ChangeFeed changes;
     private final ApplicationEventPublisher events;
 
     TreatmentEditing(
             Treatments treatments, Variants variants, TreatmentLibrary library, LibraryLock lock, NameClaims claims,
-            AuditTrail audit, ChangeFeed changes, ApplicationEventPublisher events) {
+            NamesOnTrial names, AuditTrail audit, ChangeFeed changes, ApplicationEventPublisher events) {
         this.treatments = treatments;
         this.variants = variants;
         this.library = library;
         this.lock = lock;
         this.claims = claims;
+        this.names = names;
         this.audit = audit;
         this.changes = changes;
         this.events = events;
@@ -91,6 +93,7 @@ public class TreatmentEditing {
                 .with("variants", data.variants().stream().map(TreatmentEditing::written).toList()));
         changes.publish(Change.of(TOPIC, saved.id));
         TreatmentData now = saved.toData(kept);
+        names.keep(saved.id, SaidName.of(now));
         if (now.state() == TreatmentState.ACTIVE && SaidOnMenus.differs(before, now)) {
             events.publishEvent(new TreatmentsChanged(Set.of(now.id())));
         }
@@ -136,6 +139,7 @@ public class TreatmentEditing {
             throw Refusal.because("treatments.withdraw.draft");
         }
         TreatmentData withdrawn = move(entity, TreatmentState.WITHDRAWN, "treatment-withdrawn");
+        names.forget(entity.id);
         events.publishEvent(new TreatmentWithdrawn(id));
         return withdrawn;
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param combination true for those with several modalities, false for those with one
  * @param lacking a language without an approved text
  * @param attention only those that head office has to do something about: active without an approved
- *     English text, or with one that fell under the rules of today
+ *     English text, or with one that fell under the rules of today, or with a name that those would not let stand
  */
 public record TreatmentFilter(
         String text,

@@ -10,6 +10,7 @@ import dev.stillwater.kernel.Role;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,17 +43,19 @@ public class TreatmentLibrary {
     private final OrderRules orderRules;
     private final LibraryWordStore words;
     private final TextStates texts;
+    private final NameFlags nameFlags;
     private final CurrentUser currentUser;
 
     TreatmentLibrary(
             Treatments treatments, Variants variants, Modalities modalities, OrderRules orderRules,
-            LibraryWordStore words, TextStates texts, CurrentUser currentUser) {
+            LibraryWordStore words, TextStates texts, NameFlags nameFlags, CurrentUser currentUser) {
         this.treatments = treatments;
         this.variants = variants;
         this.modalities = modalities;
         this.orderRules = orderRules;
         this.words = words;
         this.texts = texts;
+        this.nameFlags = nameFlags;
         this.currentUser = currentUser;
     }
 
@@ -129,7 +132,7 @@ public class TreatmentLibrary {
                 .collect(Collectors.toMap(BookableVariant::variant, Function.identity()));
     }
 
-    /** A page of the list, by name; four statements whatever its length. */
+    /** A page of the list, by name; five statements whatever its length. */
     @PreAuthorize(Allow.OFFICE_MANAGER_OR_THERAPIST)
     public List<TreatmentRow> page(TreatmentFilter filter, Pageable page) {
         List<TreatmentEntity> found = treatments.page(
@@ -140,10 +143,11 @@ public class TreatmentLibrary {
         Map<UUID, List<VariantEntity>> parts = variantsOf(ids);
         Map<TreatmentId, Map<String, DescriptionState>> written =
                 ids.isEmpty() ? Map.of() : texts.of(ids.stream().map(TreatmentId::new).toList(), isOffice());
+        Map<UUID, List<String>> claiming = ids.isEmpty() || !isOffice() ? Map.of() : FlaggedNames.words(nameFlags.of(ids));
         return found.stream()
                 .map(treatment -> row(
                         treatment, parts.getOrDefault(treatment.id, List.of()),
-                        written.getOrDefault(treatment.treatmentId(), Map.of())))
+                        written.getOrDefault(treatment.treatmentId(), Map.of()), claiming.getOrDefault(treatment.id, List.of())))
                 .toList();
     }
 
@@ -160,7 +164,12 @@ public class TreatmentLibrary {
     }
 
     private Set<UUID> flagged(TreatmentFilter filter) {
-        return filter.attention() ? orNone(texts.flagged()) : NONE;
+        if (!filter.attention()) {
+            return NONE;
+        }
+        Set<UUID> flagged = new HashSet<>(texts.flagged());
+        flagged.addAll(nameFlags.treatments());
+        return orNone(flagged);
     }
 
     private Set<UUID> readable(TreatmentFilter filter) {
@@ -183,12 +192,13 @@ public class TreatmentLibrary {
     }
 
     private static TreatmentRow row(
-            TreatmentEntity treatment, List<VariantEntity> variants, Map<String, DescriptionState> descriptions) {
+            TreatmentEntity treatment, List<VariantEntity> variants, Map<String, DescriptionState> descriptions,
+            List<String> claiming) {
         List<Variant> data = variants.stream().map(VariantEntity::toData).toList();
         return new TreatmentRow(
                 treatment.treatmentId(), treatment.code, treatment.name, treatment.nameEs, treatment.section,
                 treatment.state, data.stream().flatMap(variant -> variant.sequence().stream()).distinct().toList(),
-                data.stream().map(Variant::handsOnMinutes).toList(), descriptions);
+                data.stream().map(Variant::handsOnMinutes).toList(), descriptions, claiming);
     }
 
     private static BookableVariant bookable(

@@ -12,10 +12,13 @@ import java.util.Map;
  * @param handsOnMinutes of each variant
  * @param descriptions the furthest that the description has come, by language; for head office an
  *     open draft comes before what is approved
+ * @param claiming words of its names, or of its enhancements' names, that the claim rules of today would not let
+ *     stand; for head office only
  */
 public record TreatmentRow(
         TreatmentId id, String code, String name, String nameEs, String section, TreatmentState state,
-        List<ModalityCode> modalities, List<Integer> handsOnMinutes, Map<String, DescriptionState> descriptions) {
+        List<ModalityCode> modalities, List<Integer> handsOnMinutes, Map<String, DescriptionState> descriptions,
+        List<String> claiming) {
 
     public LocalText names() {
         return new LocalText(name, nameEs);

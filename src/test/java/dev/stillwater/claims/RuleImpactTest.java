@@ -19,7 +19,8 @@ class RuleImpactTest {
     }
 
     private static CheckedTexts.CheckedText text(String words) {
-        return new CheckedTexts.CheckedText(Ids.next(), Ids.next(), "Name", Copy.of("en", CopyField.FULL_TEXT, words));
+        return new CheckedTexts.CheckedText(
+                CheckedTexts.Kind.DESCRIPTION, Ids.next(), Ids.next(), "Name", Copy.of("en", CopyField.FULL_TEXT, words));
     }
 
     @Test

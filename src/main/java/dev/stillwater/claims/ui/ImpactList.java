@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import dev.stillwater.claims.CheckedTexts;
 import dev.stillwater.claims.Finding;
 import dev.stillwater.claims.RuleImpact;
 import dev.stillwater.uikit.Words;
@@ -15,7 +16,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Which approved descriptions would fall with changed rules, and which would stand again. */
+/** Which approved descriptions and names would fall with changed rules, and which would stand again. */
 class ImpactList extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
@@ -30,6 +31,15 @@ class ImpactList extends Composite<Div> {
         list("claims.impact.clearing", impact.clearing(), RuleImpact.Line::gone);
     }
 
+    /** Where it is mended. */
+    private static String address(CheckedTexts.CheckedText text) {
+        return switch (text.kind()) {
+            case DESCRIPTION -> "treatments/" + text.subject() + "/text/" + text.copy().language();
+            case TREATMENT_NAME -> "treatments/" + text.subject();
+            case LIBRARY_NAME -> "treatments/rules";
+        };
+    }
+
     private void list(String key, List<RuleImpact.Line> lines, Function<RuleImpact.Line, List<Finding>> findings) {
         if (lines.isEmpty()) {
             return;
@@ -37,7 +47,8 @@ class ImpactList extends Composite<Div> {
         UnorderedList list = new UnorderedList();
         list.addClassName("lines");
         lines.stream().limit(SHOWN).forEach(line -> {
-            Anchor name = new Anchor("treatments/" + line.text().subject() + "/text/" + line.text().copy().language(), line.text().name());
+            Anchor name = new Anchor(address(line.text()), line.text().kind() == CheckedTexts.Kind.DESCRIPTION
+                    ? line.text().name() : Words.text("claims.impact.name", line.text().name()));
             Span words = new Span(findings.apply(line).stream()
                     .map(finding -> "“" + finding.excerpt() + "” (" + finding.rule() + ")")
                     .distinct().collect(Collectors.joining(", ")));

@@ -12,6 +12,8 @@ import dev.stillwater.descriptions.FlaggedDescription;
 import dev.stillwater.descriptions.FlaggedDescriptions;
 import dev.stillwater.evidence.EvidenceLibrary;
 import dev.stillwater.evidence.EvidenceRecord;
+import dev.stillwater.treatments.FlaggedName;
+import dev.stillwater.treatments.FlaggedNames;
 import dev.stillwater.treatments.TreatmentFilter;
 import dev.stillwater.treatments.TreatmentLibrary;
 import dev.stillwater.treatments.TreatmentState;
@@ -25,7 +27,7 @@ import org.springframework.data.domain.PageRequest;
 
 /**
  * Everything about descriptions that somebody at head office has to act on and that waits for
- * nobody: texts that fell under changed rules, studies past their day, languages that are missing.
+ * nobody: texts and names that fell under changed rules, studies past their day, languages that are missing.
  */
 class AttentionPanel extends Composite<Panel> {
 
@@ -33,11 +35,13 @@ class AttentionPanel extends Composite<Panel> {
     private static final int FIRST_FEW = 20;
 
     private final transient FlaggedDescriptions flagged;
+    private final transient FlaggedNames names;
     private final transient EvidenceLibrary evidence;
     private final transient TreatmentLibrary library;
 
-    AttentionPanel(FlaggedDescriptions flagged, EvidenceLibrary evidence, TreatmentLibrary library) {
+    AttentionPanel(FlaggedDescriptions flagged, FlaggedNames names, EvidenceLibrary evidence, TreatmentLibrary library) {
         this.flagged = flagged;
+        this.names = names;
         this.evidence = evidence;
         this.library = library;
     }
@@ -51,6 +55,8 @@ class AttentionPanel extends Composite<Panel> {
         List<Component> parts = new ArrayList<>();
         section(parts, "descriptions.attention.flagged", flagged.count(),
                 flagged.list(PageRequest.of(0, FIRST_FEW)).stream().map(AttentionPanel::line).toList());
+        section(parts, "descriptions.attention.names", names.count(),
+                names.list(PageRequest.of(0, FIRST_FEW)).stream().map(AttentionPanel::line).toList());
         section(parts, "descriptions.attention.overdue", evidence.countOverdue(),
                 evidence.overdue(PageRequest.of(0, FIRST_FEW)).stream().map(AttentionPanel::line).toList());
         List<ListItem> missing = new ArrayList<>();
@@ -87,6 +93,12 @@ class AttentionPanel extends Composite<Panel> {
                         "descriptions.open.about", Words.local(one.treatmentNames()), Looks.language(one.language()),
                         Words.text("descriptions.versions.number", one.number()))),
                 one.reasons(), Words.text("descriptions.attention.since", Moments.at(one.since())));
+    }
+
+    private static ListItem line(FlaggedName one) {
+        return line(
+                new Anchor(one.treatment().map(id -> "treatments/" + id.value()).orElse("treatments/rules"), one.name()),
+                "“" + one.words() + "” (" + one.rule() + ")", Words.text("descriptions.attention.since", Moments.at(one.since())));
     }
 
     private static ListItem line(EvidenceRecord one) {

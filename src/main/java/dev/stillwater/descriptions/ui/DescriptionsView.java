@@ -16,6 +16,7 @@ import dev.stillwater.descriptions.WaitingDescription;
 import dev.stillwater.evidence.EvidenceLibrary;
 import dev.stillwater.kernel.Allow;
 import dev.stillwater.live.Broadcaster;
+import dev.stillwater.treatments.FlaggedNames;
 import dev.stillwater.treatments.LibraryWords;
 import dev.stillwater.treatments.TreatmentEditing;
 import dev.stillwater.treatments.TreatmentLibrary;
@@ -46,13 +47,13 @@ class DescriptionsView extends Div implements AfterNavigationObserver, HasDynami
     private final CardGrid<WaitingDescription> grid = new CardGrid<>(Words.text("descriptions.waiting.title"));
 
     DescriptionsView(
-            DescriptionReview review, DescriptionRemarks remarks, FlaggedDescriptions flagged, EvidenceLibrary evidence,
+            DescriptionReview review, DescriptionRemarks remarks, FlaggedDescriptions flagged, FlaggedNames names, EvidenceLibrary evidence,
             TreatmentLibrary library, Broadcaster broadcaster) {
         this.review = review;
         this.library = library;
 
         this.open = new OpenRemarksPanel(remarks);
-        this.attention = new AttentionPanel(flagged, evidence, library);
+        this.attention = new AttentionPanel(flagged, names, evidence, library);
         grid.addClassName("waiting-list");
         Live.listen(this, broadcaster, Set.of(TreatmentEditing.TOPIC, DescriptionDesk.TEXT_TOPIC, EvidenceLibrary.TOPIC), change -> {
             if (!change.topic().equals(DescriptionDesk.TEXT_TOPIC)) {

@@ -21,6 +21,7 @@ class EnhancementsEditor extends Composite<Div> {
     private final transient NameCheck claims;
     private final Runnable changed;
     private final List<EnhancementLine> lines = new ArrayList<>();
+    private final Button add;
     private final Div list = new Div();
     private final Paragraph none = new Paragraph(Words.text("treatments.enhancements.none"));
 
@@ -31,7 +32,7 @@ class EnhancementsEditor extends Composite<Div> {
         enhancements.forEach(one -> lines.add(line(Optional.of(one))));
         list.addClassName("stack");
         none.addClassNames("mute", "small");
-        Button add = new Button(Words.text("treatments.enhancement.add"), click -> {
+        add = new Button(Words.text("treatments.enhancement.add"), click -> {
             EnhancementLine line = line(Optional.empty());
             lines.add(line);
             show();
@@ -58,9 +59,16 @@ class EnhancementsEditor extends Composite<Div> {
         return new EnhancementLine(enhancement, words, claims, changed, this::remove, this::move);
     }
 
+    /** The hand goes on to the line that comes up in its place. */
     private void remove(EnhancementLine line) {
+        int place = lines.indexOf(line);
         lines.remove(line);
         show();
+        if (lines.isEmpty()) {
+            add.focus();
+        } else {
+            lines.get(Math.min(place, lines.size() - 1)).focus();
+        }
         changed.run();
     }
 

@@ -13,6 +13,8 @@ import com.vaadin.flow.router.Route;
 import dev.stillwater.kernel.Allow;
 import dev.stillwater.kernel.ModalityCode;
 import dev.stillwater.live.Broadcaster;
+import dev.stillwater.treatments.FlaggedName;
+import dev.stillwater.treatments.FlaggedNames;
 import dev.stillwater.treatments.KeptModality;
 import dev.stillwater.treatments.KeptOrderRule;
 import dev.stillwater.treatments.LibraryKeeping;
@@ -45,16 +47,18 @@ class LibraryRulesView extends Div implements AfterNavigationObserver, HasDynami
     private final transient LibraryKeeping keeping;
     private final transient NameCheck claims;
     private final transient TreatmentLibrary library;
+    private final transient FlaggedNames flagged;
     private final Panel rules = new Panel(Words.text("treatments.rules.order"));
     private final Panel modalities = new Panel(Words.text("treatments.rules.modalities"));
     private final SectionsPanel sections;
 
     LibraryRulesView(
-            LibraryKeeping keeping, SectionKeeping sectionKeeping, NameCheck claims, TreatmentLibrary library,
+            LibraryKeeping keeping, SectionKeeping sectionKeeping, NameCheck claims, TreatmentLibrary library, FlaggedNames flagged,
             Broadcaster broadcaster) {
         this.keeping = keeping;
         this.claims = claims;
         this.library = library;
+        this.flagged = flagged;
         this.sections = new SectionsPanel(sectionKeeping, claims);
         Live.listen(this, broadcaster, Set.of(TreatmentEditing.TOPIC), change -> show());
 
@@ -82,8 +86,9 @@ class LibraryRulesView extends Div implements AfterNavigationObserver, HasDynami
             rules.show(list(all.stream().map(rule -> line(rule, byCode)).toList()));
         }
         LibraryWords words = library.words();
-        modalities.show(list(kept.stream().map(one -> line(one, words)).toList()));
-        sections.show();
+        List<FlaggedName> claiming = flagged.inLibrary();
+        modalities.show(list(kept.stream().map(one -> line(one, words, claiming)).toList()));
+        sections.show(claiming);
     }
 
     private static UnorderedList list(List<ListItem> items) {
@@ -109,7 +114,7 @@ class LibraryRulesView extends Div implements AfterNavigationObserver, HasDynami
         return new ListItem(words(sentence, Words.local(rule.reason())), edit, remove);
     }
 
-    private ListItem line(KeptModality kept, LibraryWords words) {
+    private ListItem line(KeptModality kept, LibraryWords words, List<FlaggedName> claiming) {
         Modality modality = kept.modality();
         String name = Words.local(modality.names());
         Button edit = new Button(Words.text("treatments.rule.edit"), click -> open(kept, words));
@@ -121,7 +126,9 @@ class LibraryRulesView extends Div implements AfterNavigationObserver, HasDynami
                     show();
                 }));
         remove.setAriaLabel(Words.text("treatments.rule.removeOne", name));
-        return new ListItem(words(name + " (" + modality.code() + ")", brings(modality, words)), edit, remove);
+        Div about = words(name + " (" + modality.code() + ")", brings(modality, words));
+        about.add(Looks.claiming(modality.names(), claiming));
+        return new ListItem(about, edit, remove);
     }
 
     private void open(KeptModality kept, LibraryWords words) {

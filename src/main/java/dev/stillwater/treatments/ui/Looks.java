@@ -1,8 +1,11 @@
 package dev.stillwater.treatments.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
+import dev.stillwater.kernel.LocalText;
 import dev.stillwater.kernel.ModalityCode;
 import dev.stillwater.treatments.DescriptionState;
+import dev.stillwater.treatments.FlaggedName;
 import dev.stillwater.treatments.Modality;
 import dev.stillwater.treatments.Part;
 import dev.stillwater.treatments.TreatmentState;
@@ -73,5 +76,15 @@ public final class Looks {
         return minutes.isEmpty()
                 ? ""
                 : Words.text("words.minutes", minutes.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+    }
+
+    /** Says which words of these names the rules of today would not let stand. */
+    static List<Component> claiming(LocalText names, List<FlaggedName> flagged) {
+        String words = flagged.stream()
+                .filter(one -> one.name().equals(names.in(one.language()).strip()))
+                .map(FlaggedName::words)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return words.isEmpty() ? List.of() : List.of(Status.REFUSED.word(Words.text("treatments.name.flagged", words)));
     }
 }

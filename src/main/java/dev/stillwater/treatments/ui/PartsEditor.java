@@ -1,15 +1,11 @@
 package dev.stillwater.treatments.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dnd.DragSource;
-import com.vaadin.flow.component.dnd.DropTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import dev.stillwater.kernel.ModalityCode;
@@ -29,12 +25,12 @@ class PartsEditor extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Map<ModalityCode, Modality> modalities;
-    private final boolean fixed;
     private final transient PartsModel model;
+    private final transient Map<ModalityCode, Modality> modalities;
     private final transient Runnable changed;
-    private final Div table = new Div();
-    private final Div tools = new Div();
+    private final Select<Modality> add = new Select<>();
+    private final Button addLength;
+    private final PartsTable table;
     private final Span announcement = new Span();
 
     /**
@@ -42,40 +38,32 @@ class PartsEditor extends Composite<Div> {
      * @param changed is told whenever the parts or minutes are others than before
      */
     PartsEditor(List<Modality> modalities, List<Variant> variants, boolean fixed, Runnable changed) {
-        this.modalities = TreatmentLibrary.byCode(modalities);
-        this.fixed = fixed;
         this.model = new PartsModel(variants);
+        this.modalities = TreatmentLibrary.byCode(modalities);
         this.changed = changed;
-        table.addClassName("parts-table");
-        tools.addClassName("toolbar");
+        this.table = new PartsTable(model, this.modalities, fixed, new Announced());
+        this.addLength = new Button(Words.text("treatments.lengths.add"), VaadinIcon.PLUS.create(), click -> addLength());
+        addLength.addThemeVariants(ButtonVariant.TERTIARY);
+        prepareAdd(modalities);
         announcement.addClassName("visually-hidden");
         announcement.getElement().setAttribute("aria-live", "polite");
+
+        Div tools = fixed ? new Div(addLength) : new Div(add, addLength);
+        tools.addClassName("toolbar");
         getContent().add(table, tools, announcement);
         getContent().addClassName("stack");
         if (fixed) {
             Paragraph why = new Paragraph(Words.text("treatments.parts.fixed"));
             why.addClassNames("mute", "small");
             getContent().add(why);
-        } else {
-            tools.add(addPart(modalities));
         }
-        tools.add(addLength());
-        render();
     }
 
     /**
      * @throws Refusal at the field variants when minutes are missing; their fields are marked then
      */
     List<Variant> read() {
-        List<MinutesField> wrong = table.getChildren()
-                .flatMap(Component::getChildren)
-                .filter(MinutesField.class::isInstance)
-                .map(MinutesField.class::cast)
-                .filter(MinutesField::refusesItself)
-                .toList();
-        if (!wrong.isEmpty()) {
-            wrong.getFirst().focus();
-        }
+        table.checkMinutes();
         return model.variants().orElseThrow(() -> Refusal.at("variants", "treatments.minutes.missing"));
     }
 
@@ -84,171 +72,61 @@ class PartsEditor extends Composite<Div> {
         return model.complete();
     }
 
-    private Select<Modality> addPart(List<Modality> all) {
-        Select<Modality> select = new Select<>();
-        select.setItems(all);
-        select.setPlaceholder(Words.text("treatments.parts.add"));
-        select.setAriaLabel(Words.text("treatments.parts.add"));
-        select.setItemLabelGenerator(one -> one == null ? "" : Words.local(one.names()));
-        select.addValueChangeListener(change -> {
+    private void prepareAdd(List<Modality> all) {
+        add.setItems(all);
+        add.setPlaceholder(Words.text("treatments.parts.add"));
+        add.setAriaLabel(Words.text("treatments.parts.add"));
+        add.setItemLabelGenerator(one -> one == null ? "" : Words.local(one.names()));
+        add.addValueChangeListener(change -> {
             if (change.getValue() != null) {
                 model.add(change.getValue().code());
-                select.clear();
-                refresh();
+                add.clear();
+                table.render();
+                say("treatments.parts.added", Looks.name(change.getValue().code(), modalities), model.parts());
+                changed.run();
             }
         });
-        return select;
     }
 
-    private Button addLength() {
-        Button add = new Button(Words.text("treatments.lengths.add"), VaadinIcon.PLUS.create(), click -> {
-            model.addLength();
-            refresh();
-        });
-        add.addThemeVariants(ButtonVariant.TERTIARY);
-        return add;
-    }
-
-    private void refresh() {
-        render();
+    private void addLength() {
+        model.addLength();
+        table.render();
+        say("treatments.lengths.added", model.lengths());
         changed.run();
     }
 
-    private void render() {
-        table.removeAll();
-        table.getStyle().set("--lengths", String.valueOf(Math.max(1, model.lengths())));
-        table.add(head());
-        for (int row = 0; row < model.parts(); row++) {
-            table.add(line(row));
+    private void say(String key, Object... args) {
+        announcement.setText(Words.text(key, args));
+    }
+
+    /** What was done in the table is said aloud; a hand whose button went away is led on. */
+    private final class Announced implements PartsTable.Told {
+
+        @Override
+        public void changed() {
+            changed.run();
         }
-        if (model.parts() > 1) {
-            table.add(sums());
+
+        @Override
+        public void moved(String part, int place, int places) {
+            say("treatments.parts.moved", part, place, places);
+            changed.run();
         }
-    }
 
-    private Div head() {
-        Div head = new Div(new Span(), new Span(Words.text("treatments.part")));
-        for (int length = 0; length < model.lengths(); length++) {
-            head.add(lengthHead(length));
+        @Override
+        public void removed(String part, boolean last) {
+            say("treatments.parts.removed", part);
+            if (last) {
+                add.focus();
+            }
+            changed.run();
         }
-        head.add(new Span());
-        head.addClassNames("parts-row", "parts-head");
-        return head;
-    }
 
-    private Div lengthHead(int length) {
-        Div cell = new Div(new Span(Words.text("treatments.length", length + 1)));
-        cell.addClassName("row");
-        if (model.lengths() > 1 && !isFixed(length)) {
-            cell.add(icon(VaadinIcon.CLOSE_SMALL, Words.text("treatments.lengths.remove", length + 1), () -> {
-                model.removeLength(length);
-                refresh();
-            }));
+        @Override
+        public void lengthRemoved(int length) {
+            say("treatments.lengths.removed", length + 1);
+            addLength.focus();
+            changed.run();
         }
-        return cell;
-    }
-
-    private Div line(int row) {
-        String name = Looks.name(model.part(row), modalities);
-        Div line = new Div(handle(row, name), new Span(name));
-        for (int length = 0; length < model.lengths(); length++) {
-            line.add(new MinutesField(model, row, length, name, isFixed(length), () -> {
-                renderSums();
-                changed.run();
-            }));
-        }
-        line.add(fixed ? new Span() : moves(row, name));
-        line.addClassName("parts-row");
-        if (!fixed) {
-            DropTarget.create(line).addDropListener(drop -> drop.getDragData()
-                    .filter(Integer.class::isInstance)
-                    .map(Integer.class::cast)
-                    .filter(from -> from != row && from < model.parts())
-                    .ifPresent(from -> move(from, row, from < row ? "down" : "up")));
-        }
-        return line;
-    }
-
-    /** The number of a part, by which it can be dragged; the arrows beside it do the same by keys. */
-    private Span handle(int row, String name) {
-        Span number = new Span(String.valueOf(row + 1));
-        number.addClassName("mute");
-        if (!fixed && model.parts() > 1) {
-            Icon grip = VaadinIcon.ELLIPSIS_DOTS_V.create();
-            grip.getElement().setAttribute("aria-hidden", "true");
-            number.add(grip);
-            number.addClassName("parts-handle");
-            number.setTitle(Words.text("treatments.parts.drag", name));
-            DragSource<Span> drag = DragSource.create(number);
-            drag.setDragData(row);
-            drag.addDragStartListener(start -> table.addClassName("parts-dragging"));
-            drag.addDragEndListener(end -> table.removeClassName("parts-dragging"));
-        }
-        return number;
-    }
-
-    private Div moves(int row, String name) {
-        Button up = icon(VaadinIcon.ARROW_UP, Words.text("treatments.parts.up", name), () -> move(row, row - 1, "up"));
-        up.setEnabled(row > 0);
-        up.addClassName("up");
-        Button down = icon(VaadinIcon.ARROW_DOWN, Words.text("treatments.parts.down", name), () -> move(row, row + 1, "down"));
-        down.setEnabled(row < model.parts() - 1);
-        down.addClassName("down");
-        Button remove = icon(VaadinIcon.TRASH, Words.text("treatments.parts.remove", name), () -> {
-            model.remove(row);
-            announcement.setText(Words.text("treatments.parts.removed", name));
-            refresh();
-        });
-        Div moves = new Div(up, down, remove);
-        moves.addClassName("parts-moves");
-        return moves;
-    }
-
-    /** Moves a part; the hand stays on it, so that the same key moves it on. */
-    private void move(int from, int to, String direction) {
-        model.move(from, to);
-        announcement.setText(
-                Words.text("treatments.parts.moved", Looks.name(model.part(to), modalities), to + 1, model.parts()));
-        refresh();
-        List<Button> buttons = table.getChildren()
-                .filter(row -> row.hasClassName("parts-row") && !row.hasClassName("parts-head"))
-                .skip(to)
-                .findFirst()
-                .stream()
-                .flatMap(row -> row.getChildren().filter(cell -> cell.hasClassName("parts-moves")))
-                .flatMap(Component::getChildren)
-                .filter(Button.class::isInstance)
-                .map(Button.class::cast)
-                .toList();
-        buttons.stream()
-                .filter(button -> button.hasClassName(direction) && button.isEnabled())
-                .findFirst()
-                .or(() -> buttons.stream().filter(Button::isEnabled).findFirst())
-                .ifPresent(Button::focus);
-    }
-
-    private Div sums() {
-        Div sums = new Div(new Span(), new Span(Words.text("treatments.handsOn")));
-        for (int length = 0; length < model.lengths(); length++) {
-            sums.add(new Span(model.sum(length).map(Words::minutes).orElse("")));
-        }
-        sums.addClassNames("parts-row", "parts-sums");
-        return sums;
-    }
-
-    private void renderSums() {
-        table.getChildren().filter(row -> row.hasClassName("parts-sums")).findFirst().ifPresent(old -> table.replace(old, sums()));
-    }
-
-    private boolean isFixed(int length) {
-        return fixed && model.isStored(length);
-    }
-
-    private static Button icon(VaadinIcon icon, String label, Runnable action) {
-        Button button = new Button(icon.create(), click -> action.run());
-        button.setAriaLabel(label);
-        button.setTooltipText(label);
-        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        return button;
     }
 }

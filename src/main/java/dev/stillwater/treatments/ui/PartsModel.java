@@ -5,7 +5,6 @@ import dev.stillwater.treatments.Part;
 import dev.stillwater.treatments.Variant;
 import dev.stillwater.treatments.VariantId;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -65,9 +64,10 @@ final class PartsModel {
         lengths.forEach(length -> length.minutes().remove(row));
     }
 
+    /** The part goes to that place, and those between make room. */
     void move(int from, int to) {
-        Collections.swap(sequence, from, to);
-        lengths.forEach(length -> Collections.swap(length.minutes(), from, to));
+        sequence.add(to, sequence.remove(from));
+        lengths.forEach(length -> length.minutes().add(to, length.minutes().remove(from)));
     }
 
     /** Adds a length like the last one, for the person to change. */

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.stillwater.kernel.LocalText;
+import dev.stillwater.treatments.FlaggedName;
 import dev.stillwater.treatments.KeptSection;
 import dev.stillwater.treatments.SectionKeeping;
 import dev.stillwater.uikit.Confirm;
@@ -29,6 +30,7 @@ class SectionsPanel extends Composite<Panel> {
 
     private final transient SectionKeeping keeping;
     private final transient NameCheck claims;
+    private transient List<FlaggedName> claiming = List.of();
     private final Span announcement = new Span();
     private final transient Map<String, List<Button>> arrows = new HashMap<>();
 
@@ -46,7 +48,13 @@ class SectionsPanel extends Composite<Panel> {
         return new Panel(Words.text("treatments.sections"));
     }
 
-    void show() {
+    /** @param flagged names of the library that claim something */
+    void show(List<FlaggedName> flagged) {
+        claiming = flagged;
+        show();
+    }
+
+    private void show() {
         List<KeptSection> all = keeping.sections();
         UnorderedList list = new UnorderedList();
         list.addClassName("lines");
@@ -66,6 +74,7 @@ class SectionsPanel extends Composite<Panel> {
         Span below = new Span(Words.text("treatments.section.holds", section.treatments()));
         below.addClassNames("mute", "small");
         Div words = new Div(top, below);
+        words.add(Looks.claiming(section.names(), claiming));
         words.addClassNames("stack-s", "grow");
         Button up = arrow(VaadinIcon.ARROW_UP, Words.text("treatments.section.up", name), section, true, place > 0);
         Button down = arrow(VaadinIcon.ARROW_DOWN, Words.text("treatments.section.down", name), section, false, place < places - 1);

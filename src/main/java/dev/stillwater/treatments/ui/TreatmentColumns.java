@@ -23,13 +23,15 @@ record TreatmentColumns(Map<ModalityCode, Modality> modalities, LibraryWords wor
     private static final String NAME =
             "<a router-link href='treatments/${item.id}' class='cell-link grow'>${item.name}</a>";
     private static final String PARTS = "<div class='mute small'>${item.parts}</div>";
+    private static final String CLAIMING =
+            "${item.claiming ? html`<div class='small'><span class='st ${item.claimingLook}'>${item.claiming}</span></div>` : ''}";
     private static final String STATE = "<span class='st ${item.stateLook}'>${item.state}</span>";
     private static final String TEXTS =
             "<span class='st-list'><span class='st ${item.enLook}'>${item.en}</span>"
                     + "<span class='st ${item.esLook}'>${item.es}</span></span>";
 
     void addTo(CardGrid<TreatmentRow> grid) {
-        grid.addColumn(name(LitRenderer.of(NAME + PARTS)))
+        grid.addColumn(name(LitRenderer.of(NAME + PARTS + CLAIMING)))
                 .setHeader(Words.text("treatments.name")).setFlexGrow(3).setWidth("260px");
         grid.addColumn(row -> Words.local(words.section(row.section())))
                 .setHeader(Words.text("treatments.section")).setFlexGrow(1).setWidth("140px");
@@ -48,7 +50,7 @@ record TreatmentColumns(Map<ModalityCode, Modality> modalities, LibraryWords wor
         String top = "<div class='row'>" + NAME + (office ? STATE : "") + "</div>";
         String facts = "<div class='small'>${item.section}, ${item.lengths}</div>";
         LitRenderer<TreatmentRow> card =
-                LitRenderer.of("<div class='list-card'>" + top + PARTS + facts + (office ? TEXTS : "") + "</div>");
+                LitRenderer.of("<div class='list-card'>" + top + PARTS + CLAIMING + facts + (office ? TEXTS : "") + "</div>");
         return texts(state(name(card)))
                 .withProperty("section", row -> Words.local(words.section(row.section())))
                 .withProperty("lengths", row -> Looks.lengths(row.handsOnMinutes()));
@@ -59,6 +61,10 @@ record TreatmentColumns(Map<ModalityCode, Modality> modalities, LibraryWords wor
         return renderer
                 .withProperty("id", row -> row.id().value().toString())
                 .withProperty("name", row -> Words.local(row.names()))
+                .withProperty("claimingLook", row -> Status.REFUSED.cssClass())
+                .withProperty("claiming", row -> row.claiming().isEmpty()
+                        ? ""
+                        : Words.text("treatments.name.flagged", String.join(", ", row.claiming())))
                 .withProperty("parts", row -> {
                     String parts = Looks.names(row.modalities(), modalities);
                     return parts.equals(Words.local(row.names())) ? "" : parts;
