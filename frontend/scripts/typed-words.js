@@ -61,6 +61,10 @@
       const key = keys.get(area);
       if (key) write(key, read(key).filter(entry => !entry.lost || entry.at !== at));
     },
+    // What was typed under these names and never stored, where nobody types under them any more.
+    former: names => names.flatMap(name => read(PREFIX + name).map(({began, typed, at}) => ({name, began, typed, at}))),
+    // It was taken elsewhere, or thrown away.
+    drop: (name, at) => write(PREFIX + name, read(PREFIX + name).filter(entry => entry.at !== at)),
     waiting: () => Object.keys(sessionStorage).some(key => key.startsWith(PREFIX)),
   };
 })();

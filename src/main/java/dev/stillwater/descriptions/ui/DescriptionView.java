@@ -112,6 +112,7 @@ class DescriptionView extends Div implements BeforeEnterObserver, BeforeLeaveObs
         actions.removeAll();
         left.removeAll();
         right.removeAll();
+        left.add(new FormerWordsPanel(services, data.id(), language, versions, this::leaveVersion));
         version.ifPresentOrElse(one -> show(data, one, versions), () -> showNothing(data));
         left.add(follows(data, words));
         VersionsPanel history = new VersionsPanel();

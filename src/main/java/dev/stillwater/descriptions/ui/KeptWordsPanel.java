@@ -33,13 +33,6 @@ class KeptWordsPanel extends Composite<Div> {
 
     private Div entry(TextPart part, KeptWords words) {
         Div entry = new Div();
-        String title = Words.text("descriptions.kept.title", part.label(), Moments.at(words.moment()));
-        Span head = new Span(title);
-        head.addClassName("strong");
-        Div text = ComparisonDialog.words(TextComparison.of(words.began(), words.typed()));
-        text.addClassName("stale-text");
-        Div change = new Div(text);
-        change.addClassName("comparison");
         Button put = new Button(Words.text("descriptions.kept.put"), click -> {
             close(entry);
             choice.putIn(part, words);
@@ -48,12 +41,25 @@ class KeptWordsPanel extends Composite<Div> {
             close(entry);
             choice.throwAway(part, words);
         });
-        Div choices = new Div(put, drop);
-        choices.addClassName("toolbar");
-        entry.add(head, new Paragraph(Words.text("descriptions.kept.text")), change, choices);
+        fill(entry, part, words, Words.text("descriptions.kept.text"), List.of(put, drop));
+        return entry;
+    }
+
+    /** Shows what was typed, how it came to be left, and what can become of it. */
+    static void fill(Div entry, TextPart part, KeptWords words, String explained, List<Button> choices) {
+        String title = Words.text("descriptions.kept.title", part.label(), Moments.at(words.moment()));
+        Span head = new Span(title);
+        head.addClassName("strong");
+        Div text = ComparisonDialog.words(TextComparison.of(words.began(), words.typed()));
+        text.addClassName("stale-text");
+        Div change = new Div(text);
+        change.addClassName("comparison");
+        Div toolbar = new Div();
+        choices.forEach(toolbar::add);
+        toolbar.addClassName("toolbar");
+        entry.add(head, new Paragraph(explained), change, toolbar);
         entry.addClassNames("sunken", "stack-s", "stale");
         entry.getElement().setAttribute("role", "group").setAttribute("aria-label", title);
-        return entry;
     }
 
     private void close(Div entry) {

@@ -3,6 +3,7 @@ package dev.stillwater.descriptions.ui;
 import dev.stillwater.descriptions.ChainDays;
 import dev.stillwater.descriptions.DescriptionData;
 import dev.stillwater.descriptions.DescriptionDesk;
+import dev.stillwater.descriptions.DescriptionId;
 import dev.stillwater.descriptions.DescriptionEvidence;
 import dev.stillwater.descriptions.DescriptionPresence;
 import dev.stillwater.descriptions.DescriptionRemarks;
@@ -24,7 +25,11 @@ record TextServices(
 
     /** Who writes in which draft: what the browser keeps of it is for nobody else. */
     String nameOf(DescriptionData draft) {
-        return people.get().id().value() + "." + draft.id().value() + "." + draft.language();
+        return nameOf(draft.id(), draft.language());
+    }
+
+    String nameOf(DescriptionId draft, String language) {
+        return people.get().id().value() + "." + draft.value() + "." + language;
     }
 
     /** Wherever a treatment is offered or could be. */

@@ -1,5 +1,6 @@
 package dev.stillwater.descriptions.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.function.Consumer;
@@ -9,6 +10,8 @@ import tools.jackson.core.type.TypeReference;
 final class TypedWords {
 
     private static final TypeReference<List<KeptWords>> LIST = new TypeReference<>() {};
+
+    private static final TypeReference<List<FormerWords>> FORMER = new TypeReference<>() {};
 
     private TypedWords() {}
 
@@ -24,6 +27,24 @@ final class TypedWords {
                         found.accept(words);
                     }
                 });
+    }
+
+    /**
+     * @param found is told what was kept under these names and never stored, if there is any
+     */
+    static void former(Component asking, List<String> names, Consumer<List<FormerWords>> found) {
+        asking.getElement()
+                .executeJs("return window.stillwaterTyped ? window.stillwaterTyped.former($0.split(' ')) : []", String.join(" ", names))
+                .then(FORMER, words -> {
+                    if (words != null && !words.isEmpty()) {
+                        found.accept(words);
+                    }
+                });
+    }
+
+    /** Words of a former text are taken care of. */
+    static void drop(Component asking, FormerWords words) {
+        asking.getElement().executeJs("window.stillwaterTyped?.drop($0, $1)", words.name(), (double) words.at());
     }
 
     /** The draft has this text now. */
