@@ -54,6 +54,11 @@ public record PolicyComparison(List<CellChange> cells, List<AskedChange> asked) 
                 .toList();
     }
 
+    /** Everything that whoever publishes the later version has to have seen. */
+    public Loosening loosening() {
+        return Loosening.of(this);
+    }
+
     public boolean isEmpty() {
         return cells.isEmpty() && asked.isEmpty();
     }

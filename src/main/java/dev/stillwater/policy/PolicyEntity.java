@@ -53,6 +53,9 @@ class PolicyEntity {
     @Nullable Instant inForceFrom;
     @Nullable Instant supersededAt;
 
+    @Nullable Integer looserThan;
+    @Nullable Integer looserAgreed;
+
     /** Whose changes stand in it. */
     @ElementCollection
     @CollectionTable(name = "policy_editor", joinColumns = @JoinColumn(name = "policy_id"))
@@ -85,6 +88,16 @@ class PolicyEntity {
         publishedBy = by == null ? null : by.name();
     }
 
+    /** Whoever publishes it has seen what it allows beyond another, and agreed. */
+    void agreed(int than, int changes) {
+        looserThan = than;
+        looserAgreed = changes;
+    }
+
+    private @Nullable Agreed agreed() {
+        return looserThan == null || looserAgreed == null ? null : new Agreed(looserAgreed, looserThan);
+    }
+
     void takesForce(Instant at) {
         inForceFrom = at;
         move(PolicyState.IN_FORCE);
@@ -100,6 +113,8 @@ class PolicyEntity {
         publishedById = null;
         publishedBy = null;
         inForceFrom = null;
+        looserThan = null;
+        looserAgreed = null;
         move(PolicyState.DRAFT);
     }
 
@@ -135,6 +150,6 @@ class PolicyEntity {
         return new PolicyVersion(
                 new PolicyVersionId(id), version == null ? 0 : version, number, state,
                 PolicyJson.read(document, PolicyDocument.class), changedAt, changedBy, inForceFrom,
-                publishedBy);
+                publishedBy, agreed());
     }
 }

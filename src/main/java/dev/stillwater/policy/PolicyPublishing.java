@@ -112,40 +112,58 @@ public class PolicyPublishing {
         }
     }
 
+    /** Puts a draft in force that allows nothing beyond the one in force: see {@link #publish(PolicyVersionId, long, int)}. */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    public PolicyVersion publish(PolicyVersionId id, long version) {
+        return publish(id, version, 0);
+    }
+
     /**
      * Puts a draft in force, at every location, from now on.
      *
+     * @param agreed so many changes that allow more than the version in force the caller has seen and agrees to,
+     *     as {@link PolicyComparison#loosening()} counts them
      * @throws Refusal with all that is in the way: when the check finds an error, no clinician has signed it as it is, changes of
-     *     the caller stand in it, or another version is scheduled
+     *     the caller stand in it, or another version is scheduled; at the field looser, when it allows more and the caller
+     *     has not agreed to exactly so many changes
      * @throws StaleSave when somebody changed it since it was read
      */
     @PreAuthorize(Allow.HEAD_OFFICE)
-    public PolicyVersion publish(PolicyVersionId id, long version) {
+    public PolicyVersion publish(PolicyVersionId id, long version, int agreed) {
         PolicyEntity former = turn.lock();
         PolicyEntity draft = ready(id, version);
+        Loosening looser = agreedTo(former, draft, agreed);
         Instant now = clock.instant();
         draft.published(now, currentUser.get());
-        audit.record(line("policy-published", draft)
+        audit.record(withLooser(line("policy-published", draft), looser)
                 .with("supersedes", former.number)
                 .with("editor", editors(draft)));
         turn.turn(former, draft, now);
         return draft.toData();
     }
 
+    /** Lets a draft take force later that allows nothing beyond the one in force. */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    public PolicyVersion publishAt(PolicyVersionId id, long version, Instant at) {
+        return publishAt(id, version, at, 0);
+    }
+
     /**
      * Lets a draft take force, at every location, at an instant.
      *
-     * @throws Refusal like {@link #publish}; at the field at, when the instant is not within a year ahead
+     * @param agreed as for publishing at once
+     * @throws Refusal like {@link #publish(PolicyVersionId, long, int)}; at the field at, when the instant is not within a year ahead
      * @throws StaleSave when somebody changed it since it was read
      */
     @PreAuthorize(Allow.HEAD_OFFICE)
-    public PolicyVersion publishAt(PolicyVersionId id, long version, Instant at) {
-        turn.lock();
+    public PolicyVersion publishAt(PolicyVersionId id, long version, Instant at, int agreed) {
+        PolicyEntity former = turn.lock();
         PublishingRules.checkInstant(at, clock.instant());
         PolicyEntity draft = ready(id, version);
+        Loosening looser = agreedTo(former, draft, agreed);
         draft.published(clock.instant(), currentUser.get());
         draft.scheduled(at);
-        audit.record(line("policy-scheduled", draft)
+        audit.record(withLooser(line("policy-scheduled", draft), looser)
                 .with("from", at.toString())
                 .with("editor", editors(draft)));
         return stored(draft);
@@ -171,6 +189,23 @@ public class PolicyPublishing {
         policy.draftAgain();
         audit.record(line("policy-schedule-withdrawn", policy));
         return stored(policy);
+    }
+
+    /** What it allows beyond the one in force, once that was agreed to. */
+    private Loosening agreedTo(PolicyEntity former, PolicyEntity draft, int agreed) {
+        Loosening looser = ComparisonRules.compare(
+                        PolicyJson.read(former.document, PolicyDocument.class),
+                        PolicyJson.read(draft.document, PolicyDocument.class), exam.modalities())
+                .loosening();
+        PublishingRules.checkAgreed(looser, agreed);
+        if (!looser.isEmpty()) {
+            draft.agreed(former.number, looser.count());
+        }
+        return looser;
+    }
+
+    private static AuditRecord withLooser(AuditRecord record, Loosening looser) {
+        return looser.isEmpty() ? record : record.with("looser", looser.count()).with("looserCells", looser.inCodes());
     }
 
     /** A draft that nothing keeps from being published. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param number counts the editions, from 1
  * @param changedBy who changed it last; absent for the one that the portal came with
  * @param publishedBy absent for a draft, and for the one that the portal came with
+ * @param agreed to what allows more, by whoever published it; absent where nothing does, and before that was asked
  */
 public record PolicyVersion(
         PolicyVersionId id,
@@ -19,7 +20,8 @@ public record PolicyVersion(
         Instant changedAt,
         @Nullable String changedBy,
         @Nullable Instant inForceFrom,
-        @Nullable String publishedBy) {
+        @Nullable String publishedBy,
+        @Nullable Agreed agreed) {
 
     public boolean isDraft() {
         return state == PolicyState.DRAFT;

@@ -61,6 +61,13 @@ final class PublishingRules {
         }
     }
 
+    /** Who agreed to another number of changes has seen another draft, or another version in force. */
+    static void checkAgreed(Loosening looser, int agreed) {
+        if (looser.count() != agreed) {
+            throw Refusal.at("looser", agreed == 0 ? "policy.looser.agree" : "policy.looser.others", looser.count());
+        }
+    }
+
     static void checkInstant(Instant at, Instant now) {
         if (!at.isAfter(now) || at.isAfter(now.plus(FURTHEST))) {
             throw Refusal.at("at", "screening.publish.at");

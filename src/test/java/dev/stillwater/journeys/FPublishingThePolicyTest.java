@@ -47,7 +47,8 @@ class FPublishingThePolicyTest extends Journey {
             PolicyVersion draft = as.office(editing::draft);
             PolicyVersion same = as.office(() -> editing.save(draft.id(), draft.version(), before));
             as.office(() -> publishing.sign(same.id(), same.version(), SIGNATURE));
-            as.office2(() -> publishing.publish(same.id(), same.version()));
+            as.office2(() -> publishing.publish(
+                    same.id(), same.version(), editing.compare(reading.inForce(), same).loosening().count()));
         }
     }
 

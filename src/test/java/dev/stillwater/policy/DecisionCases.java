@@ -66,7 +66,7 @@ final class DecisionCases {
         return PolicyEdition.of(
                 new PolicyVersion(
                         PolicyVersionId.next(), 0, 1, PolicyState.IN_FORCE, document,
-                        Instant.EPOCH, null, null, null));
+                        Instant.EPOCH, null, null, null, null));
     }
 
     static Answers answers(String text, LocalDate day) {

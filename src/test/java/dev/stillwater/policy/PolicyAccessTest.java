@@ -22,7 +22,7 @@ class PolicyAccessTest {
 
     private static final PolicyVersionId NONE = PolicyVersionId.next();
     private static final PolicyVersion NOTHING = new PolicyVersion(
-            NONE, 0, 0, PolicyState.DRAFT, TestPolicies.aPolicy(), Instant.EPOCH, null, null, null);
+            NONE, 0, 0, PolicyState.DRAFT, TestPolicies.aPolicy(), Instant.EPOCH, null, null, null, null);
 
     @Autowired PolicyReading reading;
     @Autowired PolicyEditing editing;
@@ -86,6 +86,9 @@ class PolicyAccessTest {
                         HEAD_OFFICE, LOCATION_MANAGER, THERAPIST)
                 .row("obstacles(PolicyVersionId, long)", () -> publishing.obstacles(NONE, 0), HEAD_OFFICE)
                 .row("publish(PolicyVersionId, long)", () -> publishing.publish(NONE, 0), HEAD_OFFICE)
+                .row("publish(PolicyVersionId, long, int)", () -> publishing.publish(NONE, 0, 0), HEAD_OFFICE)
+                .row("publishAt(PolicyVersionId, long, Instant, int)",
+                        () -> publishing.publishAt(NONE, 0, Instant.EPOCH, 0), HEAD_OFFICE)
                 .row("publishAt(PolicyVersionId, long, Instant)",
                         () -> publishing.publishAt(NONE, 0, Instant.EPOCH), HEAD_OFFICE)
                 .row("withdraw(PolicyVersionId, long)", () -> publishing.withdraw(NONE, 0), HEAD_OFFICE)

@@ -64,8 +64,56 @@ class PolicyEditingTest {
             PolicyVersion same =
                     as.office(() -> editing.save(draft.id(), draft.version(), before.document()));
             signed(same);
-            as.office2(() -> publishing.publish(same.id(), same.version()));
+            as.office2(() -> publishing.publish(same.id(), same.version(), looser(same)));
         }
+    }
+
+    /** What the caller has to agree to. */
+    private int looser(PolicyVersion draft) {
+        return editing.compare(reading.inForce(), draft).loosening().count();
+    }
+
+    @Test
+    void what_allows_more_is_published_by_somebody_only_who_agreed_to_exactly_that() {
+        PolicyVersion begun = as.office(editing::draft);
+        PolicyVersion draft = as.office(() -> editing.setCell(
+                begun.id(), begun.version(), Choice.of("S02", "yes"), Set.of(SWEDISH), Cell.PROCEED));
+        signed(draft);
+        Loosening looser = as.office(() -> editing.compare(reading.inForce(), draft)).loosening();
+        assertThat(looser.count()).isEqualTo(1);
+        assertThat(looser.inCodes()).endsWith("SW NOT_BEFORE>PROCEED");
+
+        refused("policy.looser.agree", () -> as.office2(() -> publishing.publish(draft.id(), draft.version())));
+        refused("policy.looser.others", () -> as.office2(() -> publishing.publish(draft.id(), draft.version(), 2)));
+        refused("policy.looser.agree", () -> as.office2(() ->
+                publishing.publishAt(draft.id(), draft.version(), clock.instant().plusSeconds(600))));
+        PolicyVersion published = as.office2(() -> publishing.publish(draft.id(), draft.version(), 1));
+
+        assertThat(published.agreed()).isEqualTo(new Agreed(1, before.number()));
+        assertThat(as.manager(SOMEWHERE, () -> reading.get(published.id())).agreed()).isEqualTo(published.agreed());
+    }
+
+    @Test
+    void what_allows_more_is_listed_with_the_strictest_loss_first() {
+        PolicyVersion begun = as.office(editing::draft);
+        PolicyVersion slack = as.office(() -> editing.setCell(
+                begun.id(), begun.version(), Choice.of("S02", "yes"), Set.of(SWEDISH), Cell.PROCEED));
+        QuestionCode clot = QuestionCode.of("S14");
+        PolicyVersion both = as.office(() -> editing.setCell(
+                slack.id(), slack.version(), new Choice(clot, OptionCode.of("last-6-months")), Set.of(SWEDISH, TestPolicies.DEEP),
+                Cell.PROCEED));
+
+        assertThat(as.office(() -> editing.compare(reading.inForce(), both)).loosening().cells())
+                .extracting(change -> change.before().headline())
+                .containsExactly(Headline.REFUSED, Headline.NOT_BEFORE, Headline.CLEARANCE_NEEDED);
+    }
+
+    @Test
+    void what_allows_no_more_needs_no_agreement() {
+        PolicyVersion draft = drafted(Cell.of(Outcome.REFUSE));
+        signed(draft);
+
+        assertThat(as.office2(() -> publishing.publish(draft.id(), draft.version())).agreed()).isNull();
     }
 
     private void discardDraft() {
@@ -107,7 +155,7 @@ class PolicyEditingTest {
         assertThat(taken.document()).isEqualTo(both.document());
         refused("policy.takeOver.nobody", () -> as.office2(() -> authorship.takeOver(taken.id(), taken.version())));
         refused("screening.policy.ownWork", () -> as.office2(() -> publishing.publish(taken.id(), taken.version())));
-        assertThat(as.office(() -> publishing.publish(taken.id(), taken.version())).state()).isEqualTo(PolicyState.IN_FORCE);
+        assertThat(as.office(() -> publishing.publish(taken.id(), taken.version(), looser(taken))).state()).isEqualTo(PolicyState.IN_FORCE);
         refused("screening.policy.notDraft", () -> as.office2(() -> authorship.takeOver(taken.id(), taken.version() + 1)));
     }
 
@@ -126,7 +174,7 @@ class PolicyEditingTest {
         refused("screening.policy.ownWork", () -> as.office(() -> publishing.publish(draft.id(), draft.version())));
         refused("screening.policy.unsigned", () -> as.office2(() -> publishing.publish(draft.id(), draft.version())));
         signed(draft);
-        PolicyVersion published = as.office2(() -> publishing.publish(draft.id(), draft.version()));
+        PolicyVersion published = as.office2(() -> publishing.publish(draft.id(), draft.version(), looser(draft)));
 
         assertThat(published.state()).isEqualTo(PolicyState.IN_FORCE);
         PolicyVersion inForce = as.manager(SOMEWHERE, reading::inForce);
@@ -183,7 +231,7 @@ class PolicyEditingTest {
         PolicyVersion draft = drafted(Cell.of(days(2)));
         signed(draft);
         Instant at = clock.instant().plus(Duration.ofHours(3));
-        PolicyVersion scheduled = as.office2(() -> publishing.publishAt(draft.id(), draft.version(), at));
+        PolicyVersion scheduled = as.office2(() -> publishing.publishAt(draft.id(), draft.version(), at, looser(draft)));
         assertThat(scheduled.state()).isEqualTo(PolicyState.SCHEDULED);
         assertThat(as.manager(SOMEWHERE, reading::inForce).id()).isEqualTo(before.id());
         assertThatThrownBy(() -> as.manager(SOMEWHERE, () -> reading.get(draft.id()))).isInstanceOf(NotThere.class);
@@ -210,7 +258,7 @@ class PolicyEditingTest {
         Instant at = clock.instant().plus(Duration.ofDays(1));
         refusedAtInstant(draft, clock.instant());
         refusedAtInstant(draft, clock.instant().plus(Duration.ofDays(400)));
-        PolicyVersion scheduled = as.office2(() -> publishing.publishAt(draft.id(), draft.version(), at));
+        PolicyVersion scheduled = as.office2(() -> publishing.publishAt(draft.id(), draft.version(), at, looser(draft)));
         refused("screening.policy.notDraft", () -> as.office(() ->
                 editing.setCell(scheduled.id(), scheduled.version(), ROW, Set.of(SWEDISH), Cell.PROCEED)));
 

@@ -97,7 +97,7 @@ class PolicySimulationTest {
 
     private static PolicyVersion draft(PolicyDocument document) {
         return new PolicyVersion(
-                PolicyVersionId.next(), 0, 99, PolicyState.DRAFT, document, Instant.EPOCH, null, null, null);
+                PolicyVersionId.next(), 0, 99, PolicyState.DRAFT, document, Instant.EPOCH, null, null, null, null);
     }
 
     private SimulationResult tried(PolicyDocument document) throws InterruptedException {

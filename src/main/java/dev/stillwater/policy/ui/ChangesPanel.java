@@ -12,7 +12,6 @@ import dev.stillwater.policy.PolicyComparison;
 import dev.stillwater.policy.PolicyDocument;
 import dev.stillwater.uikit.Panel;
 import dev.stillwater.uikit.Words;
-import java.util.List;
 import java.util.Map;
 
 /** What differs from another version, stricter and looser told apart. */
@@ -49,22 +48,6 @@ class ChangesPanel extends Panel {
             more.setText(Words.text("screening.check.more", comparison.cells().size() - SHOWN));
         }
         show(new Paragraph(sum(comparison)), list, more);
-    }
-
-    /** The cells that allow more than before, each with what it was and what it becomes; hidden when there is none. */
-    static Div looser(PolicyComparison comparison, PolicyDocument document, Map<ModalityCode, String> names) {
-        List<PolicyComparison.CellChange> cells = comparison.cells().stream()
-                .filter(change -> change.direction() == Direction.LOOSER).toList();
-        UnorderedList list = new UnorderedList();
-        list.addClassNames("lines", "small");
-        cells.stream().limit(SHOWN).forEach(change -> list.add(line(change, document, names)));
-        Div all = new Div(new Paragraph(Words.text("screening.publish.looser", cells.size())), list);
-        if (cells.size() > SHOWN) {
-            all.add(new Paragraph(Words.text("screening.check.more", cells.size() - SHOWN)));
-        }
-        all.addClassName("looser-cells");
-        all.setVisible(!cells.isEmpty());
-        return all;
     }
 
     private static ListItem line(PolicyComparison.CellChange change, PolicyDocument document, Map<ModalityCode, String> names) {

@@ -107,9 +107,10 @@ final class PolicyActions {
 
     private void publish() {
         PolicyVersion draft = shown();
-        PolicyComparison changes = editing.compare(reading.inForce(), draft);
-        dialogs.publish(draft, ChangesPanel.sum(changes),
-                ChangesPanel.looser(changes, draft.document(), PolicyWords.names(reading.modalities())));
+        PolicyVersion inForce = reading.inForce();
+        PolicyComparison changes = editing.compare(inForce, draft);
+        dialogs.publish(draft, ChangesPanel.sum(changes), new LooserAgreement(
+                changes.loosening(), inForce, draft, PolicyWords.names(reading.modalities())));
     }
 
     private void file() {

@@ -35,6 +35,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -197,9 +198,13 @@ class PolicyView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private PolicyWorkbench workbench() {
         if (workbench == null) {
             workbench = new PolicyWorkbench(
-                    editing, publishing, names(), desk, this::filtered, () -> open(Part.PARTS));
+                    editing, publishing, names(), desk, this::filtered, () -> open(Part.PARTS), this::byNumber);
         }
         return workbench;
+    }
+
+    private Optional<PolicyVersion> byNumber(int number) {
+        return rows().stream().filter(row -> row.number() == number).findFirst().map(row -> reading.get(row.id()));
     }
 
     private PolicyVersion inForce(PolicyVersion version) {

@@ -3,6 +3,7 @@ package dev.stillwater.policy.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import dev.stillwater.kernel.ModalityCode;
+import dev.stillwater.policy.Agreed;
 import dev.stillwater.policy.Choice;
 import dev.stillwater.policy.Finding;
 import dev.stillwater.policy.PolicyComparison;
@@ -14,7 +15,9 @@ import dev.stillwater.policy.SignOff;
 import dev.stillwater.uikit.Words;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** One version as a matrix, with its check and its changes beside it; a draft is edited in place. */
@@ -28,6 +31,7 @@ class PolicyWorkbench extends Composite<Div> implements PolicyMatrix.Hands {
     private final transient DraftDesk desk;
     private final transient Consumer<MatrixFilter> filtered;
     private final transient Runnable elsewhere;
+    private final transient IntFunction<Optional<PolicyVersion>> byNumber;
     private final MatrixToolbar toolbar;
     private final PolicyMatrix matrix;
     private final CheckPanel check;
@@ -38,16 +42,18 @@ class PolicyWorkbench extends Composite<Div> implements PolicyMatrix.Hands {
     /**
      * @param filtered is told what a person wants to see of the matrix
      * @param elsewhere goes to what is no row of the matrix
+     * @param byNumber finds the version that another was compared with
      */
     PolicyWorkbench(
             PolicyEditing editing, PolicyPublishing publishing, Map<ModalityCode, String> names, DraftDesk desk,
-            Consumer<MatrixFilter> filtered, Runnable elsewhere) {
+            Consumer<MatrixFilter> filtered, Runnable elsewhere, IntFunction<Optional<PolicyVersion>> byNumber) {
         this.editing = editing;
         this.publishing = publishing;
         this.names = names;
         this.desk = desk;
         this.filtered = filtered;
         this.elsewhere = elsewhere;
+        this.byNumber = byNumber;
         toolbar = new MatrixToolbar(
                 names, filtered, () -> QuestionEditor.openNew(desk, names, null),
                 () -> CopyColumnDialog.open(editing, desk, names));
@@ -79,11 +85,23 @@ class PolicyWorkbench extends Composite<Div> implements PolicyMatrix.Hands {
         }
         List<SignOff> signed = publishing.signOffs(version.id());
         signOffs.show(signed);
+        showAgreed(version);
         signOffs.setVisible(version.state().isPending() || !signed.isEmpty());
         check.setVisible(open);
         beside.setVisible(open || compared || !signed.isEmpty());
         if (open) {
             check.show(editing.check(version.id()), version.document());
+        }
+    }
+
+    /** What whoever published it had seen and agreed to stays readable beside it. */
+    private void showAgreed(PolicyVersion version) {
+        Agreed agreed = version.agreed();
+        if (agreed != null) {
+            byNumber.apply(agreed.than()).ifPresent(former -> signOffs.showAgreed(
+                    Words.text("policy.looser.agreed", String.valueOf(version.publishedBy()), agreed.changes(), agreed.than()),
+                    new LooserList(
+                            editing.compare(former, version).loosening(), former.document(), version.document(), names)));
         }
     }
 

@@ -1,6 +1,5 @@
 package dev.stillwater.policy.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -69,9 +68,9 @@ final class PublishingDialogs {
 
     /**
      * @param changes what differs from the version in force, in a sentence
-     * @param looser what allows more than before, one by one; without text when nothing does
+     * @param looser what allows more than before, one by one, and the yes to it
      */
-    void publish(PolicyVersion draft, String changes, Component looser) {
+    void publish(PolicyVersion draft, String changes, LooserAgreement looser) {
         List<Why> obstacles = publishing.obstacles(draft.id(), draft.version());
         ZoneId zone = zone();
         RadioButtonGroup<Boolean> when = new RadioButtonGroup<>(Words.text("screening.publish.when"));
@@ -97,9 +96,9 @@ final class PublishingDialogs {
                 Words.text("screening.publish.title", draft.number()), Words.text("screening.policy.publish"),
                 () -> {
                     if (when.getValue()) {
-                        later(draft, at.required(on.required("at"), "time"), zone);
+                        later(draft, at.required(on.required("at"), "time"), zone, looser.agreed());
                     } else {
-                        publishing.publish(draft.id(), draft.version());
+                        publishing.publish(draft.id(), draft.version(), looser.agreed());
                         Notices.done(Words.text("screening.publish.done", draft.number()));
                     }
                     changed.run();
@@ -111,14 +110,14 @@ final class PublishingDialogs {
             }, dialog::close));
             dialog.primary().setVisible(false);
         } else {
-            dialog.with(about, looser, new Paragraph(signed(draft)), when, moment)
-                    .field("at", on).field("time", at.field()).newerAt("policy");
+            dialog.with(about, new Paragraph(signed(draft)), when, moment, looser)
+                    .field("looser", looser.yes()).field("at", on).field("time", at.field()).newerAt("policy");
         }
         dialog.open();
     }
 
-    private void later(PolicyVersion draft, Instant at, ZoneId zone) {
-        publishing.publishAt(draft.id(), draft.version(), at);
+    private void later(PolicyVersion draft, Instant at, ZoneId zone, int agreed) {
+        publishing.publishAt(draft.id(), draft.version(), at, agreed);
         Notices.done(Words.text("screening.publish.scheduled", draft.number(), Words.dateTime(at, zone)));
     }
 

@@ -1,5 +1,6 @@
 package dev.stillwater.policy.ui;
 
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -31,6 +32,13 @@ class SignOffPanel extends Panel {
         list.addClassNames("lines", "small");
         signOffs.forEach(each -> list.add(line(each)));
         show(list);
+    }
+
+    /** What whoever published the version agreed to, to be opened. */
+    void showAgreed(String sentence, LooserList looser) {
+        Details details = new Details(sentence, looser);
+        details.addClassNames("small", "agreed-looser");
+        with(details);
     }
 
     private static ListItem line(SignOff signOff) {

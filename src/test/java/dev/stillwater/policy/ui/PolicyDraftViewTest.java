@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -14,19 +16,33 @@ import com.vaadin.flow.router.QueryParameters;
 import dev.stillwater.kernel.Ids;
 import dev.stillwater.kernel.LocationId;
 import dev.stillwater.kernel.ModalityCode;
+import dev.stillwater.policy.Cell;
+import dev.stillwater.policy.Choice;
 import dev.stillwater.policy.Headline;
+import dev.stillwater.policy.NewSignOff;
+import dev.stillwater.policy.Outcome;
 import dev.stillwater.policy.PolicyDocument;
 import dev.stillwater.policy.PolicyEdit;
+import dev.stillwater.policy.PolicyPublishing;
+import dev.stillwater.policy.PolicyVersion;
 import dev.stillwater.policy.Question;
 import dev.stillwater.policy.QuestionCode;
 import dev.stillwater.policy.Wording;
+import dev.stillwater.testing.As;
+import dev.stillwater.testing.World;
 import dev.stillwater.uikit.FormDialog;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Head office edits a draft: questions, answers, columns, and what stands beside the questions. */
 class PolicyDraftViewTest extends PolicyScreen {
+
+    private static final NewSignOff SIGNATURE = new NewSignOff("Dr Ada Wells", "MD 60012345", World.TODAY, "");
+
+    @Autowired PolicyPublishing publishing;
 
     @Test
     void a_question_with_a_range_and_a_follow_up_is_added() {
@@ -176,5 +192,61 @@ class PolicyDraftViewTest extends PolicyScreen {
 
     private TextArea field(String label) {
         return $(TextArea.class).withLabel(label).single();
+    }
+
+    @Test
+    void what_allows_more_is_listed_before_publishing_and_wants_a_yes_of_its_own() {
+        PolicyVersion inForce = as.office(reading::inForce);
+        PolicyVersion begun = as.office(editing::draft);
+        PolicyVersion draft = as.office(() -> editing.setCell(
+                begun.id(), begun.version(), Choice.of("S14", "last-6-months"), Set.of(SWEDISH, ModalityCode.of("MLD")), Cell.PROCEED));
+        as.office(() -> publishing.sign(draft.id(), draft.version(), SIGNATURE));
+        signIn(As.anOffice2());
+        navigate("policy", PolicyView.class);
+
+        test(button("Publish draft")).click();
+
+        FormDialog dialog = $(FormDialog.class).single();
+        List<String> lines = $(LooserList.class).single().getContent().getChildren()
+                .map(line -> line.getElement().getTextRecursively()).toList();
+        assertThat(lines).hasSize(2);
+        assertThat(lines.getFirst()).contains("blood clot").contains("In the last 6 months").contains("Manual lymphatic drainage")
+                .contains("Refuse").endsWith("Proceed");
+        Checkbox yes = $(Checkbox.class).withLabelContaining("I have read these 2 changes").single();
+        assertThat(yes.getValue()).isFalse();
+        test($(Button.class).withText("Publish draft").all().getLast()).click();
+        assertThat(yes.isInvalid()).isTrue();
+        assertThat(as.office(reading::inForce).id()).isEqualTo(inForce.id());
+
+        yes.setValue(true);
+        test($(Button.class).withText("Publish draft").all().getLast()).click();
+
+        assertThat(dialog.isOpened()).isFalse();
+        assertThat(as.office(reading::inForce).id()).isEqualTo(draft.id());
+        assertThat($(Details.class).single().getSummaryText()).contains("agreed to 2 changes that allow more");
+        putBack(inForce);
+    }
+
+    @Test
+    void what_allows_no_more_is_published_without_a_tick() {
+        PolicyVersion begun = as.office(editing::draft);
+        PolicyVersion draft = as.office(() -> editing.setCell(
+                begun.id(), begun.version(), Choice.of("S14", "last-6-months"), Set.of(SWEDISH), Cell.of(Outcome.REFUSE)));
+        as.office(() -> publishing.sign(draft.id(), draft.version(), SIGNATURE));
+        signIn(As.anOffice2());
+        navigate("policy", PolicyView.class);
+
+        test(button("Publish draft")).click();
+
+        assertThat($(LooserList.class).exists()).isFalse();
+        assertThat($(Checkbox.class).withLabelContaining("I have read").exists()).isFalse();
+    }
+
+    private void putBack(PolicyVersion before) {
+        PolicyVersion draft = as.office(editing::draft);
+        PolicyVersion same = as.office(() -> editing.save(draft.id(), draft.version(), before.document()));
+        as.office(() -> publishing.sign(same.id(), same.version(), SIGNATURE));
+        as.office2(() -> publishing.publish(
+                same.id(), same.version(), editing.compare(reading.inForce(), same).loosening().count()));
     }
 }
