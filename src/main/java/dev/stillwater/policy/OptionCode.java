@@ -1,5 +1,6 @@
 package dev.stillwater.policy;
 
+import dev.stillwater.kernel.NotOfForm;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
@@ -15,7 +16,7 @@ public record OptionCode(@JsonValue String value) implements Comparable<OptionCo
 
     public OptionCode {
         if (!FORM.matcher(value).matches()) {
-            throw new IllegalArgumentException("Not an option code: " + value);
+            throw new NotOfForm("last-6-months");
         }
     }
 

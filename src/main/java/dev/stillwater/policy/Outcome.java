@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.stillwater.kernel.NotOfForm;
 import dev.stillwater.screening.Clearance;
 import java.time.LocalDate;
 import java.util.SortedSet;
@@ -125,7 +126,7 @@ public sealed interface Outcome {
             if (text.startsWith("weeks:")) {
                 return weeksOf(QuestionCode.of(text.substring(6)));
             }
-            throw new IllegalArgumentException("Expected visit, date:<code> or weeks:<code>");
+            throw new NotOfForm("visit", "date:S06", "weeks:S22");
         }
 
         @JsonValue

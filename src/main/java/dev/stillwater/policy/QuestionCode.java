@@ -1,5 +1,6 @@
 package dev.stillwater.policy;
 
+import dev.stillwater.kernel.NotOfForm;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
@@ -16,7 +17,7 @@ public record QuestionCode(@JsonValue String value) implements Comparable<Questi
 
     public QuestionCode {
         if (!FORM.matcher(value).matches()) {
-            throw new IllegalArgumentException("Not a question code: " + value);
+            throw new NotOfForm("S14");
         }
     }
 

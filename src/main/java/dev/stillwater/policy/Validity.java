@@ -2,6 +2,7 @@ package dev.stillwater.policy;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.stillwater.kernel.NotOfForm;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -46,7 +47,12 @@ public record Validity(Span span, int days) {
             case "visit" -> VISIT;
             case "year" -> YEAR;
             case "change" -> UNTIL_CHANGE;
-            default -> days(Codes.number(text, "days:"));
+            default -> {
+                if (!text.startsWith("days:")) {
+                    throw new NotOfForm("visit", "days:30", "year", "change");
+                }
+                yield days(Codes.number(text, "days:"));
+            }
         };
     }
 

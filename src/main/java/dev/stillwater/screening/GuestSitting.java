@@ -17,6 +17,7 @@ public final class GuestSitting {
     private int step = -1;
     private boolean anew;
     private boolean done;
+    private boolean looking;
 
     GuestSitting(ScreeningVisit visit, String firstName, Locale language, String back) {
         this.visit = visit;
@@ -73,7 +74,17 @@ public final class GuestSitting {
 
     public void askAnew() {
         anew = true;
+        looking = false;
         step = 0;
+    }
+
+    /** Whether the guest looks through the answers: from a question that is corrected it goes back to them. */
+    public boolean isLookingThrough() {
+        return looking;
+    }
+
+    public void lookThrough() {
+        looking = true;
     }
 
     /** Whether it is recorded: nothing is asked or shown any more. */

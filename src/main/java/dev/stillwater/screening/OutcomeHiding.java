@@ -1,12 +1,18 @@
 package dev.stillwater.screening;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.function.IntToLongFunction;
+import java.util.stream.IntStream;
 
 /**
  * Decides which numbers of a table with sums are told. Small ones are hidden, and so many others beside
- * each that nobody can work it out from the sums: with every small number there is a rectangle of hidden
- * ones along which it could be larger, up to one that would be told, while everything that is told
- * stays as it is. Pure.
+ * each that nobody can work it out from the sums. Pure.
+ *
+ * <p>What is promised, to somebody who knows all that is told, that sums are sums, and that no number is below
+ * zero: every number from 1 to 4 could just as well be none at all, and could be {@value #SMALLEST_TOLD} or more;
+ * and everything else that is hidden could be at least one other number than it is. A zero is told only where
+ * the sums say it anyway or nothing near it is hidden, so that a dash does not mean that there was somebody.
  */
 final class OutcomeHiding {
 
@@ -52,6 +58,8 @@ final class OutcomeHiding {
         OutcomeHiding table = new OutcomeHiding(counts, columns);
         table.hideSmall();
         table.protectSmall();
+        table.protectFew();
+        table.hideZeros();
         return new Told(table.numbers, table.hidden);
     }
 
@@ -77,22 +85,100 @@ final class OutcomeHiding {
             for (int column = 0; column <= sumColumn; column++) {
                 long number = numbers[row][column];
                 if (isSmall(number)) {
-                    protect(row, column, SMALLEST_TOLD - number);
+                    protect(row, column, SMALLEST_TOLD - number, number);
                 } else if (few && number == 0) {
-                    protect(row, column, 1);
+                    protect(row, column, 1, 0);
                 }
             }
         }
     }
 
-    /** Hides the cheapest rectangle that lets this number be larger by so much. There always is one: by the sums. */
-    private void protect(int row, int column, long more) {
+    /** A small sum could be none only where all its numbers could be none at once: each along the same other line. */
+    private void protectFew() {
+        for (int row = 0; row < sumRow; row++) {
+            if (isSmall(numbers[row][sumColumn])) {
+                letRowBeNone(row);
+            }
+        }
+        for (int column = 0; column < sumColumn; column++) {
+            if (isSmall(numbers[sumRow][column])) {
+                letColumnBeNone(column);
+            }
+        }
+    }
+
+    private void letRowBeNone(int row) {
+        int other = cheapest(sumRow + 1, row, r -> {
+            long cost = cost(r, sumColumn);
+            for (int column = 0; column < sumColumn; column++) {
+                cost += numbers[row][column] > 0 ? cost(r, column) : 0;
+            }
+            return cost;
+        });
+        hidden[other][sumColumn] = true;
+        for (int column = 0; column < sumColumn; column++) {
+            hidden[other][column] |= numbers[row][column] > 0;
+        }
+    }
+
+    private void letColumnBeNone(int column) {
+        int other = cheapest(sumColumn + 1, column, c -> {
+            long cost = cost(sumRow, c);
+            for (int row = 0; row < sumRow; row++) {
+                cost += numbers[row][column] > 0 ? cost(row, c) : 0;
+            }
+            return cost;
+        });
+        hidden[sumRow][other] = true;
+        for (int row = 0; row < sumRow; row++) {
+            hidden[row][other] |= numbers[row][column] > 0;
+        }
+    }
+
+    private static int cheapest(int lines, int without, IntToLongFunction cost) {
+        return IntStream.range(0, lines).filter(line -> line != without).boxed()
+                .min(Comparator.comparingLong(cost::applyAsLong))
+                .orElseThrow();
+    }
+
+    /** Hides every zero that could be more by what is hidden around it, until no other can. */
+    private void hideZeros() {
+        boolean again = true;
+        while (again) {
+            again = false;
+            for (int row = 0; row <= sumRow; row++) {
+                for (int column = 0; column <= sumColumn; column++) {
+                    if (numbers[row][column] == 0 && !hidden[row][column] && couldBeMore(row, column)) {
+                        hidden[row][column] = true;
+                        again = true;
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean couldBeMore(int row, int column) {
+        for (int r = 0; r <= sumRow; r++) {
+            for (int c = 0; c <= sumColumn; c++) {
+                if (r != row && c != column && hidden[r][c] && hidden[row][c] && hidden[r][column] && fits(row, column, r, c, 1)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Hides the cheapest rectangle that lets this number be larger by so much, and smaller by so much. There
+     * always is one: by the sums.
+     */
+    private void protect(int row, int column, long more, long less) {
         long cheapest = Long.MAX_VALUE;
         int otherRow = sumRow == row ? 0 : sumRow;
         int otherColumn = sumColumn == column ? 0 : sumColumn;
         for (int r = 0; r <= sumRow; r++) {
             for (int c = 0; c <= sumColumn; c++) {
-                if (r != row && c != column && fits(row, column, r, c, more)) {
+                if (r != row && c != column && fits(row, column, r, c, more) && fits(row, column, r, c, -less)) {
                     long cost = cost(row, c) + cost(r, column) + cost(r, c);
                     if (cost < cheapest) {
                         cheapest = cost;
@@ -107,7 +193,7 @@ final class OutcomeHiding {
         hidden[otherRow][otherColumn] = true;
     }
 
-    /** Whether no corner falls below zero when this number grows and all sums stay right. */
+    /** Whether no corner falls below zero when this number grows by so much, or shrinks, and all sums stay right. */
     private boolean fits(int row, int column, int otherRow, int otherColumn, long more) {
         long turn = more * sign(row, column);
         return stays(row, otherColumn, -turn) && stays(otherRow, column, -turn) && stays(otherRow, otherColumn, turn);

@@ -80,6 +80,28 @@ class PolicyImportTest {
         assertThat(reading(document(alwaysAsked("Q1"), asked("Q2", "Q1"), asked("Q3", "Q2")))).isNull();
     }
 
+    private static void allowedThere(String allowed, String json) {
+        assertThat(reading(json)).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.whys()).hasSize(2);
+            assertThat(refusal.whys().getLast().args().getFirst().toString()).contains(allowed);
+        });
+    }
+
+    @Test
+    void what_can_stand_in_a_place_is_said_with_the_refusal() {
+        String question = document(alwaysAsked("Q1"));
+        allowedThere("YES_NO  ONE_OF  ANY_OF  NUMBER  SINCE", question.replaceFirst("YES_NO", "MAYBE"));
+        allowedThere("visit  days:30  year  change", question.replaceFirst("\"visit\"", "\"soon\""));
+        allowedThere("true  false", question.replaceFirst("\"concern\":false", "\"concern\":\"perhaps\""));
+        allowedThere("concern", question.replaceFirst("\"concern\":false", "\"worry\":true,\"concern\":false"));
+        String cell = "\"concern\":false,\"cells\":{\"SW\":[%s]}";
+        allowedThere("proceed  modify  clearance  defer  refuse",
+                question.replaceFirst("\"concern\":false", cell.formatted("{\"is\":\"wait\"}")));
+        allowedThere("visit  date:S06  weeks:S22",
+                question.replaceFirst("\"concern\":false", cell.formatted("{\"is\":\"defer\",\"days\":1,\"from\":\"now\"}")));
+        allowedThere("12", question.replaceFirst("\"concern\":false", cell.formatted("{\"is\":\"defer\",\"days\":[],\"from\":\"visit\"}")));
+    }
+
     @Test
     void no_refusal_is_without_its_place() {
         String written = PolicyJson.write(withEverything());

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.Test;
 class OutcomeWeekTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 9);
+    /** A small number and the largest beside it can shift by five. */
+    private static final long MOST = 12;
     private static final int COLUMNS = Headline.values().length;
 
     private static OutcomeHiding.Told told(long[]... rows) {
@@ -67,6 +70,84 @@ class OutcomeWeekTest {
                 }
             }
         }
+    }
+
+    /** Tries every table that agrees with what is told. */
+    @Property(tries = 80)
+    void every_hidden_number_keeps_its_choices_as_promised(
+            @ForAll @IntRange(min = 2, max = 3) int columns, @ForAll Random random) {
+        long[][] counts = new long[2][columns];
+        for (long[] row : counts) {
+            Arrays.setAll(row, column -> random.nextInt(3) == 0 ? 5 + random.nextInt(3) : random.nextInt(5));
+        }
+        OutcomeHiding.Told told = OutcomeHiding.of(counts, columns);
+        long[][] least = new long[3][columns + 1];
+        long[][] most = new long[3][columns + 1];
+        Arrays.stream(least).forEach(row -> Arrays.fill(row, Long.MAX_VALUE));
+
+        everyTable(told, new long[3][columns + 1], 0, table -> {
+            for (int row = 0; row < 3; row++) {
+                for (int column = 0; column <= columns; column++) {
+                    least[row][column] = Math.min(least[row][column], table[row][column]);
+                    most[row][column] = Math.max(most[row][column], table[row][column]);
+                }
+            }
+        });
+
+        for (int row = 0; row < 3; row++) {
+            for (int column = 0; column <= columns; column++) {
+                long number = told.numbers()[row][column];
+                String where = Arrays.deepToString(told.numbers()) + " at " + row + ", " + column;
+                if (number > 0 && number < OutcomeHiding.SMALLEST_TOLD) {
+                    assertThat(least[row][column]).as(where).isZero();
+                    assertThat(most[row][column]).as(where).isGreaterThanOrEqualTo(OutcomeHiding.SMALLEST_TOLD);
+                } else if (told.hidden()[row][column]) {
+                    assertThat(most[row][column]).as(where).isGreaterThan(least[row][column]);
+                } else {
+                    assertThat(most[row][column]).as(where).isEqualTo(number);
+                }
+            }
+        }
+    }
+
+    /** Fills the inner cells one after the other; of those with sums, only what adds up to what is told of them. */
+    private static void everyTable(OutcomeHiding.Told told, long[][] table, int at, Consumer<long[][]> found) {
+        int columns = table[0].length - 1;
+        if (at == 2 * columns) {
+            if (addsUp(told, table)) {
+                found.accept(table);
+            }
+            return;
+        }
+        int row = at / columns;
+        int column = at % columns;
+        boolean hidden = told.hidden()[row][column];
+        long number = told.numbers()[row][column];
+        for (long value = hidden ? 0 : number; value <= (hidden ? MOST : number); value++) {
+            table[row][column] = value;
+            everyTable(told, table, at + 1, found);
+        }
+    }
+
+    private static boolean addsUp(OutcomeHiding.Told told, long[][] table) {
+        int columns = table[0].length - 1;
+        Arrays.fill(table[2], 0);
+        for (int row = 0; row < 2; row++) {
+            table[row][columns] = 0;
+            for (int column = 0; column < columns; column++) {
+                table[row][columns] += table[row][column];
+                table[2][column] += table[row][column];
+                table[2][columns] += table[row][column];
+            }
+        }
+        for (int row = 0; row < 3; row++) {
+            for (int column = 0; column <= columns; column++) {
+                if (!told.hidden()[row][column] && table[row][column] != told.numbers()[row][column]) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** Sums over any choice of weeks are made of what the weeks tell: hidden numbers have no part in them. */

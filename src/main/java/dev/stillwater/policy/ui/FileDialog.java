@@ -27,6 +27,8 @@ final class FileDialog {
 
     private static final int LARGEST = 4_000_000;
 
+    private static final String FORM = "policy-file.md";
+
     private final PolicyTransfer transfer;
     private final PolicyVersion version;
     private final Runnable changed;
@@ -41,7 +43,7 @@ final class FileDialog {
         refused.addClassName("refusal");
         refused.setVisible(false);
         Anchor print = new Anchor("policy/print?version=" + version.number(), Words.text("screening.file.print"));
-        Div body = new Div(export(), print);
+        Div body = new Div(export(), print, form());
         body.addClassName("stack");
         if (version.isDraft()) {
             body.add(new Paragraph(Words.text("screening.file.import")),
@@ -67,13 +69,20 @@ final class FileDialog {
         return link;
     }
 
+    /** What a file may say, field by field. */
+    private static Anchor form() {
+        Anchor link = new Anchor(DownloadHandler.forClassResource(FileDialog.class, "/policy/" + FORM, FORM), Words.text("screening.file.form"));
+        link.getElement().setAttribute("download", FORM);
+        return link;
+    }
+
     void read(byte[] bytes) {
         try {
             String text = Utf8.text(bytes, "file.encoding");
             refused.setVisible(false);
             ask(transfer.look(version.id(), version.version(), text), text);
         } catch (Refusal refusal) {
-            refuse(Words.whys(refusal.whys()));
+            refuse(Words.whys(refusal.whys()) + " " + Words.text("screening.file.refused", Words.text("screening.file.form")));
         }
     }
 

@@ -101,7 +101,7 @@ class AppointmentsView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void columns(boolean guests) {
-        grid.addColumn(Row::day).setHeader(Words.text("roster.day")).setAutoWidth(true).setFlexGrow(0);
+        grid.addColumn(Row::day).setHeader(Words.text("roster.day")).setWidth("132px").setFlexGrow(0);
         grid.addColumn(Row::time).setHeader(Words.text("roster.time")).setAutoWidth(true).setFlexGrow(0);
         grid.addColumn(described("<button class='cell-button' aria-label=${item.whole} @click=${open}>${item.treatment}</button>"))
                 .setHeader(Words.text("roster.treatment")).setWidth("170px").setFlexGrow(2);

@@ -22,7 +22,7 @@ final class GuestConsent extends Div implements GuestPages.Headed {
     private final Checkbox consent = new Checkbox(Words.text("screening.guest.consent.text"));
 
     /** @param send is told the version of the text that the guest agreed to, else null */
-    GuestConsent(boolean consented, Runnable back, Consumer<@Nullable String> send) {
+    GuestConsent(boolean consented, GuestAnswerList answers, Runnable back, Consumer<@Nullable String> send) {
         consent.addClassName("guest-consent");
         Button before = GuestPages.large(Words.text("screening.guest.back"), back);
         before.addThemeVariants(ButtonVariant.TERTIARY);
@@ -33,7 +33,7 @@ final class GuestConsent extends Div implements GuestPages.Headed {
         Div actions = new Div(before, done);
         actions.addClassName("guest-actions");
         addClassName("guest-page");
-        add(heading, new Paragraph(Words.text("screening.guest.finish.text")));
+        add(heading, new Paragraph(Words.text("screening.guest.finish.text")), answers);
         if (!consented) {
             add(consent);
         }

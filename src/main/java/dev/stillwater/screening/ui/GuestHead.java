@@ -1,6 +1,7 @@
 package dev.stillwater.screening.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -65,6 +66,8 @@ class GuestHead extends Composite<Header> {
         dialog.with(new Paragraph(Words.text("screening.guest.takeBack.text")), password, somebodyElse)
                 .field("password", password)
                 .open();
+        // By the button in the browser, which sends what was typed before it.
+        password.addKeyPressListener(Key.ENTER, press -> dialog.primary().clickInClient());
         password.focus();
     }
 }

@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import dev.stillwater.policy.Answers;
 import dev.stillwater.policy.QuestionPlan;
+import dev.stillwater.screening.ScreeningSheet;
 import dev.stillwater.uikit.Words;
 
 /** What a guest reads before the first question and after the last. */
@@ -40,8 +42,10 @@ final class GuestPages {
         }
     }
 
-    /** @param recorded whether all of it is on record already: only asking everything again is left */
-    static Page welcome(String firstName, QuestionPlan plan, boolean recorded, Runnable begin, Runnable anew) {
+    /** Where all of it is on record already, only asking everything again is left. */
+    static Page welcome(
+            String firstName, QuestionPlan plan, ScreeningSheet sheet, Answers given, Runnable begin, Runnable anew) {
+        boolean recorded = sheet.isRecorded(given);
         Button start = large(Words.text("screening.guest.start"), begin);
         start.addThemeVariants(ButtonVariant.PRIMARY);
         start.setVisible(!recorded);
@@ -49,7 +53,7 @@ final class GuestPages {
         actions.addClassName("guest-actions");
         Page page = new Page(
                 Words.text("screening.guest.hello", firstName),
-                new Paragraph(Words.text("screening.guest.why")),
+                new Paragraph(why(sheet)),
                 new Paragraph(Words.text("screening.guest.howMany", plan.questions().size())));
         if (!plan.known().isEmpty()) {
             page.add(new Paragraph(Words.text("screening.guest.known")));
@@ -58,6 +62,12 @@ final class GuestPages {
         }
         page.add(actions);
         return page;
+    }
+
+    private static String why(ScreeningSheet sheet) {
+        return sheet.today().equals(sheet.visit().day())
+                ? Words.text("screening.guest.why")
+                : Words.text("screening.guest.why.ahead", sheet.visit().day());
     }
 
     /** The same words whatever was decided. */

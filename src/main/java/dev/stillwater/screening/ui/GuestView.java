@@ -82,7 +82,7 @@ class GuestView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         QuestionPlan plan = asked.plan(sitting.given());
         if (sitting.step() < 0) {
             arrive(GuestPages.welcome(
-                    sitting.firstName(), plan, asked.isRecorded(sitting.given()), () -> go(0), this::askAnew));
+                    sitting.firstName(), plan, asked, sitting.given(), () -> go(0), this::askAnew));
             return;
         }
         List<Question> questions = plan.questions();
@@ -93,12 +93,16 @@ class GuestView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             sitting.goTo(step);
             GuestStep page = question(questions, step);
             arrive(page);
-            page.markOpen();
+            if (!sitting.isLookingThrough()) {
+                page.markOpen();
+            }
             return;
         }
         sitting.goTo(step);
         if (step == questions.size()) {
-            arrive(new GuestConsent(asked.consented(), () -> go(questions.size() - 1), this::record));
+            sitting.lookThrough();
+            GuestAnswerList answers = new GuestAnswerList(questions, sitting, asked.document(), this::go);
+            arrive(new GuestConsent(asked.consented(), answers, () -> go(questions.size() - 1), this::record));
             return;
         }
         arrive(question(questions, step));
@@ -108,10 +112,11 @@ class GuestView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         GuestSitting sitting = tablet.sitting();
         Question question = questions.get(step);
         boolean answered = sitting.given().to(question.code()).isPresent();
-        GuestStep page = new GuestStep(step, questions.size(), () -> go(step - 1), () -> go(step + 1));
+        int next = sitting.isLookingThrough() ? Integer.MAX_VALUE : step + 1;
+        GuestStep page = new GuestStep(step, questions.size(), () -> go(step - 1), () -> go(next));
         page.ask(new GuestQuestion(
                 question, sitting.given().to(question.code()).orElse(null), sheet(),
-                answer -> page.setAnswered(keep(question, answer)), () -> go(step + 1)));
+                answer -> page.setAnswered(keep(question, answer)), () -> go(next)));
         page.setAnswered(answered);
         return page;
     }

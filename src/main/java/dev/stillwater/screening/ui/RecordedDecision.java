@@ -50,6 +50,8 @@ final class RecordedDecision {
                         PolicyWords.names(names, data.decision().modalities()),
                         data.takenBy(), data.takenOn(), data.policyNumber()));
         about.addClassNames("mute", "small");
-        return new Div(about, new DecisionCard(data, names));
+        Paragraph reasons = new Paragraph(Words.text(data.answersKept() ? "screening.recorded.reasons" : "screening.recorded.noAnswers"));
+        reasons.addClassNames("mute", "small");
+        return new Div(about, new DecisionCard(data, names), reasons);
     }
 }

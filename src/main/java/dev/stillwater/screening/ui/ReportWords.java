@@ -64,6 +64,11 @@ record ReportWords(Locale language, ZoneId zone, List<Modality> modalities) {
 
     /** What was asked and what was said, in one line. */
     String said(PolicyDocument document, Answer answer) {
+        return text("screening.card.answer", question(document, answer.question()), answered(document, answer));
+    }
+
+    /** What was said. */
+    String answered(PolicyDocument document, Answer answer) {
         Optional<Question> question = document.question(answer.question());
         Stream<String> options = answer.options().stream().map(code -> question
                 .flatMap(each -> each.option(code))
@@ -71,8 +76,6 @@ record ReportWords(Locale language, ZoneId zone, List<Modality> modalities) {
                 .orElse(code.value()));
         Stream<String> number = answer.number() == null ? Stream.empty() : Stream.of(String.valueOf(answer.number()));
         Stream<String> day = answer.date() == null ? Stream.empty() : Stream.of(when(answer.date(), answer.known()));
-        return text(
-                "screening.card.answer", question(document, answer.question()),
-                Stream.of(options, number, day).flatMap(each -> each).collect(Collectors.joining(", ")));
+        return Stream.of(options, number, day).flatMap(each -> each).collect(Collectors.joining(", "));
     }
 }

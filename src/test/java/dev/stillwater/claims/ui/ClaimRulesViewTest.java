@@ -132,7 +132,7 @@ class ClaimRulesViewTest extends ViewTest {
 
         test(text).setValue("{\n\"languages\": []}");
         assertThat(text.isInvalid()).isTrue();
-        assertThat(text.getErrorMessage()).isEqualTo("Line 2, at languages: something else is expected here.");
+        assertThat(text.getErrorMessage()).startsWith("Line 2, at languages: something else is expected here. What can stand there: ");
         test(button("Replace the rules of the draft")).click();
         assertThat($(FormDialog.class).exists()).isTrue();
 

@@ -95,6 +95,38 @@ class GuestViewTest extends ViewTest {
     }
 
     @Test
+    void what_was_answered_is_looked_through_and_corrected_before_it_is_sent() {
+        press("Begin");
+        noToTheRest();
+        List<String> lines = $(GuestAnswerList.class).single().getContent().getChildren()
+                .map(line -> line.getElement().getTextRecursively()).toList();
+        assertThat(lines).hasSizeGreaterThan(10).first().asString().startsWith("In the last 24 hours").endsWith("NoChange");
+
+        test($(Button.class).withText("Change").all().get(1)).click();
+        assertThat(heading()).startsWith("Do you have a cold");
+        press("Yes, still unwell");
+        assertThat(heading()).as("what the correction opens is asked").startsWith("Since which day");
+        $(Checkbox.class).withLabelContaining("not getting better yet").single().setValue(true);
+        press("Next");
+
+        assertThat($(GuestAnswerList.class).single().getElement().getTextRecursively())
+                .contains("Yes, still unwell").contains("It is not getting better yet");
+        press("Send my answers");
+        assertThat(recorded()).singleElement().satisfies(row -> assertThat(row.headline()).isEqualTo(Headline.NOT_BEFORE));
+    }
+
+    @Test
+    void who_comes_another_day_is_not_asked_for_that_day_as_if_it_were_today() {
+        assertThat(getCurrentView().getElement().getTextRecursively()).contains("for yourself and for today");
+        signInAsManager(here);
+        tablet.hand(ScreeningVisit.of(guest, here, World.TODAY.plusDays(1), List.of(ModalityCode.of("SW"))), "today");
+        navigate(GuestView.class);
+
+        assertThat(getCurrentView().getElement().getTextRecursively())
+                .contains("your treatment on November 18, 2026").contains("asked again on the day").doesNotContain("for today");
+    }
+
+    @Test
     void the_card_and_the_trail_say_that_the_guest_answered_and_name_no_answer() {
         press("Begin");
         noToTheRest();
