@@ -59,7 +59,8 @@ public class FormDialog extends Dialog {
         save.setDisableOnClick(true);
         getFooter().add(cancel, save);
         ShortcutRegistration enter = save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
-        enter.listenOn(this);
+        // What was typed last reaches the server before the act: areas tell of it when they are left.
+        enter.listenOn(this).resetFocusOnActiveElement();
     }
 
     public FormDialog with(Component... components) {

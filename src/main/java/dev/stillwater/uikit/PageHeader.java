@@ -51,6 +51,11 @@ public class PageHeader extends Composite<Header> {
         return this;
     }
 
+    /** Leads hand and ear to the title, where what stood below it has changed as a whole. */
+    public void focusTitle() {
+        title.getElement().setAttribute("tabindex", "-1").executeJs("this.focus({preventScroll: true})");
+    }
+
     public PageHeader withActions(Component... components) {
         actions.add(components);
         return this;

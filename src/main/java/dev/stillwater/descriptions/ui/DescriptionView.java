@@ -159,7 +159,7 @@ class DescriptionView extends Div implements BeforeEnterObserver, BeforeLeaveObs
     private void write(TreatmentData data, DescriptionData version, List<DescriptionVersion> versions) {
         DraftPane pane =
                 new DraftPane(services, version, data.names().in(language), part,
-                        new LanguageNav(data.id(), language), this::reload);
+                        new LanguageNav(data.id(), language), this::moved);
         Button send = new Button(Words.text("descriptions.text.send"), click -> pane.send());
         send.addThemeVariants(ButtonVariant.PRIMARY);
         PresenceNote others = new PresenceNote(services.presence(), version.id());
@@ -187,7 +187,13 @@ class DescriptionView extends Div implements BeforeEnterObserver, BeforeLeaveObs
     private void leaveVersion() {
         wanted = 0;
         Address.set(UI.getCurrent(), "version", null);
+        moved();
+    }
+
+    /** The buttons of before are gone. */
+    private void moved() {
         reload();
+        header.focusTitle();
     }
 
     private void reload() {

@@ -3,8 +3,6 @@ package dev.stillwater.descriptions.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import dev.stillwater.claims.ClaimReport;
 import dev.stillwater.descriptions.DescriptionData;
 import dev.stillwater.descriptions.DescriptionDesk;
@@ -37,9 +35,9 @@ class DraftPane extends Composite<Div> {
     private final TextEditor editor;
     private final ClaimsPanel claims;
     private final RemarksPanel remarks;
-    private final Span saved = new Span();
+    private final SavedNote saved;
     private final ClashPanel clash = new ClashPanel(this::decided);
-    private final Paragraph refused = new Paragraph();
+    private final RefusedNote refused = new RefusedNote();
     private final Panel preview = new Panel(Words.text("descriptions.text.preview"));
     private transient DescriptionData draft;
     private boolean unsaved;
@@ -62,15 +60,10 @@ class DraftPane extends Composite<Div> {
                 first, this::typed);
         claims = new ClaimsPanel(draft.treatment(), services.jurisdictions(), editor::replace);
         remarks = new RemarksPanel(services.remarks(), draft, place -> editor.select(place.place()), () -> check(editor.read()));
-        saved.addClassNames("mute", "small", "saved-note");
-        saved.getElement().setAttribute("role", "status");
-        saved.setText(Words.text("descriptions.text.saved", Moments.time(draft.changedAt())));
-        refused.addClassName("refusal");
-        refused.getElement().setAttribute("role", "alert");
-        refused.setVisible(false);
+        saved = new SavedNote(draft);
         KeptWordsPanel kept = new KeptWordsPanel(new Lost());
         editor.keep(services.nameOf(draft), kept::offer);
-        getContent().add(new Panel("").with(head, kept, clash, remark(draft), editor, refused), preview);
+        getContent().add(new Panel("").with(head, kept, clash, new SentBackNote(draft), editor, refused), preview);
         getContent().addClassName("stack");
         check(draft.texts());
         aside.ifPresent(words -> write());
@@ -102,7 +95,7 @@ class DraftPane extends Composite<Div> {
 
     /** Sends the draft for review, or says why it cannot go. */
     void send() {
-        refused.setVisible(false);
+        refused.close();
         DescriptionTexts read = editor.read();
         write();
         if (unsaved) {
@@ -125,6 +118,7 @@ class DraftPane extends Composite<Div> {
 
     private void submit(Collection<String> acknowledged) {
         desk.submit(draft.id(), draft.version(), acknowledged);
+        Notices.done(Words.text("descriptions.text.sent", draft.number()));
         moved.run();
     }
 
@@ -144,7 +138,7 @@ class DraftPane extends Composite<Div> {
         } else if (!unsaved) {
             draft = latest;
             editor.offer(latest.texts());
-            saved.setText(Words.text("descriptions.text.savedBy", latest.changedBy(), Moments.time(latest.changedAt())));
+            saved.savedBy(latest);
             check(latest.texts());
         }
     }
@@ -191,14 +185,14 @@ class DraftPane extends Composite<Div> {
             DraftWritten written = writing.write(draft.id(), editor.began(), typed);
             boolean news = written.draft().version() != draft.version();
             draft = written.draft();
-            refused.setVisible(false);
+            refused.close();
             if (written.isStored()) {
                 stored(typed, written.formerWriter(), news);
             } else {
                 unsaved = true;
                 clash.show(written);
                 editor.aside(typed);
-                saved.setText(Words.text("descriptions.text.unsaved"));
+                saved.unsaved();
             }
         } catch (Refusal refusal) {
             unsaved = true;
@@ -209,8 +203,7 @@ class DraftPane extends Composite<Div> {
     private void stored(DescriptionTexts typed, String formerWriter, boolean news) {
         boolean together = !draft.texts().equals(typed);
         if (news || unsaved) {
-            saved.setText(Words.text(
-                    together ? "descriptions.text.savedWith" : "descriptions.text.saved", Moments.time(draft.changedAt()), formerWriter));
+            saved.saved(draft, together ? formerWriter : null);
         }
         unsaved = false;
         clash.close();
@@ -246,29 +239,11 @@ class DraftPane extends Composite<Div> {
 
     private void show(Refusal refusal) {
         String sentence = Words.whys(refusal.whys());
-        boolean atField = refusal.field().map(field -> editor.refuse(field, sentence)).orElse(false);
-        if (!atField) {
-            refused.setText(sentence);
-            refused.setVisible(true);
-            refused.scrollIntoView();
+        if (!refusal.field().map(field -> editor.refuse(field, sentence)).orElse(false)) {
+            refused.say(sentence);
         }
         if (unsaved) {
-            saved.setText(Words.text("descriptions.text.unsaved"));
+            saved.unsaved();
         }
-    }
-
-    /** What the reviewer wrote when the draft was sent back. */
-    private static Div remark(DescriptionData draft) {
-        Div remark = new Div();
-        String reviewer = draft.reviewedBy();
-        String words = draft.remark();
-        remark.setVisible(reviewer != null && words != null);
-        if (reviewer != null && words != null) {
-            Span who = new Span(Words.text("descriptions.text.sentBackBy", reviewer));
-            who.addClassNames("strong", "small");
-            remark.add(who, new Span(words));
-            remark.addClassNames("sunken", "stack-s", "remark");
-        }
-        return remark;
     }
 }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import dev.stillwater.descriptions.DescriptionData;
 import dev.stillwater.descriptions.DescriptionVersion;
 import dev.stillwater.kernel.Refusal;
@@ -29,7 +28,7 @@ class FormerWordsPanel extends Composite<Div> {
     private final String language;
     private final transient List<DescriptionVersion> versions;
     private final Runnable taken;
-    private final Paragraph refused = new Paragraph();
+    private final RefusedNote refused = new RefusedNote();
 
     /** @param taken is told when words are in the draft by now */
     FormerWordsPanel(
@@ -39,8 +38,6 @@ class FormerWordsPanel extends Composite<Div> {
         this.language = language;
         this.versions = versions;
         this.taken = taken;
-        refused.addClassName("refusal");
-        refused.getElement().setAttribute("role", "alert");
         // Never invisible to the server, which would ask nothing of the browser then; empty, it takes no room.
         getContent().addClassNames("stack-s", "kept-words");
     }
@@ -105,8 +102,8 @@ class FormerWordsPanel extends Composite<Div> {
             TypedWords.drop(this, words);
             taken.run();
         } catch (Refusal refusal) {
-            refused.setText(Words.whys(refusal.whys()));
             getContent().addComponentAsFirst(refused);
+            refused.say(Words.whys(refusal.whys()));
         }
     }
 

@@ -12,13 +12,10 @@ import dev.stillwater.descriptions.RemarkPlace;
 import dev.stillwater.uikit.Address;
 import dev.stillwater.uikit.TabBar;
 import dev.stillwater.uikit.Words;
-import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 
 /**
  * The four texts, one at a time. Tells of what is typed at every pause. For each text it knows what
@@ -175,31 +172,13 @@ class TextEditor extends Composite<Div> {
      * leaves the hand in that text.
      */
     void replace(Finding finding) {
-        TextPart.of(finding.field()).ifPresent(part -> {
-            TextArea area = areas.get(part);
-            String text = typedSoFar.getOrDefault(part, "");
-            if (finding.end() <= text.length() && text.substring(finding.start(), finding.end()).equals(finding.excerpt())) {
-                String better = text.substring(0, finding.start()) + finding.saferWording()
-                        + openMarks(finding.excerpt()) + text.substring(finding.end());
-                typedSoFar.put(part, better);
-                area.setValue(better);
-                open(part);
-                typed.run();
-            }
-        });
-    }
-
-    /** Emphasis that begins or ends within the words that go must still end or begin. */
-    private static String openMarks(String words) {
-        String marks = words.replaceAll("[^*_]", " ").strip();
-        return Arrays.stream(marks.split(" +"))
-                .filter(mark -> !mark.isEmpty())
-                .collect(Collectors.groupingBy(mark -> mark, LinkedHashMap::new, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .filter(entry -> entry.getValue() % 2 == 1)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.joining());
+        TextPart.of(finding.field()).ifPresent(part ->
+                SaferWording.in(typedSoFar.getOrDefault(part, ""), finding).ifPresent(better -> {
+                    typedSoFar.put(part, better);
+                    areas.get(part).setValue(better);
+                    open(part);
+                    typed.run();
+                }));
     }
 
     void open(TextPart part) {

@@ -24,7 +24,7 @@ record TreatmentColumns(Map<ModalityCode, Modality> modalities, LibraryWords wor
             "<a router-link href='treatments/${item.id}' class='cell-link grow'>${item.name}</a>";
     private static final String PARTS = "<div class='mute small'>${item.parts}</div>";
     private static final String CLAIMING =
-            "${item.claiming ? html`<div class='small'><span class='st ${item.claimingLook}'>${item.claiming}</span></div>` : ''}";
+            "${item.claiming ? html`<div class='small name-flag'><span class='st ${item.claimingLook}'>${item.claiming}</span></div>` : ''}";
     private static final String STATE = "<span class='st ${item.stateLook}'>${item.state}</span>";
     private static final String TEXTS =
             "<span class='st-list'><span class='st ${item.enLook}'>${item.en}</span>"

@@ -1,0 +1,27 @@
+package dev.stillwater.descriptions.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import dev.stillwater.descriptions.DescriptionData;
+import dev.stillwater.uikit.Words;
+
+/** What the reviewer wrote when the draft was sent back; nothing where it was not. */
+class SentBackNote extends Composite<Div> {
+
+    private static final long serialVersionUID = 1L;
+
+    SentBackNote(DescriptionData draft) {
+        String reviewer = draft.reviewedBy();
+        String words = draft.remark();
+        getContent().setVisible(reviewer != null && words != null);
+        if (reviewer != null && words != null) {
+            Span who = new Span(Words.text("descriptions.text.sentBackBy", reviewer));
+            who.addClassNames("strong", "small");
+            Span said = new Span(words);
+            said.getElement().setAttribute("dir", "auto");
+            getContent().add(who, said);
+            getContent().addClassNames("sunken", "stack-s", "remark");
+        }
+    }
+}
