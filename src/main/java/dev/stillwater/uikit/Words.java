@@ -102,9 +102,11 @@ public final class Words {
         return '\u2068' + name + '\u2069';
     }
 
-    /** 21 November 2026, in the screen's language. */
+    /** 21 November 2026, or November 21, 2026: in the screen's language, as it is written at the screen's place. */
     public static String date(LocalDate date) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale()).format(date);
+        Locale language = locale();
+        boolean dayFirst = language.getLanguage().equals("en") && DateOrder.ofScreen() == DateOrder.DAY_FIRST;
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(dayFirst ? Locale.UK : language).format(date);
     }
 
     /** Sat 21 Nov, short, without the year. */

@@ -9,6 +9,7 @@ import dev.stillwater.locations.LocationEditing;
 import dev.stillwater.testing.As;
 import dev.stillwater.testing.Sample;
 import dev.stillwater.testing.ViewTest;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +44,19 @@ class DateFieldTest extends ViewTest {
 
         signInAsManager(at("CA-ON"));
         assertThat(new DateField("Day").getI18n().getDateFormats()).containsExactly("yyyy-MM-dd", "yyyy-M-d");
+    }
+
+    @Test
+    void a_date_in_words_is_written_as_at_the_screens_place() {
+        signInAsManager(at("GB"));
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        DateField day = new DateField("Day").saidInWords();
+
+        day.setValue(LocalDate.of(2026, 9, 1));
+
+        assertThat(day.getHelperText()).isEqualTo("1 September 2026");
+        day.clear();
+        assertThat(day.getHelperText()).isNullOrEmpty();
     }
 
     @Test

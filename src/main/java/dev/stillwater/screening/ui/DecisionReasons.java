@@ -11,6 +11,7 @@ import dev.stillwater.policy.Choice;
 import dev.stillwater.policy.Decision;
 import dev.stillwater.policy.Headline;
 import dev.stillwater.policy.PolicyDocument;
+import dev.stillwater.policy.Question;
 import dev.stillwater.policy.ui.CellWords;
 import dev.stillwater.policy.ui.PolicyWords;
 import dev.stillwater.uikit.Status;
@@ -97,8 +98,17 @@ class DecisionReasons extends Composite<UnorderedList> {
                         PolicyWords.of(question.wording()),
                         question.option(choice.option())
                                 .map(option -> PolicyWords.of(option.wording()))
+                                .map(said -> isOneOfSeveral(choice) && question.kind() == Question.Kind.SINCE
+                                        ? Words.text("screening.card.possibly", said) : said)
                                 .orElse(choice.option().value())))
                 .orElse(choice.toString());
+    }
+
+    /** A date that is known to the month or year only can lie in several spans. */
+    private boolean isOneOfSeveral(Choice choice) {
+        return decision.reasons().stream()
+                .flatMap(reason -> reason.because().stream())
+                .anyMatch(other -> other.question().equals(choice.question()) && !other.option().equals(choice.option()));
     }
 
     private void advice(Choice choice, Div words) {

@@ -19,6 +19,7 @@ import dev.stillwater.policy.QuestionPlan;
 import dev.stillwater.screening.GuestSitting;
 import dev.stillwater.screening.ScreeningSheet;
 import dev.stillwater.screening.TabletScreening;
+import dev.stillwater.uikit.DateOrder;
 import dev.stillwater.uikit.Live;
 import dev.stillwater.uikit.Words;
 import jakarta.annotation.security.RolesAllowed;
@@ -74,6 +75,7 @@ class GuestView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private ScreeningSheet sheet() {
         if (sheet == null) {
             sheet = tablet.begin();
+            DateOrder.follow(UI.getCurrent(), List.of(sheet.place()));
         }
         return sheet;
     }
