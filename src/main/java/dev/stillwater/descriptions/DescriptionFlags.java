@@ -31,10 +31,19 @@ interface DescriptionFlags extends Repository<DescriptionFlagEntity, UUID> {
             + " dev.stillwater.treatments.DescriptionState.SCHEDULED)")
     Set<UUID> treatments();
 
+    @Query("select new dev.stillwater.descriptions.DescriptionFlags$InLanguage(d.treatmentId, d.language)"
+            + " from DescriptionFlagEntity f join DescriptionEntity d on d.id = f.descriptionId where d.treatmentId in :treatments"
+            + " and d.state in (dev.stillwater.treatments.DescriptionState.APPROVED,"
+            + " dev.stillwater.treatments.DescriptionState.SCHEDULED)")
+    List<InLanguage> languages(Collection<UUID> treatments);
+
     @Query("select count(f) from DescriptionFlagEntity f join DescriptionEntity d on d.id = f.descriptionId"
             + " where d.state in (dev.stillwater.treatments.DescriptionState.APPROVED,"
             + " dev.stillwater.treatments.DescriptionState.SCHEDULED)")
     long count();
+
+    /** A treatment whose description is flagged, and in which language. */
+    record InLanguage(UUID treatment, String language) {}
 
     /** A flag with the description that it hangs on. */
     record Flagged(UUID id, UUID treatment, String language, int number, String reasons, Instant since) {}

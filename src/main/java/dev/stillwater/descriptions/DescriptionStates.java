@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Tells the library how far its descriptions are, with one statement. */
@@ -45,5 +46,13 @@ class DescriptionStates implements TextStates {
     @Override
     public Set<UUID> flagged() {
         return flags.treatments();
+    }
+
+    @Override
+    public Map<TreatmentId, Set<String>> flaggedLanguages(Collection<TreatmentId> treatments) {
+        return flags.languages(treatments.stream().map(TreatmentId::value).toList()).stream()
+                .collect(Collectors.groupingBy(
+                        one -> new TreatmentId(one.treatment()),
+                        Collectors.mapping(DescriptionFlags.InLanguage::language, Collectors.toSet())));
     }
 }

@@ -21,4 +21,7 @@ public interface TextStates {
 
     /** The treatments whose approved text has fallen under the rules of today. */
     Set<UUID> flagged();
+
+    /** The languages in which that is so, of these treatments; with one statement. */
+    Map<TreatmentId, Set<String>> flaggedLanguages(Collection<TreatmentId> treatments);
 }

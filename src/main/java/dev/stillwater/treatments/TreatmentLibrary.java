@@ -132,7 +132,7 @@ public class TreatmentLibrary {
                 .collect(Collectors.toMap(BookableVariant::variant, Function.identity()));
     }
 
-    /** A page of the list, by name; five statements whatever its length. */
+    /** A page of the list, by name; six statements whatever its length. */
     @PreAuthorize(Allow.OFFICE_MANAGER_OR_THERAPIST)
     public List<TreatmentRow> page(TreatmentFilter filter, Pageable page) {
         List<TreatmentEntity> found = treatments.page(
@@ -143,11 +143,15 @@ public class TreatmentLibrary {
         Map<UUID, List<VariantEntity>> parts = variantsOf(ids);
         Map<TreatmentId, Map<String, DescriptionState>> written =
                 ids.isEmpty() ? Map.of() : texts.of(ids.stream().map(TreatmentId::new).toList(), isOffice());
-        Map<UUID, List<String>> claiming = ids.isEmpty() || !isOffice() ? Map.of() : FlaggedNames.words(nameFlags.of(ids));
+        boolean attention = !ids.isEmpty() && isOffice();
+        Map<UUID, List<String>> claiming = attention ? FlaggedNames.words(nameFlags.of(ids)) : Map.of();
+        Map<TreatmentId, Set<String>> fallen =
+                attention ? texts.flaggedLanguages(ids.stream().map(TreatmentId::new).toList()) : Map.of();
         return found.stream()
                 .map(treatment -> row(
                         treatment, parts.getOrDefault(treatment.id, List.of()),
-                        written.getOrDefault(treatment.treatmentId(), Map.of()), claiming.getOrDefault(treatment.id, List.of())))
+                        written.getOrDefault(treatment.treatmentId(), Map.of()),
+                        fallen.getOrDefault(treatment.treatmentId(), Set.of()), claiming.getOrDefault(treatment.id, List.of())))
                 .toList();
     }
 
@@ -193,12 +197,12 @@ public class TreatmentLibrary {
 
     private static TreatmentRow row(
             TreatmentEntity treatment, List<VariantEntity> variants, Map<String, DescriptionState> descriptions,
-            List<String> claiming) {
+            Set<String> fallen, List<String> claiming) {
         List<Variant> data = variants.stream().map(VariantEntity::toData).toList();
         return new TreatmentRow(
                 treatment.treatmentId(), treatment.code, treatment.name, treatment.nameEs, treatment.section,
                 treatment.state, data.stream().flatMap(variant -> variant.sequence().stream()).distinct().toList(),
-                data.stream().map(Variant::handsOnMinutes).toList(), descriptions, claiming);
+                data.stream().map(Variant::handsOnMinutes).toList(), descriptions, fallen, claiming);
     }
 
     private static BookableVariant bookable(

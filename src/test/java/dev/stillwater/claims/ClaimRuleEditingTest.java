@@ -13,6 +13,9 @@ import dev.stillwater.testing.PortalTest;
 import dev.stillwater.testing.World;
 import dev.stillwater.treatments.Part;
 import dev.stillwater.treatments.TreatmentData;
+import dev.stillwater.treatments.TreatmentFilter;
+import dev.stillwater.treatments.TreatmentLibrary;
+import dev.stillwater.treatments.TreatmentRow;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -31,6 +34,7 @@ class ClaimRuleEditingTest {
     @Autowired RulePackAuthorship authorship;
     @Autowired ClaimDesk desk;
     @Autowired FlaggedDescriptions flagged;
+    @Autowired TreatmentLibrary library;
     @Autowired World world;
     @Autowired As as;
 
@@ -82,10 +86,12 @@ class ClaimRuleEditingTest {
 
         assertThat(report().findings()).extracting(Finding::rule).containsExactly("X9");
         assertThat(flags(treatment)).singleElement().satisfies(flag -> assertThat(flag.reasons()).contains("Slow strokes", "X9"));
+        assertThat(inLibrary(treatment).flagged()).as("the list says why it needs attention").containsExactly("en");
 
         as_it_came();
         assertThat(report().isClean()).isTrue();
         assertThat(flags(treatment)).isEmpty();
+        assertThat(inLibrary(treatment).flagged()).isEmpty();
     }
 
     @Test
@@ -115,6 +121,10 @@ class ClaimRuleEditingTest {
         RulePackVersion draft = as.office(editing::draft);
 
         assertThat(as.office(() -> authorship.editors(draft.id()))).isEmpty();
+    }
+
+    private TreatmentRow inLibrary(TreatmentData treatment) {
+        return as.office(() -> library.page(new TreatmentFilter(treatment.code(), null, null, null, null), ALL)).getFirst();
     }
 
     private List<FlaggedDescription> flags(TreatmentData treatment) {

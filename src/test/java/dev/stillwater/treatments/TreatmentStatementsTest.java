@@ -33,7 +33,7 @@ class TreatmentStatementsTest {
         long many = statements(() -> library.page(find(prefix), PageRequest.of(0, 50)));
 
         assertThat(as.office(() -> library.page(find(prefix), PageRequest.of(0, 50)))).hasSize(20);
-        assertThat(many).isEqualTo(few).isEqualTo(4);
+        assertThat(many).isEqualTo(few).isEqualTo(5);
     }
 
     @Test

@@ -42,7 +42,7 @@ class EvidenceView extends Div implements AfterNavigationObserver, HasDynamicTit
 
     private static final long serialVersionUID = 1L;
     private static final String STATE = "<span class='st ${item.look}'>${item.state}</span>";
-    private static final String RESULT = "<div class='small'>${item.result}</div>";
+    private static final String RESULT = "<div class='small cell-line' title='${item.result}'>${item.result}</div>";
 
     private final transient EvidenceLibrary library;
     private final transient Clock clock;
@@ -102,9 +102,9 @@ class EvidenceView extends Div implements AfterNavigationObserver, HasDynamicTit
         String name = office
                 ? "<button class='link-button cell-link' @click=${open}>${item.title}</button>"
                 : "<span class='strong'>${item.title}</span>";
-        grid.addColumn(properties(LitRenderer.of(name + "<div class='mute small'>${item.design}</div>")))
+        grid.addColumn(properties(LitRenderer.of(name + "<div class='mute small cell-line' title='${item.design}'>${item.design}</div>")))
                 .setHeader(Words.text("evidence.study")).setFlexGrow(2).setWidth("240px");
-        grid.addColumn(properties(LitRenderer.of(RESULT + "<div class='mute small'>${item.reading}</div>")))
+        grid.addColumn(properties(LitRenderer.of(RESULT + "<div class='mute small cell-line' title='${item.reading}'>${item.reading}</div>")))
                 .setHeader(Words.text("evidence.result.label")).setFlexGrow(3).setWidth("260px");
         grid.addColumn(properties(LitRenderer.of(STATE + "<div class='mute small'>${item.until}</div>")))
                 .setHeader(Words.text("evidence.state")).setFlexGrow(0).setWidth("190px");

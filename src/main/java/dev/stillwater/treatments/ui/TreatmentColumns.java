@@ -81,8 +81,11 @@ record TreatmentColumns(Map<ModalityCode, Modality> modalities, LibraryWords wor
     private static LitRenderer<TreatmentRow> texts(LitRenderer<TreatmentRow> renderer) {
         LitRenderer<TreatmentRow> all = renderer;
         for (String language : Looks.LANGUAGES) {
-            all = all.withProperty(language + "Look", row -> look(row.descriptions().get(language)))
-                    .withProperty(language, row -> text(language, row.descriptions().get(language)));
+            all = all.withProperty(language + "Look", row -> row.flagged().contains(language)
+                            ? Status.REFUSED.cssClass() : look(row.descriptions().get(language)))
+                    .withProperty(language, row -> row.flagged().contains(language)
+                            ? Words.text("descriptions.text.flagged", text(language, row.descriptions().get(language)))
+                            : text(language, row.descriptions().get(language)));
         }
         return all;
     }
