@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.UIInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import dev.stillwater.kernel.SignedInUser;
 import dev.stillwater.live.Broadcaster;
@@ -45,6 +46,8 @@ class ScreenOwner implements VaadinServiceInitListener {
 
     private void opened(UIInitEvent event) {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        Optional.ofNullable(VaadinRequest.getCurrent()).map(VaadinRequest::getLocale)
+                .ifPresent(browser -> DateOrder.follow(event.getUI(), browser));
         HandedOver.staffOf(authentication).ifPresent(staff -> {
             if (!(authentication instanceof HandedOver)) {
                 dress(event.getUI(), staff);

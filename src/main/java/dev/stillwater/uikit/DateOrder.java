@@ -2,11 +2,9 @@ package dev.stillwater.uikit;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.server.VaadinRequest;
 import dev.stillwater.kernel.JurisdictionCode;
 import java.util.Collection;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -50,19 +48,18 @@ public enum DateOrder {
         }
     }
 
-    /** The current screen's: of the person's places, else of the country that the browser names, else of the language. */
+    /** Lets a screen follow the country that its browser names, where it names one. */
+    public static void follow(UI screen, Locale browser) {
+        if (browser.getCountry().length() == 2) {
+            ComponentUtil.setData(screen, DateOrder.class, in(browser.getCountry()));
+        }
+    }
+
+    /** What the current screen follows; where it is told nothing, what its language mostly does. */
     static DateOrder ofScreen() {
         UI screen = UI.getCurrent();
         DateOrder followed = screen == null ? null : ComponentUtil.getData(screen, DateOrder.class);
-        if (followed != null) {
-            return followed;
-        }
-        return Optional.ofNullable(VaadinRequest.getCurrent())
-                .map(VaadinRequest::getLocale)
-                .map(Locale::getCountry)
-                .filter(country -> country.length() == 2)
-                .map(DateOrder::in)
-                .orElseGet(() -> Words.locale().getLanguage().equals("es") ? DAY_FIRST : MONTH_FIRST);
+        return followed != null ? followed : Words.locale().getLanguage().equals("es") ? DAY_FIRST : MONTH_FIRST;
     }
 
     /** The form that is shown and read. */

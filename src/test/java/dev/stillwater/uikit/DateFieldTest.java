@@ -47,6 +47,15 @@ class DateFieldTest extends ViewTest {
     }
 
     @Test
+    void who_works_everywhere_types_dates_as_the_browser_has_them() {
+        signInAsOffice();
+        DateOrder.follow(UI.getCurrent(), Locale.UK);
+        assertThat(first(new DateField("Day"))).isEqualTo("d/M/yyyy");
+        DateOrder.follow(UI.getCurrent(), Locale.US);
+        assertThat(first(new DateField("Day"))).isEqualTo("M/d/yyyy");
+    }
+
+    @Test
     void a_date_in_words_is_written_as_at_the_screens_place() {
         signInAsManager(at("GB"));
         UI.getCurrent().setLocale(Locale.ENGLISH);

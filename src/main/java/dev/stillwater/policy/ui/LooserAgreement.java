@@ -27,7 +27,6 @@ class LooserAgreement extends Composite<Div> {
         Paragraph about = new Paragraph(Words.text("policy.looser", count, inForce.number()));
         about.addClassName("strong");
         LooserList list = new LooserList(looser, inForce.document(), draft.document(), names);
-        list.getElement().setAttribute("tabindex", "0").setAttribute("aria-label", about.getText());
         getContent().add(about, list, yes);
     }
 

@@ -301,6 +301,7 @@ class ScreeningDialogTest extends ViewTest {
         test($(Button.class).withText("Record screening").single()).click();
         dialogs.show(recorded.get().id());
         assertThat($(Button.class).withTextContaining("Read the answers").exists()).isFalse();
+        assertThat($(Paragraph.class).withTextContaining("These are the reasons of the decision").exists()).isTrue();
     }
 
     @Test
