@@ -3,12 +3,16 @@ package dev.stillwater.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import dev.stillwater.descriptions.DescriptionData;
 import dev.stillwater.descriptions.DescriptionDesk;
+import dev.stillwater.descriptions.DescriptionReview;
+import dev.stillwater.descriptions.DescriptionTexts;
 import dev.stillwater.testing.As;
 import dev.stillwater.testing.Sample;
 import dev.stillwater.treatments.Part;
 import dev.stillwater.treatments.TreatmentData;
 import dev.stillwater.treatments.TreatmentEditing;
+import dev.stillwater.treatments.TreatmentId;
 import dev.stillwater.treatments.Variant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,39 +39,79 @@ class WritingJourneyTest extends Journey {
 
     @Autowired TreatmentEditing editing;
     @Autowired DescriptionDesk desk;
+    @Autowired DescriptionReview review;
+    @Autowired As as;
 
+    private TreatmentId treatment = TreatmentId.next();
     private String address;
 
     @BeforeEach
-    void a_draft(@Autowired As as) {
+    void a_draft() {
         String code = Sample.unique("t");
-        TreatmentData treatment = as.office(() -> editing.save(TreatmentData.draft(
-                code, "Treatment " + code, "", "massage", List.of(Variant.of(Part.of("SW", 60))))));
-        as.office(() -> desk.draft(treatment.id(), "en"));
-        address = "treatments/" + treatment.id().value() + "/text/en";
+        treatment = as.office(() -> editing.save(TreatmentData.draft(
+                code, "Treatment " + code, "", "massage", List.of(Variant.of(Part.of("SW", 60)))))).id();
+        as.office(() -> desk.draft(treatment, "en"));
+        address = "treatments/" + treatment.value() + "/text/en";
     }
 
     @Test
     void what_is_typed_when_the_session_is_lost_is_kept_and_offered_at_the_same_address() {
         Person writer = signedIn("office").open(address);
         assertThat(writer.page.url()).endsWith(address);
-        text(writer).pressSequentially("Long strokes with warm oil.");
-        writer.settle().sees("Saved");
+        writes(writer, "Long strokes with warm oil.");
 
+        typesWithoutASession(writer);
+        signsInAgain(writer);
+
+        writer.sees("were not stored").press("Put them in").sees("Saved");
+        holds(writer, "Long strokes with warm oil. A slow end.");
+        assertThat(writer.page.url()).contains(address);
+        writer.page.reload();
+        writer.settle().seesNo("were not stored");
+        holds(writer, "Long strokes with warm oil. A slow end.");
+    }
+
+    @Test
+    void what_was_typed_last_begins_the_next_draft_when_others_sent_and_approved_this_one_meanwhile() {
+        Person writer = signedIn("office").open(address);
+        writes(writer, "Long strokes with warm oil.");
+        typesWithoutASession(writer);
+        DescriptionData draft = as.office2(() -> desk.open(treatment, "en")).orElseThrow();
+        DescriptionData ready = as.office2(() -> desk.save(
+                draft.id(), draft.version(), new DescriptionTexts("A slow hour.", draft.texts().full(), "", "")));
+        DescriptionData sent = as.office2(() -> desk.submit(ready.id(), ready.version()));
+        as.office(() -> review.approve(sent.id(), sent.version()));
+
+        signsInAgain(writer);
+        writer.sees("approved before they reached it").press("Begin a draft with them").sees("Draft 2");
+
+        holds(writer, "Long strokes with warm oil. A slow end.");
+        writer.page.reload();
+        writer.settle().seesNo("were not stored");
+    }
+
+    /** Until it is stored: the note says "Saved" of what was there before, too. */
+    private void writes(Person writer, String words) {
+        text(writer).pressSequentially(words);
+        writer.page.waitForCondition(() -> as.office(() -> desk.open(treatment, "en")).orElseThrow().texts().full().equals(words));
+        writer.settle();
+    }
+
+    private static void holds(Person writer, String words) {
+        writer.page.waitForCondition(() -> text(writer).inputValue().equals(words));
+    }
+
+    private static void typesWithoutASession(Person writer) {
         writer.page.context().clearCookies();
         text(writer).pressSequentially(" A slow end.");
         writer.sees("You were signed out").sees("is kept in this browser");
+    }
+
+    private static void signsInAgain(Person writer) {
         writer.page.getByText("Sign in", new com.microsoft.playwright.Page.GetByTextOptions().setExact(true)).click();
         writer.page.locator("input[name=username]").fill("office");
         writer.page.locator("input[name=password]").fill(Person.PASSWORD);
         writer.page.locator("input[name=password]").press("Enter");
-
-        writer.sees("were not stored").press("Put them in").sees("Saved");
-        assertThat(text(writer).inputValue()).isEqualTo("Long strokes with warm oil. A slow end.");
-        assertThat(writer.page.url()).contains(address);
-        writer.page.reload();
-        writer.settle().seesNo("were not stored");
-        assertThat(text(writer).inputValue()).isEqualTo("Long strokes with warm oil. A slow end.");
     }
 
     @Test

@@ -99,7 +99,7 @@ class FormerWordsPanel extends Composite<Div> {
             TextPart part = words.part();
             services.writing().write(
                     draft.id(), part.with(draft.texts(), words.began()), part.with(draft.texts(), words.typed()));
-            TypedWords.drop(this, words);
+            TypedWords.drop(words);
             taken.run();
         } catch (Refusal refusal) {
             getContent().addComponentAsFirst(refused);
@@ -108,7 +108,7 @@ class FormerWordsPanel extends Composite<Div> {
     }
 
     private void drop(Div entry, FormerWords words) {
-        TypedWords.drop(this, words);
+        TypedWords.drop(words);
         getContent().remove(entry);
     }
 }

@@ -1,6 +1,7 @@
 package dev.stillwater.descriptions.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.function.Consumer;
@@ -42,9 +43,9 @@ final class TypedWords {
                 });
     }
 
-    /** Words of a former text are taken care of. */
-    static void drop(Component asking, FormerWords words) {
-        asking.getElement().executeJs("window.stillwaterTyped?.drop($0, $1)", words.name(), (double) words.at());
+    /** Words of a former text are taken care of. Said by the page: what showed them may be gone by then. */
+    static void drop(FormerWords words) {
+        UI.getCurrent().getPage().executeJs("window.stillwaterTyped?.drop($0, $1)", words.name(), (double) words.at());
     }
 
     /** The draft has this text now. */
