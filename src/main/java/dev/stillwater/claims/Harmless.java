@@ -49,7 +49,15 @@ final class Harmless {
         }
         return wording.treatment() == TreatmentRole.NAMED
                 && !sentence.has(WordRole.TREATMENT)
+                && !isElliptical()
                 && !(sentence.around().credited() && isFragment());
+    }
+
+    /** "Unwinds scoliosis", "Good for gout": what is said of the treatment without naming it. */
+    private boolean isElliptical() {
+        String first = sentence.word(0).form();
+        return sentence.is(0, WordRole.CREDITING) && !sentence.question()
+                || sentence.is(0, WordRole.LEADING) && first.endsWith("s") && !first.endsWith("ss");
     }
 
     /** "Arthritis, asthma, gout": an item, or words too few for a sentence of its own. */

@@ -28,6 +28,13 @@ record Hit(ClaimRule rule, Span effect, @Nullable Span object, boolean thing) {
         return object == null || effect.first() < object.first();
     }
 
+    /** Whether its words are a thing alone, without what is done to it: a later one of a list. */
+    boolean isListed(Sentence sentence) {
+        int first = effect.first();
+        return object != null && (effect.equals(object) || inFront() && effect.last() + 1 == object.first()
+                && !sentence.is(first, WordRole.VERB) && !sentence.is(first, WordRole.LEADING) && !sentence.is(first, WordRole.EFFECT));
+    }
+
     boolean sharesObject(Hit other) {
         return object != null && other.object != null && object.overlaps(other.object);
     }

@@ -15,12 +15,12 @@ final class HitSelection {
 
     private HitSelection() {}
 
-    static List<Hit> of(List<Hit> all) {
+    static List<Hit> of(Sentence sentence, List<Hit> all) {
         if (all.size() < 2) {
-            return all;
+            return Listing.apart(sentence, all);
         }
         List<Hit> nearest = all.stream().filter(hit -> !hasNearerRival(hit, all)).toList();
-        List<Hit> joined = join(nearest);
+        List<Hit> joined = join(sentence, Listing.apart(sentence, nearest));
         joined.sort(BEST_FIRST);
         List<Hit> kept = new ArrayList<>(joined.size());
         for (Hit hit : joined) {
@@ -55,14 +55,14 @@ final class HitSelection {
                         && rival.effect().first() > rival.object().first();
     }
 
-    /** Finds of one rule that share words are one find. */
-    private static List<Hit> join(List<Hit> hits) {
+    /** Finds of one rule that share words, or follow each other in a list, are one find. */
+    private static List<Hit> join(Sentence sentence, List<Hit> hits) {
         List<Hit> joined = new ArrayList<>();
         for (Hit hit : hits) {
             Hit whole = hit;
             for (int i = joined.size() - 1; i >= 0; i--) {
                 Hit other = joined.get(i);
-                if (other.rule() == whole.rule() && other.whole().overlaps(whole.whole())) {
+                if (other.rule() == whole.rule() && belong(sentence, other, whole)) {
                     whole = union(other, whole);
                     joined.remove(i);
                 }
@@ -70,6 +70,19 @@ final class HitSelection {
             joined.add(whole);
         }
         return joined;
+    }
+
+    private static boolean belong(Sentence sentence, Hit one, Hit other) {
+        if (one.whole().overlaps(other.whole())) {
+            return true;
+        }
+        Hit before = one.whole().first() < other.whole().first() ? one : other;
+        Hit after = before == one ? other : one;
+        int next = before.whole().last() + 1;
+        int first = sentence.is(next, WordRole.AND) || sentence.is(next, WordRole.OR) ? next + 1 : next;
+        first += sentence.is(first, WordRole.DETERMINER) ? 1 : 0;
+        return after.isListed(sentence)
+                && first == after.whole().first() && (first > next || sentence.word(next).has(Token.COMMA | Token.SLASH | Token.PAREN));
     }
 
     private static Hit union(Hit one, Hit other) {

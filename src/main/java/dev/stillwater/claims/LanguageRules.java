@@ -88,13 +88,17 @@ final class LanguageRules {
         return offer ? asked.credited() : asked;
     }
 
-    /** "Does massage boost immunity? No.", "People say that it cures. It does not." But not "... No doubt." */
+    /** A heading that asks what the text below answers; "Does massage boost immunity? No.", "People say that it cures. It does not." But not "... No doubt." */
     private boolean isAnsweredNo(List<Sentence> sentences, int at) {
         if (at + 1 == sentences.size()) {
             return false;
         }
         Sentence said = sentences.get(at);
         Sentence answer = sentences.get(at + 1);
+        boolean asks = said.is(0, WordRole.AUXILIARY) || said.is(0, WordRole.MODAL);
+        if (said.question() && said.block().isHeading() && asks && !answer.is(0, WordRole.ASSENT)) {
+            return true;
+        }
         boolean curt = answer.size() <= SHORT && answer.next(WordRole.DENIAL, 1, SHORT) > 0 && !answer.has(WordRole.EFFECT);
         boolean refuted = answer.marks().has(refutation) && !answer.has(WordRole.NO_DENIAL);
         if (said.marks().has(hearsay)) {
@@ -112,7 +116,7 @@ final class LanguageRules {
         List<Hit> all = new ArrayList<>();
         rules.forEach(rule -> all.addAll(RuleMatcher.hits(sentence, rule)));
         all.removeIf(hit -> hit.object() == null && isFigurative(sentence, hit.whole().last()));
-        return HitSelection.of(all);
+        return HitSelection.of(sentence, all);
     }
 
     /** "Detox your inbox": done to what has no body. */

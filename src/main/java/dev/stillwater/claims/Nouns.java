@@ -79,7 +79,8 @@ final class Nouns {
                     || sentence.is(at, WordRole.CLAUSE_END) || sentence.is(at, WordRole.SO)) {
                 return Governor.NONE;
             }
-            skipped += sentence.is(at, WordRole.DETERMINER) || sentence.is(at, WordRole.AND) || yours ? 0 : 1;
+            boolean joins = sentence.is(at, WordRole.AND) || sentence.is(at, WordRole.OR);
+            skipped += sentence.is(at, WordRole.DETERMINER) || joins || yours ? 0 : 1;
         }
         return Governor.NONE;
     }

@@ -49,7 +49,7 @@ final class RuleMatcher {
         if (pattern.wording().object().isEmpty()) {
             for (Span effect : effects) {
                 boolean thing = pattern.wording().treatment() == TreatmentRole.NAMED
-                        || pattern.wording().treatment() == TreatmentRole.LISTED;
+                        || pattern.wording().treatment() == TreatmentRole.LISTED || isDeedAsNoun(effect);
                 keep(new Hit(rule, effect, null, thing), false, harmless);
             }
             return;
@@ -71,6 +71,12 @@ final class RuleMatcher {
                 keep(new Hit(rule, after, object), !compound, harmless);
             }
         }
+    }
+
+    /** "promotes deep detoxification": a noun of what is done, so that the verb before it belongs to it. */
+    private boolean isDeedAsNoun(Span effect) {
+        String form = sentence.word(effect.last()).form();
+        return form.endsWith("tion") || form.endsWith("healing") || form.endsWith("recovery") || form.endsWith("relief");
     }
 
     private void keep(Hit hit, boolean change, Harmless harmless) {

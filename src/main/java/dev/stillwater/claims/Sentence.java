@@ -23,6 +23,11 @@ record Sentence(
         return new Sentence(block, place, words, question, marks, roles, denied, new Surroundings(around.before(), Credit.PROMISED, false, false));
     }
 
+    /** The same as an item of a list of what the treatment is for or does. */
+    Sentence listed() {
+        return new Sentence(block, place, words, question, marks, roles, denied, new Surroundings(around.before(), around.credit(), true, around.bodily()));
+    }
+
     int size() {
         return words.size();
     }

@@ -1,6 +1,7 @@
 package dev.stillwater.claims;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,6 +12,10 @@ final class SentenceReader {
     private static final int LONGEST = 250;
 
     private static final int LABEL_WORDS = 8;
+    private static final int LEVELS = 7;
+
+    /** "Skin", "Body and mind": a heading that only divides what the one above announces. */
+    private static final int DIVISION_WORDS = 3;
 
     /** What a line does not end with unless it goes on. */
     private static final long GOES_ON = Stream.of(WordRole.VERB, WordRole.LEADING, WordRole.CAUSATIVE, WordRole.AUXILIARY,
@@ -44,15 +49,18 @@ final class SentenceReader {
         private final String text;
         private final Place place;
         private final List<Sentence> sentences = new ArrayList<>();
+        private final Credit[] headings = new Credit[LEVELS];
         private Credit heading = Credit.NONE;
         private Credit label = Credit.NONE;
         private boolean bodily;
         private boolean blockCredits;
+        private boolean belowHeadline;
         private Subject before = Subject.NOBODY;
 
         Reading(String text, Place place) {
             this.text = text;
             this.place = place;
+            Arrays.fill(headings, Credit.NONE);
         }
 
         void block(Block block, List<Token> words) {
@@ -62,6 +70,8 @@ final class SentenceReader {
             if (block.kind() != Block.Kind.ITEM && !isLabelled(block)) {
                 label = Credit.NONE;
                 bodily = false;
+            } else if (block.kind() == Block.Kind.ITEM && announces()) {
+                label = Credit.PROMISED;
             }
             blockCredits = false;
             if (block.kind() != Block.Kind.ITEM && before == Subject.OTHER) {
@@ -77,6 +87,16 @@ final class SentenceReader {
                 }
             }
             remember(block, words);
+        }
+
+        /** "Cupping has many benefits." right above a list. */
+        private boolean announces() {
+            if (sentences.isEmpty() || sentences.getLast().block().kind() != Block.Kind.PARAGRAPH) {
+                return false;
+            }
+            Sentence last = sentences.getLast();
+            return label == Credit.NONE && last.has(WordRole.TREATMENT) && Credit.of(last) == Credit.PROMISED
+                    && last.has(WordRole.CREDITING);
         }
 
         /** The one paragraph right after a label. */
@@ -116,12 +136,22 @@ final class SentenceReader {
             Marks marks = grammar.find(words);
             long[] roles = grammar.roles(words, marks);
             Credit credit = blockCredits ? Credit.PROMISED : label.under(heading);
-            boolean listed = block.kind() == Block.Kind.ITEM && (label.compareTo(Credit.NAMED) >= 0 || heading == Credit.PROMISED);
+            boolean item = block.kind() == Block.Kind.ITEM;
+            boolean listed = item && (label.compareTo(Credit.NAMED) >= 0 || heading == Credit.PROMISED);
             Sentence sentence = new Sentence(block, place, List.copyOf(words), question, marks, roles,
-                    Denials.in(words, roles, question), new Sentence.Surroundings(before, credit, listed, bodily && block.kind() == Block.Kind.ITEM));
-            sentences.add(sentence);
+                    Denials.in(words, roles, question), new Sentence.Surroundings(before, credit, listed, bodily && item));
+            boolean labelled = labelCredit(sentence);
+            boolean enumerates = labelled && (item || isEnumeration(sentence))
+                    || belowHeadline && !item && heading == Credit.PROMISED && isEnumeration(sentence);
+            sentences.add(enumerates && !sentence.has(WordRole.SAFETY) ? sentence.listed() : sentence);
             before = Topics.of(sentence);
-            blockCredits |= labelCredit(sentence);
+            blockCredits |= labelled;
+        }
+
+        /** "Best for / back pain, frozen shoulder, sciatica": a list in one line, of things alone. */
+        private boolean isEnumeration(Sentence sentence) {
+            return sentence.next(WordRole.VERB, 0, sentence.size()) < 0
+                    && sentence.words().stream().anyMatch(word -> word.has(Token.COMMA | Token.SLASH));
         }
 
         /** "Boosts lymphocytes: ..." credits what the block goes on to say. */
@@ -139,6 +169,7 @@ final class SentenceReader {
         private void remember(Block block, List<Token> words) {
             boolean colon = endsWithColon(block);
             boolean headline = block.isHeading() || isHeadline(block, words);
+            belowHeadline = headline;
             if (!colon && !headline) {
                 return;
             }
@@ -146,11 +177,19 @@ final class SentenceReader {
             Credit credit = Credit.of(last);
             bodily = !headline && heading != Credit.PROMISED && isOfBody(last);
             if (headline) {
-                heading = credit;
+                heading = block.isHeading() ? below(block.level(), credit, words.size()) : credit;
                 label = Credit.NONE;
             } else {
                 label = bodily ? Credit.NONE : credit.under(heading);
             }
+        }
+
+        /** "What does it treat? / Skin / acne": what a heading credits goes on below the headings that divide it. */
+        private Credit below(int level, Credit own, int words) {
+            Credit above = headings[level - 1];
+            boolean divides = own == Credit.NONE && words <= DIVISION_WORDS;
+            Arrays.fill(headings, level, LEVELS, divides ? above : own);
+            return headings[level];
         }
 
         /** "The lymphatic system is a network that works to:" */

@@ -89,7 +89,7 @@ final class Trim {
             return first;
         }
         for (int at = first - 1; at >= 0 && first - at <= LONGEST_REACH; at--) {
-            if (sentence.word(at + 1).has(BREAK) || sentence.word(at + 1).beginsLine()) {
+            if (sentence.word(at + 1).has(BREAK | Token.SLASH) || sentence.word(at + 1).beginsLine()) {
                 return first;
             }
             if (sentence.is(at, WordRole.LEADING) && !isNoun(at)) {

@@ -8,6 +8,8 @@ enum WordRole {
     BODY("body"),
     /** Stress, food, sleep, medicine and the like: what they do credits no treatment. */
     LIFESTYLE("lifestyle"),
+    /** What may be promised of any massage: sleep, a good mood, less tension. */
+    EVERYDAY("everyday"),
     PRONOUN("pronoun"),
     /** Words that do something, effects among them. */
     VERB("verbs"),
@@ -39,6 +41,8 @@ enum WordRole {
     SAFETY("safety"),
     CREDITING("crediting"),
     CONNECTIVE("connective"),
+    /** Yes, certainly: what was asked is claimed. */
+    ASSENT("assent"),
     DENIED_AFTER("denied after"),
     PARTICIPLE("participles"),
     /** What the body does by itself in the passive: made, carried, filtered. */
