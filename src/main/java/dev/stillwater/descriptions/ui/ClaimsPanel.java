@@ -2,15 +2,10 @@ package dev.stillwater.descriptions.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import dev.stillwater.claims.ClaimReport;
-import dev.stillwater.claims.CopyField;
 import dev.stillwater.claims.Finding;
 import dev.stillwater.claims.PageNotice;
 import dev.stillwater.claims.Severity;
@@ -21,7 +16,6 @@ import dev.stillwater.uikit.Panel;
 import dev.stillwater.uikit.Status;
 import dev.stillwater.uikit.Words;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -33,16 +27,15 @@ class ClaimsPanel extends Composite<Panel> {
 
     private static final long serialVersionUID = 1L;
 
-    private final TreatmentId treatment;
-    private final transient List<JurisdictionCode> jurisdictions;
-    private final transient @Nullable Consumer<Finding> replace;
     /** So many new findings are read out at once. */
     private static final int MOST_TOLD = 3;
 
+    private final transient List<JurisdictionCode> jurisdictions;
+    private final FindingList findings;
     private final Div counts = new Div();
     private final Span announced = new Span();
-    private transient @Nullable EvidenceSlots evidence;
     private transient @Nullable ClaimReport shown;
+    private transient @Nullable Around around;
     private boolean unread;
 
     /**
@@ -50,9 +43,8 @@ class ClaimsPanel extends Composite<Panel> {
      * @param replace puts the safer wording in; null where the text cannot be changed
      */
     ClaimsPanel(TreatmentId treatment, List<JurisdictionCode> jurisdictions, @Nullable Consumer<Finding> replace) {
-        this.treatment = treatment;
         this.jurisdictions = jurisdictions;
-        this.replace = replace;
+        findings = new FindingList(treatment, jurisdictions, replace);
         counts.addClassName("st-list");
         announced.addClassName("visually-hidden");
         announced.getElement().setAttribute("aria-live", "polite");
@@ -67,7 +59,7 @@ class ClaimsPanel extends Composite<Panel> {
 
     /** Lets claims that need evidence show what is on file. */
     void withEvidence(EvidenceSlots slots) {
-        evidence = slots;
+        findings.withEvidence(slots);
         showAgain();
     }
 
@@ -84,6 +76,7 @@ class ClaimsPanel extends Composite<Panel> {
         }
         unread = true;
         shown = null;
+        around = null;
         counts.removeAll();
         counts.add(Status.WAIT.word(Words.text("descriptions.claims.unchecked")));
         getContent().show(entry(
@@ -99,26 +92,29 @@ class ClaimsPanel extends Composite<Panel> {
         }
         unread = false;
         shown = report;
-        if (evidence != null) {
-            evidence.load();
-        }
         showCounts(report);
+        findings.show(report.findings());
+        showParts(report);
+    }
+
+    /** What stands around the list is put in anew only when it changed: the focus may be in the list. */
+    private void showParts(ClaimReport report) {
+        Around now = new Around(report.languageWithoutRules(), report.findings().isEmpty(),
+                report.notices().stream().map(notice -> notice.kind() + " " + excerpts(notice)).toList(), disclaimers(report));
+        if (now.equals(around)) {
+            return;
+        }
+        around = now;
         List<Component> parts = new ArrayList<>();
         if (report.languageWithoutRules()) {
             parts.add(entry(Status.WAIT.word(Words.text("descriptions.claims.unchecked")), sentence("descriptions.claims.uncheckedText")));
         }
         if (!report.findings().isEmpty()) {
-            UnorderedList list = new UnorderedList();
-            list.addClassName("findings");
-            report.findings().stream()
-                    .sorted(Comparator.comparing(Finding::severity))
-                    .forEach(finding -> list.add(line(finding)));
-            parts.add(list);
+            parts.add(findings);
         }
         report.notices().forEach(notice -> parts.add(notice(notice)));
-        List<String> disclaimers = disclaimers(report);
-        if (!disclaimers.isEmpty()) {
-            parts.add(added(disclaimers));
+        if (!now.disclaimers().isEmpty()) {
+            parts.add(added(now.disclaimers()));
         }
         if (parts.isEmpty()) {
             parts.add(entry(Status.GOOD.word(Words.text("descriptions.claims.clean")), sentence("descriptions.claims.cleanText")));
@@ -165,56 +161,15 @@ class ClaimsPanel extends Composite<Panel> {
         }
     }
 
-    private ListItem line(Finding finding) {
-        Span words = new Span(finding.excerpt());
-        words.addClassName("strong");
-        Span reason = new Span(finding.reason());
-        reason.addClassName("small");
-        ListItem line = new ListItem(
-                SeverityLook.of(finding.severity()).word(Words.text("descriptions.claims.severity." + finding.severity())),
-                words, reason, places(finding));
-        line.addClassName("finding");
-        if (evidence != null && finding.severity() == Severity.NEEDS_EVIDENCE) {
-            line.add(evidence.of(finding));
-        }
-        if (finding.field() == CopyField.NAME || finding.field() == CopyField.ENHANCEMENT) {
-            line.add(new Anchor("treatments/" + treatment.value(), Words.text(finding.field() == CopyField.NAME
-                    ? "descriptions.claims.changeName" : "descriptions.claims.changeEnhancement")));
-        } else if (replace != null && finding.severity() != Severity.NOTICE) {
-            line.add(wayOut(finding, replace));
-        }
-        return line;
-    }
-
-    private Div places(Finding finding) {
-        Div places = new Div();
-        places.addClassName("chips");
-        jurisdictions.stream().filter(finding::holdsIn).forEach(code -> {
-            Span chip = new Span(code.value());
-            chip.addClassName("chip");
-            places.add(chip);
-        });
-        places.addClassName(SeverityLook.of(finding.severity()).cssClass());
-        return places;
-    }
-
-    private static Div wayOut(Finding finding, Consumer<Finding> replace) {
-        boolean drop = finding.saferWording().isBlank();
-        Span safer = new Span(drop ? Words.text("descriptions.claims.drop") : finding.saferWording());
-        safer.addClassNames("grow", drop ? "mute" : "safer");
-        Button button = new Button(Words.text(drop ? "descriptions.claims.remove" : "descriptions.claims.replace"), click -> replace.accept(finding));
-        button.setAriaLabel(Words.text(
-                drop ? "descriptions.claims.removeOne" : "descriptions.claims.replaceOne", finding.excerpt(), finding.saferWording()));
-        Div row = new Div(safer, button);
-        row.addClassNames("sunken", "row");
-        return row;
-    }
-
     private static Div notice(PageNotice notice) {
-        Span where = new Span(String.join(" … ", notice.places().stream().map(PageNotice.Place::excerpt).limit(3).toList()));
+        Span where = new Span(excerpts(notice));
         where.addClassNames("mute", "small");
         return entry(Status.NEUTRAL.word(Words.text("descriptions.claims.severity.NOTICE")),
                 new Div(sentence("claims.notice." + notice.kind()), where));
+    }
+
+    private static String excerpts(PageNotice notice) {
+        return String.join(" … ", notice.places().stream().map(PageNotice.Place::excerpt).limit(3).toList());
     }
 
     private static Div added(List<String> disclaimers) {
@@ -227,6 +182,9 @@ class ClaimsPanel extends Composite<Panel> {
     private List<String> disclaimers(ClaimReport report) {
         return jurisdictions.stream().flatMap(code -> report.disclaimers(code).stream()).distinct().toList();
     }
+
+    /** What stands around the list of findings. */
+    private record Around(boolean withoutRules, boolean clean, List<String> notices, List<String> disclaimers) {}
 
     private static Paragraph sentence(String key) {
         Paragraph text = new Paragraph(Words.text(key));

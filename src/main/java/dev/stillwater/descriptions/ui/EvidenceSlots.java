@@ -49,10 +49,14 @@ class EvidenceSlots {
         return this;
     }
 
-    /** Asks once for all claims of the list. */
-    void load() {
-        attached = evidence.attached(version.id());
-        records = library.get(attached.stream().map(AttachedEvidence::evidence).collect(Collectors.toSet()));
+    /** Asks once for all claims of the list; says whether anything is other than before. */
+    boolean load() {
+        List<AttachedEvidence> attachedNow = evidence.attached(version.id());
+        Map<EvidenceId, EvidenceRecord> recordsNow = library.get(attachedNow.stream().map(AttachedEvidence::evidence).collect(Collectors.toSet()));
+        boolean changed = !attachedNow.equals(attached) || !recordsNow.equals(records);
+        attached = attachedNow;
+        records = recordsNow;
+        return changed;
     }
 
     Component of(Finding finding) {

@@ -1,0 +1,168 @@
+package dev.stillwater.descriptions.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import dev.stillwater.claims.CopyField;
+import dev.stillwater.claims.Finding;
+import dev.stillwater.claims.Severity;
+import dev.stillwater.claims.ui.SeverityLook;
+import dev.stillwater.kernel.JurisdictionCode;
+import dev.stillwater.treatments.TreatmentId;
+import dev.stillwater.uikit.Words;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The findings in a text, the gravest first. A finding that is still there keeps its line, although
+ * typing has moved its words: only what is new is sent to the browser, and the focus stays where it is.
+ */
+class FindingList extends Composite<UnorderedList> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final TreatmentId treatment;
+    private final transient List<JurisdictionCode> jurisdictions;
+    private final transient @Nullable Consumer<Finding> replace;
+    private transient @Nullable EvidenceSlots evidence;
+    private transient Map<Said, Line> lines = new HashMap<>();
+
+    /** @param replace puts the safer wording in; null where the text cannot be changed */
+    FindingList(TreatmentId treatment, List<JurisdictionCode> jurisdictions, @Nullable Consumer<Finding> replace) {
+        this.treatment = treatment;
+        this.jurisdictions = jurisdictions;
+        this.replace = replace;
+        getContent().addClassName("findings");
+    }
+
+    /** Shows what is on file for claims that need evidence, as it is now. */
+    void withEvidence(EvidenceSlots slots) {
+        evidence = slots;
+        lines.clear();
+    }
+
+    void show(List<Finding> findings) {
+        if (evidence != null && evidence.load()) {
+            lines.clear();
+        }
+        Map<Said, Line> kept = new HashMap<>();
+        List<Line> wanted = findings.stream().sorted(Comparator.comparing(Finding::severity)).map(finding -> {
+            Said said = Said.of(finding, kept);
+            Line line = lines.getOrDefault(said, new Line());
+            line.show(finding);
+            kept.put(said, line);
+            return line;
+        }).toList();
+        lines = kept;
+        arrange(wanted);
+    }
+
+    private void arrange(List<Line> wanted) {
+        UnorderedList list = getContent();
+        list.getChildren().filter(line -> !(line instanceof Line one && wanted.contains(one))).toList().forEach(list::remove);
+        for (int at = 0; at < wanted.size(); at++) {
+            Line line = wanted.get(at);
+            if (at >= list.getComponentCount() || list.getComponentAt(at) != line) {
+                line.removeFromParent();
+                list.addComponentAtIndex(at, line);
+            }
+        }
+    }
+
+    /**
+     * What a finding says, wherever its words stand by now.
+     *
+     * @param anywhere the finding without its place
+     * @param time counts findings that say the same, from 0
+     */
+    private record Said(Finding anywhere, int time) {
+
+        static Said of(Finding finding, Map<Said, Line> taken) {
+            Finding anywhere = new Finding(finding.rule(), finding.family(), finding.severity(), finding.field(), finding.text(), 0, 0,
+                    finding.excerpt(), finding.reason(), finding.saferWording(), finding.disclaimer(), finding.jurisdictions());
+            Said said = new Said(anywhere, 0);
+            while (taken.containsKey(said)) {
+                said = new Said(anywhere, said.time + 1);
+            }
+            return said;
+        }
+    }
+
+    /** One finding with its words, its reason, where it holds, and a way out. */
+    private final class Line extends ListItem {
+
+        private static final long serialVersionUID = 1L;
+
+        private transient @Nullable Finding shown;
+
+        void show(Finding finding) {
+            boolean filled = shown != null;
+            shown = finding;
+            if (filled) {
+                return;
+            }
+            addClassName("finding");
+            Span words = new Span(finding.excerpt());
+            words.addClassName("strong");
+            Span reason = new Span(finding.reason());
+            reason.addClassName("small");
+            add(SeverityLook.of(finding.severity()).word(Words.text("descriptions.claims.severity." + finding.severity())),
+                    words, reason, places(finding));
+            EvidenceSlots slots = evidence;
+            if (slots != null && finding.severity() == Severity.NEEDS_EVIDENCE) {
+                add(slots.of(finding));
+            }
+            Component way = wayOut(finding);
+            if (way != null) {
+                add(way);
+            }
+        }
+
+        private Div places(Finding finding) {
+            Div places = new Div();
+            places.addClassName("chips");
+            jurisdictions.stream().filter(finding::holdsIn).forEach(code -> {
+                Span chip = new Span(code.value());
+                chip.addClassName("chip");
+                places.add(chip);
+            });
+            places.addClassName(SeverityLook.of(finding.severity()).cssClass());
+            return places;
+        }
+
+        private @Nullable Component wayOut(Finding finding) {
+            if (finding.field() == CopyField.NAME) {
+                return new Anchor("treatments/" + treatment.value(), Words.text("descriptions.claims.changeName"));
+            }
+            if (finding.field() == CopyField.ENHANCEMENT) {
+                return new Anchor("treatments/" + treatment.value(), Words.text("descriptions.claims.changeEnhancement"));
+            }
+            return replace == null || finding.severity() == Severity.NOTICE ? null : replacing(finding, replace);
+        }
+
+        private Div replacing(Finding finding, Consumer<Finding> replacement) {
+            boolean drop = finding.saferWording().isBlank();
+            Span safer = new Span(drop ? Words.text("descriptions.claims.drop") : finding.saferWording());
+            safer.addClassNames("grow", drop ? "mute" : "safer");
+            Button button = new Button(Words.text(drop ? "descriptions.claims.remove" : "descriptions.claims.replace"), click -> {
+                if (shown != null) {
+                    replacement.accept(shown);
+                }
+            });
+            button.setAriaLabel(Words.text(
+                    drop ? "descriptions.claims.removeOne" : "descriptions.claims.replaceOne", finding.excerpt(), finding.saferWording()));
+            Div row = new Div(safer, button);
+            row.addClassNames("sunken", "row");
+            return row;
+        }
+    }
+}
