@@ -88,7 +88,7 @@ final class LanguageRules {
         return offer ? asked.credited() : asked;
     }
 
-    /** A heading that asks what the text below answers; "Does massage boost immunity? No.", "People say that it cures. It does not." But not "... No doubt." */
+    /** A question of its own that the text below answers; "Does massage boost immunity? No.", "People say that it cures. It does not." But not "... No doubt." */
     private boolean isAnsweredNo(List<Sentence> sentences, int at) {
         if (at + 1 == sentences.size()) {
             return false;
@@ -96,7 +96,7 @@ final class LanguageRules {
         Sentence said = sentences.get(at);
         Sentence answer = sentences.get(at + 1);
         boolean asks = said.is(0, WordRole.AUXILIARY) || said.is(0, WordRole.MODAL);
-        if (said.question() && said.block().isHeading() && asks && !answer.is(0, WordRole.ASSENT)) {
+        if (said.question() && said.block() != answer.block() && asks && !answer.is(0, WordRole.ASSENT)) {
             return true;
         }
         boolean curt = answer.size() <= SHORT && answer.next(WordRole.DENIAL, 1, SHORT) > 0 && !answer.has(WordRole.EFFECT);
