@@ -8,12 +8,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What changed between two texts, word by word. Pure. */
 public final class TextComparison {
 
     /** Between words and the space after them, and between words and punctuation. */
     private static final Pattern EDGES = Pattern.compile("(?<=\\s)(?=\\S)|(?<=\\S)(?=\\s)|(?<=[\\p{L}\\p{N}])(?=\\p{Punct})");
+
+    /** Between two words of a line. */
+    private static final Pattern GAP = Pattern.compile("[\\h]+");
 
     private TextComparison() {}
 
@@ -31,7 +35,44 @@ public final class TextComparison {
             at = delta.getSource().getPosition() + delta.getSource().size();
         }
         add(pieces, Kind.SAME, old.subList(at, old.size()));
-        return pieces;
+        return withoutGaps(pieces);
+    }
+
+    /**
+     * Other words that only share the spaces between them are told as one piece, so that a sentence which took
+     * the place of another is not read in turns. Ends of lines hold what changed apart.
+     */
+    private static List<Piece> withoutGaps(List<Piece> pieces) {
+        List<Piece> whole = new ArrayList<>();
+        List<Piece> run = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            boolean gap = !run.isEmpty() && i < pieces.size() - 1 && GAP.matcher(piece.text()).matches();
+            if (piece.kind() != Kind.SAME || gap) {
+                run.add(piece);
+            } else {
+                close(run, whole);
+                whole.add(piece);
+            }
+        }
+        close(run, whole);
+        return whole;
+    }
+
+    private static void close(List<Piece> run, List<Piece> whole) {
+        boolean exchanged = run.stream().anyMatch(piece -> piece.kind() == Kind.REMOVED)
+                && run.stream().anyMatch(piece -> piece.kind() == Kind.ADDED);
+        if (exchanged) {
+            whole.add(new Piece(Kind.REMOVED, without(Kind.ADDED, run)));
+            whole.add(new Piece(Kind.ADDED, without(Kind.REMOVED, run)));
+        } else {
+            whole.addAll(run);
+        }
+        run.clear();
+    }
+
+    private static String without(Kind kind, List<Piece> run) {
+        return run.stream().filter(piece -> piece.kind() != kind).map(Piece::text).collect(Collectors.joining());
     }
 
     static List<String> words(String text) {

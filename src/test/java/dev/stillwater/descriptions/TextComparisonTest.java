@@ -24,6 +24,20 @@ class TextComparisonTest {
     }
 
     @Test
+    void a_sentence_that_took_the_place_of_another_is_not_told_in_turns() {
+        assertThat(TextComparison.of("The end. It takes time for shoulders.\n\nRest.", "The end. Long strokes along arms.\n\nRest."))
+                .containsExactly(
+                        new Piece(Kind.SAME, "The end. "), new Piece(Kind.REMOVED, "It takes time for shoulders"),
+                        new Piece(Kind.ADDED, "Long strokes along arms"), new Piece(Kind.SAME, ".\n\nRest."));
+    }
+
+    @Test
+    void words_that_went_from_both_sides_of_a_space_leave_it_alone() {
+        assertThat(TextComparison.of("Slow\n\noil", "\n\n")).containsExactly(
+                new Piece(Kind.REMOVED, "Slow"), new Piece(Kind.SAME, "\n\n"), new Piece(Kind.REMOVED, "oil"));
+    }
+
+    @Test
     void a_text_that_begins_or_ends_is_all_new_or_all_gone() {
         assertThat(TextComparison.of("", "A word")).containsExactly(new Piece(Kind.ADDED, "A word"));
         assertThat(TextComparison.of("A word", "")).containsExactly(new Piece(Kind.REMOVED, "A word"));
