@@ -3,6 +3,7 @@ package dev.stillwater.descriptions;
 import dev.stillwater.claims.ClaimReport;
 import dev.stillwater.claims.Finding;
 import dev.stillwater.claims.Severity;
+import dev.stillwater.kernel.Characters;
 import dev.stillwater.kernel.Refusal;
 import dev.stillwater.kernel.SignedInUser;
 import dev.stillwater.kernel.Why;
@@ -25,13 +26,6 @@ final class DescriptionRules {
 
     /** To be acknowledged where no rules read the language. */
     static final String NO_RULES = "NO_RULES";
-
-    /** Characters that make a screen show other words than are stored: overrides of direction, and controls. */
-    private static final Pattern DIRECTING =
-            Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F]");
-
-    /** Half of a character that takes two: databases store something else in its place. */
-    private static final Pattern HALF = Pattern.compile("\\p{Cs}");
 
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
 
@@ -145,6 +139,7 @@ final class DescriptionRules {
         if (remark.isBlank() || remark.strip().length() > LONGEST_REMARK) {
             throw Refusal.at("remark", "descriptions.text.remarkLength", LONGEST_REMARK);
         }
+        Characters.check("remark", remark);
     }
 
     private static void refuse(List<Finding> findings, String key) {
@@ -157,17 +152,11 @@ final class DescriptionRules {
                 .toList());
     }
 
-    static void checkCharacters(String field, String text) {
-        if (DIRECTING.matcher(text).find() || HALF.matcher(text).find()) {
-            throw Refusal.at(field, "descriptions.text.characters");
-        }
-    }
-
     private static void checkLength(String field, String text, int most) {
         if (text.length() > most) {
             throw Refusal.at(field, "descriptions.text.tooLong", text.length(), most);
         }
-        checkCharacters(field, text);
+        Characters.check(field, text);
     }
 
     private static String sender(DescriptionEntity description) {

@@ -1,6 +1,7 @@
 package dev.stillwater.descriptions;
 
 import dev.stillwater.claims.CopyField;
+import dev.stillwater.kernel.Characters;
 import dev.stillwater.kernel.Refusal;
 import dev.stillwater.treatments.DescriptionState;
 
@@ -31,7 +32,7 @@ final class RemarkRules {
         if (words.isBlank() || words.strip().length() > LONGEST_WORDS) {
             throw Refusal.at("words", "descriptions.remark.length", LONGEST_WORDS);
         }
-        DescriptionRules.checkCharacters("words", words);
+        Characters.check("words", words);
     }
 
     static void checkAnswers(int there) {

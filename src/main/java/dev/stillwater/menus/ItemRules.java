@@ -1,5 +1,6 @@
 package dev.stillwater.menus;
 
+import dev.stillwater.kernel.Characters;
 import dev.stillwater.kernel.Money;
 import dev.stillwater.kernel.Refusal;
 import dev.stillwater.treatments.BookableVariant;
@@ -69,6 +70,7 @@ final class ItemRules {
         if (note.strip().length() > NOTE) {
             throw Refusal.at(field, "refusal.text.length", 0, NOTE);
         }
+        Characters.check(field, note);
     }
 
     /** Head office can keep the sentence on the menu to itself. */

@@ -1,5 +1,6 @@
 package dev.stillwater.treatments;
 
+import dev.stillwater.kernel.Characters;
 import dev.stillwater.kernel.ModalityCode;
 import dev.stillwater.kernel.Refusal;
 import java.util.Collection;
@@ -93,6 +94,7 @@ final class KeepingRules {
         if (length < least || length > most) {
             throw Refusal.at(field, "refusal.text.length", least, most);
         }
+        Characters.check(field, text);
     }
 
     private static void checkMinutes(String field, int minutes) {

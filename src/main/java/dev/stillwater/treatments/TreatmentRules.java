@@ -1,5 +1,6 @@
 package dev.stillwater.treatments;
 
+import dev.stillwater.kernel.Characters;
 import dev.stillwater.kernel.Refusal;
 import java.util.HashSet;
 import java.util.List;
@@ -40,12 +41,14 @@ final class TreatmentRules {
         if (name.isBlank() || name.strip().length() > LONGEST_NAME) {
             throw Refusal.at("name", "refusal.text.length", 1, LONGEST_NAME);
         }
+        Characters.check("name", name);
     }
 
     private static void checkNameEs(String name) {
         if (name.strip().length() > LONGEST_NAME) {
             throw Refusal.at("nameEs", "refusal.text.length", 0, LONGEST_NAME);
         }
+        Characters.check("nameEs", name);
     }
 
     private static void checkCode(String code) {
@@ -97,6 +100,7 @@ final class TreatmentRules {
         if (SEPARATING.matcher(one.name() + one.nameEs()).find()) {
             throw Refusal.at("enhancements", "treatments.enhancement.characters", one.name());
         }
+        Characters.check("enhancements", one.name() + one.nameEs());
         if (one.minutes() < 0 || one.minutes() > LONGEST_ENHANCEMENT) {
             throw Refusal.at("enhancements", "treatments.enhancement.minutes", one.name(), LONGEST_ENHANCEMENT);
         }

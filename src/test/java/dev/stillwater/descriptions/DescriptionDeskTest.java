@@ -137,6 +137,7 @@ class DescriptionDeskTest {
         DescriptionData draft = written(TEXTS);
         DescriptionData sent = as.office(() -> desk.submit(draft.id(), draft.version()));
         refused("descriptions.text.inReview", () -> as.office(() -> desk.save(sent.id(), sent.version(), DescriptionTexts.EMPTY)));
+        refused("refusal.text.characters", () -> as.office2(() -> reviews.sendBack(sent.id(), sent.version(), "Turned \u202e round")));
         refused("descriptions.text.remarkLength", () -> as.office2(() -> reviews.sendBack(sent.id(), sent.version(), " ")));
 
         DescriptionData back = as.office2(() -> reviews.sendBack(sent.id(), sent.version(), "Name the oil."));

@@ -78,7 +78,7 @@ class DescriptionPresenceTest {
         assertThatThrownBy(() -> as.office(() ->
                         desk.save(draft.id(), draft.version(), new DescriptionTexts("Short", sly, "", ""))))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {
-                    assertThat(refusal.by("descriptions.text.characters")).isTrue();
+                    assertThat(refusal.by("refusal.text.characters")).isTrue();
                     assertThat(refusal.field()).contains("full");
                 });
     }

@@ -91,7 +91,7 @@ class DescriptionRemarksTest {
                 remarks.write(sent.id(), new RemarkPlace(CopyField.FULL_TEXT, 0, "x".repeat(501)), "Which?"));
         refused("words", "descriptions.remark.length", () -> remarks.write(sent.id(), OIL, "  "));
         refused("words", "descriptions.remark.length", () -> remarks.write(sent.id(), OIL, "x".repeat(2001)));
-        refused("words", "descriptions.text.characters", () -> remarks.write(sent.id(), OIL, "Turned \u202e round"));
+        refused("words", "refusal.text.characters", () -> remarks.write(sent.id(), OIL, "Turned \u202e round"));
     }
 
     @Test

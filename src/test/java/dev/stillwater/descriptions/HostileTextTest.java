@@ -111,7 +111,7 @@ class HostileTextTest {
     @MethodSource("unreadable")
     void characters_that_no_reader_sees_as_they_are_stored_are_refused(String sly) {
         assertThatThrownBy(() -> as.office(() -> desk.save(draft.id(), draft.version(), new DescriptionTexts("Short", sly, "", ""))))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.by("descriptions.text.characters")).isTrue());
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.by("refusal.text.characters")).isTrue());
     }
 
     static Stream<String> unreadable() {

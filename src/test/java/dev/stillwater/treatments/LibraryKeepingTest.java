@@ -66,6 +66,8 @@ class LibraryKeepingTest {
         refused("treatments.rule.pair", rule(OrderRule.Kind.NEVER_WITH, "SP", "PN"));
         refused("treatments.rule.other", rule(OrderRule.Kind.BEFORE, "SP", "SP"));
         refused("treatments.rule.pair", rule(OrderRule.Kind.BEFORE, "SW", "MLD"));
+        refused("refusal.text.characters", new OrderRule(
+                Ids.next(), OrderRule.Kind.BEFORE, ModalityCode.of("PN"), ModalityCode.of("RX"), new LocalText("\u202eso", "")));
         refused("refusal.text.length", new OrderRule(
                 Ids.next(), OrderRule.Kind.BEFORE, ModalityCode.of("PN"), ModalityCode.of("RX"), new LocalText(" ", "")));
     }

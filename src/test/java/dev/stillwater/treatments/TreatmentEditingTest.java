@@ -211,6 +211,13 @@ class TreatmentEditingTest {
     }
 
     @Test
+    void a_name_shows_the_words_that_are_stored() {
+        TreatmentData one = as.office(() -> editing.save(aTreatment("SW", 60)));
+        refused("refusal.text.characters", () -> editing.save(named(one, one.name() + " \u202eturned", "")));
+        refused("refusal.text.characters", () -> editing.save(named(one, one.name(), "Masaje \u2067 vuelto")));
+    }
+
+    @Test
     void a_withdrawn_treatment_leaves_its_name_and_comes_back_only_while_it_is_free() {
         TreatmentData first = as.office(() -> editing.save(aTreatment("SW", 60)));
         TreatmentData active = as.office(() -> editing.activate(first.id(), first.version()));
