@@ -23,7 +23,7 @@ class ImpactList extends Composite<Div> {
     private static final int SHOWN = 40;
 
     ImpactList(RuleImpact impact) {
-        getContent().addClassName("stack-s");
+        getContent().addClassNames("stack-s", "claim-impact");
         boolean none = impact.falling().isEmpty() && impact.clearing().isEmpty();
         getContent().add(new Paragraph(Words.text(none ? "claims.impact.none" : "claims.impact.some",
                 impact.checked(), impact.falling().size(), impact.clearing().size())));

@@ -35,6 +35,7 @@ class WordingEditor extends Composite<Panel> {
         distance.setMax(Wording.FARTHEST);
         distance.setStepButtonsVisible(mayEdit);
         treatment.setLabel(Words.text("claims.wording.treatment"));
+        treatment.addClassName("wording-treatment");
         treatment.setItems(TreatmentRole.values());
         treatment.setItemLabelGenerator(role -> Words.of("claims.wording.treatment", role));
         remove.addClickListener(click -> removed.accept(this));
