@@ -1,5 +1,6 @@
 package dev.stillwater.evidence;
 
+import dev.stillwater.kernel.Characters;
 import dev.stillwater.kernel.Refusal;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +28,8 @@ final class EvidenceChecks {
                 .stream().anyMatch(text -> text.length() > LONGEST)) {
             throw Refusal.because("evidence.tooLong", LONGEST);
         }
+        Characters.check("authors", study.title());
+        Characters.check("result", study.result());
         if (study.nullResult() && !study.rules().isEmpty()) {
             throw Refusal.at("rules", "evidence.nullSupportsNothing");
         }

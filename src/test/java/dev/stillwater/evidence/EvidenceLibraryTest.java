@@ -90,6 +90,16 @@ class EvidenceLibraryTest {
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.field()).contains("rules"));
         assertThatThrownBy(() -> as.office(() -> library.save(EvidenceId.next(), 0, study(), LocalDate.of(2020, 1, 1))))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.field()).contains("reviewBy"));
+        assertThatThrownBy(() -> as.office(() -> library.save(EvidenceId.next(), 0, finding("Down \u202e by half"), UNTIL)))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.field()).contains("result"));
+    }
+
+    private static Study finding(String result) {
+        Study like = study();
+        return new Study(
+                like.claim(), like.rules(), like.jurisdictions(), like.authors(), like.year(), like.journal(), like.doi(), like.design(),
+                like.participants(), like.number(), like.population(), like.people(), like.outcome(), result, like.reading(),
+                like.nullResult(), like.modalities(), like.minutesFrom(), like.minutesTo());
     }
 
     @TestFactory

@@ -73,9 +73,9 @@ class StudyDialog extends FormDialog {
         modalities.setHelperText(Words.text("evidence.modalities.help"));
         with(authors, year, journal, doi, design, participants, number, population, people, outcome, result, reading, nullResult,
                 claim, rules, jurisdictions, modalities, minutesFrom, minutesTo, reviewBy);
-        field("authors", authors).field("year", year).field("result", result).field("rules", rules)
-                .field("jurisdictions", jurisdictions).field("modalities", modalities).field("minutes", minutesFrom)
-                .field("reviewBy", reviewBy).field("population", population);
+        required("authors", authors).required("year", year).required("population", population).required("result", result)
+                .required("reviewBy", reviewBy);
+        field("rules", rules).field("jurisdictions", jurisdictions).field("modalities", modalities).field("minutes", minutesFrom);
         newerAt("evidence");
         if (record != null) {
             show(record);
