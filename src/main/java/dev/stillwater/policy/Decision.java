@@ -83,6 +83,23 @@ public record Decision(
         return headline.goesAhead();
     }
 
+    /**
+     * Whether it is milder than another about the same parts: by its headline; under the same headline by an
+     * earlier day, a letter less, or a change less. A refusal is a refusal, whatever stands beside it.
+     */
+    public boolean allowsMoreThan(Decision other) {
+        if (headline != other.headline || headline == Headline.REFUSED) {
+            return other.headline.stricterThan(headline);
+        }
+        boolean sooner = other.earliest != null && (earliest == null || earliest.isBefore(other.earliest));
+        return sooner || !modifications.containsAll(other.modifications) || !other.letters.stream().allMatch(this::needs);
+    }
+
+    private boolean needs(LetterNeeded wanted) {
+        return letters.stream().anyMatch(letter -> letter.condition().equals(wanted.condition())
+                && letter.kind().equals(wanted.kind()) && letter.modalities().containsAll(wanted.modalities()));
+    }
+
     /** The modalities decided about. */
     public List<ModalityCode> modalities() {
         return parts.stream().map(Part::modality).toList();

@@ -3,6 +3,7 @@ package dev.stillwater.screening;
 import dev.stillwater.guests.GuestId;
 import dev.stillwater.kernel.CurrentUser;
 import dev.stillwater.kernel.LocationId;
+import dev.stillwater.kernel.ModalityCode;
 import dev.stillwater.kernel.NotThere;
 import dev.stillwater.locations.LocationDirectory;
 import dev.stillwater.policy.Answers;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.data.domain.Pageable;
@@ -55,18 +57,30 @@ class RecordedScreenings {
     }
 
     /**
-     * Whether the answers allow more than those that were noted for the same visit earlier today, by the
-     * same version of the policy and with the letters that are on file now.
+     * Whether the answers allow more than those that were noted for the guest and the day earlier today, by the
+     * same version of the policy and with the letters that are on file now. Each part is held against the latest
+     * screening that asked for it, so that booking another treatment with it is no way around.
      */
     boolean isLooser(ScreeningSheet sheet, Answers given) {
         ScreeningVisit visit = sheet.visit();
-        return screenings.latest(Set.of(visit.guest().value()), Set.of(visit.day()), true, Set.of()).stream()
-                .filter(former -> former.takenOn.equals(sheet.today()))
-                .filter(former -> former.policyVersionId.equals(sheet.policy().value()))
-                .filter(former -> former.parts.equals(ScreeningEntity.written(visit.parts())))
-                .findFirst()
-                .filter(former -> data(former).now().headline().stricterThan(sheet.decide(given).headline()))
-                .isPresent();
+        Decision next = sheet.decide(given);
+        PolicyEdition policy = shelf.edition(sheet.policy().value());
+        Set<ModalityCode> left = new TreeSet<>(visit.parts());
+        List<ScreeningEntity> formers =
+                screenings.latest(Set.of(visit.guest().value()), Set.of(visit.day()), true, Set.of()).stream()
+                        .filter(former -> former.takenOn.equals(sheet.today()))
+                        .filter(former -> former.policyVersionId.equals(sheet.policy().value()))
+                        .toList();
+        for (ScreeningEntity former : formers) {
+            Set<ModalityCode> shared = new TreeSet<>(former.modalities());
+            shared.retainAll(left);
+            left.removeAll(shared);
+            Decision then = data(former).now();
+            if (policy.again(next, shared, next.lifting()).allowsMoreThan(policy.again(then, shared, then.lifting()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

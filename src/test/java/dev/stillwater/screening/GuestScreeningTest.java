@@ -158,6 +158,27 @@ class GuestScreeningTest {
     }
 
     @Test
+    void another_treatment_with_the_same_part_is_no_way_around_the_reason() {
+        recorded("S02:yes", null, SWEDISH);
+
+        assertThatThrownBy(() -> recorded("", null, LYMPHATIC, SWEDISH)).isInstanceOfSatisfying(Refusal.class, refusal ->
+                assertThat(refusal.by("screening.record.looser")).isTrue());
+        recorded("", null, LYMPHATIC);
+        assertThatThrownBy(() -> recorded("", null, SWEDISH)).isInstanceOfSatisfying(Refusal.class, refusal ->
+                assertThat(refusal.by("screening.record.looser")).isTrue());
+    }
+
+    @Test
+    void a_change_less_allows_more_although_the_headline_stays() {
+        assertThat(recorded("S35:yes + S36:yes", null, SWEDISH).decision().headline()).isEqualTo(Headline.PROCEED_WITH_CHANGES);
+        assertThatThrownBy(() -> recorded("S35:yes", null, SWEDISH)).isInstanceOfSatisfying(Refusal.class, refusal ->
+                assertThat(refusal.by("screening.record.looser")).isTrue());
+
+        assertThat(recorded("S35:yes + S36:yes + S37:yes", null, SWEDISH).decision().headline()).isEqualTo(Headline.PROCEED_WITH_CHANGES);
+        assertThat(corrected("S35:yes", SWEDISH).decision().headline()).isEqualTo(Headline.PROCEED_WITH_CHANGES);
+    }
+
+    @Test
     void flu_holds_the_appointment_and_names_the_earliest_day() {
         ScreeningData data = recorded("S02:yes", null, SWEDISH);
         assertThat(data.decision().headline()).isEqualTo(Headline.NOT_BEFORE);
