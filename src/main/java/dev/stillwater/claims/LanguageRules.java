@@ -88,17 +88,17 @@ final class LanguageRules {
         return offer ? asked.credited() : asked;
     }
 
-    /** A question of its own that the text below answers; "Does massage boost immunity? No.", "People say that it cures. It does not." But not "... No doubt." */
+    /** A heading that asks what the text below answers; "Does massage boost immunity? No.", "People say that it cures. It does not." But not "... No doubt." */
     private boolean isAnsweredNo(List<Sentence> sentences, int at) {
-        if (at + 1 == sentences.size()) {
-            return false;
-        }
         Sentence said = sentences.get(at);
-        Sentence answer = sentences.get(at + 1);
-        boolean asks = said.is(0, WordRole.AUXILIARY) || said.is(0, WordRole.MODAL);
-        if (said.question() && said.block() != answer.block() && asks && !answer.is(0, WordRole.ASSENT)) {
+        boolean last = at + 1 == sentences.size();
+        if (asks(said) && (last || !sentences.get(at + 1).is(0, WordRole.ASSENT))) {
             return true;
         }
+        if (last) {
+            return false;
+        }
+        Sentence answer = sentences.get(at + 1);
         boolean curt = answer.size() <= SHORT && answer.next(WordRole.DENIAL, 1, SHORT) > 0 && !answer.has(WordRole.EFFECT);
         boolean refuted = answer.marks().has(refutation) && !answer.has(WordRole.NO_DENIAL);
         if (said.marks().has(hearsay)) {
@@ -107,6 +107,11 @@ final class LanguageRules {
         return said.question() && (curt || refuted
                 || answer.is(0, WordRole.DENIAL)
                 && (answer.size() == 1 || answer.word(1).has(Token.COMMA | Token.DASH | Token.COLON | Token.SEMICOLON)));
+    }
+
+    /** "Can cupping help with asthma?" as a heading. */
+    private static boolean asks(Sentence said) {
+        return said.question() && said.block().isHeading() && (said.is(0, WordRole.AUXILIARY) || said.is(0, WordRole.MODAL));
     }
 
     private List<Hit> hits(Sentence sentence) {
