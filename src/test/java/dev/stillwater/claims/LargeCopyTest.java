@@ -16,7 +16,7 @@ class LargeCopyTest {
     private static final int MEGABYTE = 1_000_000;
     /** What others do on the machine costs this thread nothing. */
     private static final ThreadMXBean THIS_THREAD = ManagementFactory.getThreadMXBean();
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     static List<String> hostile() {
         return List.of(
