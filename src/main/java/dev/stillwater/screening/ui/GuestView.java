@@ -164,9 +164,14 @@ class GuestView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void follow() {
         ScreeningSheet shown = sheet;
         if (shown != null && !tablet.sitting().isDone()) {
-            ScreeningSheet newer = tablet.begin();
-            if (!newer.policy().equals(shown.policy())) {
-                sheet = newer;
+            try {
+                ScreeningSheet newer = tablet.begin();
+                if (!newer.policy().equals(shown.policy())) {
+                    sheet = newer;
+                    show();
+                }
+            } catch (Refusal dayIsOver) {
+                sheet = null;
                 show();
             }
         }
