@@ -41,6 +41,11 @@ class GuestEntity {
     @Column(name = "location_id")
     Set<UUID> locations = new HashSet<>();
 
+    /** Whether the data have a phone number or a mail address where none was. */
+    boolean isReachedAnewBy(GuestData data) {
+        return phone != null && (phone.isBlank() && !data.phone().isBlank() || email.isBlank() && !data.email().isBlank());
+    }
+
     void take(GuestData data) {
         name = data.name().strip();
         searchName = SearchForm.ofName(name);

@@ -73,7 +73,8 @@ public class GuestRegister {
     }
 
     /**
-     * Registers a guest at the data's home location, or changes the one with the data's id.
+     * Registers a guest at the data's home location, or changes the one with the data's id. One who was
+     * forgotten as far as may be and now leaves a phone number or mail address wishes it no longer.
      *
      * @throws dev.stillwater.kernel.Refusal at the field that is wrong: name, phone, email, born, language
      * @throws StaleSave when somebody saved the guest since he was read
@@ -85,8 +86,10 @@ public class GuestRegister {
         if (data.id() != null) {
             StaleSave.check(data.version(), entity.version == null ? 0 : entity.version);
         }
+        if (entity.isReachedAnewBy(data)) {
+            entity.erasureAskedAt = null;
+        }
         entity.take(data);
-        entity.erasureAskedAt = null;
         guests.save(entity);
         record(data.id() == null ? "guest-registered" : "guest-changed", entity);
         return entity.toData();

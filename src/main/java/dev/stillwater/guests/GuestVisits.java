@@ -15,4 +15,7 @@ public interface GuestVisits {
 
     /** All visits at whichever location, the latest first. There must be a transaction. */
     List<Visit> of(GuestId guest);
+
+    /** How many are booked and still to come. Asks for no rights. There must be a transaction. */
+    int ahead(GuestId guest);
 }

@@ -90,6 +90,9 @@ interface Appointments extends Repository<AppointmentEntity, UUID> {
             boolean everywhere, Collection<UUID> locations, Collection<UUID> named, boolean anyLocation, UUID location, LocalDate first,
             LocalDate last, boolean anyState, Collection<AppointmentState> states, String text);
 
+    @Query("select count(a) from AppointmentEntity a where a.guestId = :guest and a.state in :open and a.endsAt > :now")
+    int ahead(UUID guest, Collection<AppointmentState> open, Instant now);
+
     /** How many of a treatment are still to come, by location. */
     @Query("select new dev.stillwater.roster.RosterTouched$Count(a.locationId, count(a)) from AppointmentEntity a"
             + " where a.treatmentId = :treatment and a.startsAt >= :now" + OCCUPIES + " group by a.locationId")

@@ -8,8 +8,10 @@ import dev.stillwater.locations.LocationData;
 import dev.stillwater.locations.LocationDirectory;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -22,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 class VisitsOfGuest implements GuestVisits {
 
     private static final String NOBODY = "\u2013";
+    private static final Set<AppointmentState> OPEN = Arrays.stream(AppointmentState.values())
+            .filter(AppointmentState::isOpen).collect(Collectors.toSet());
 
     private final Appointments appointments;
     private final LocationDirectory locations;
@@ -44,6 +48,11 @@ class VisitsOfGuest implements GuestVisits {
                         one.localDay, where.get(new LocationId(one.locationId)).name(), one.treatmentName,
                         one.state.isOpen() && one.endsAt.isAfter(now)))
                 .toList();
+    }
+
+    @Override
+    public int ahead(GuestId guest) {
+        return appointments.ahead(guest.value(), OPEN, clock.instant());
     }
 
     @EventListener

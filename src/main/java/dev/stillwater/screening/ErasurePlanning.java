@@ -108,6 +108,6 @@ class ErasurePlanning {
 
     private int ahead(GuestId guest) {
         GuestVisits known = visits.getIfAvailable();
-        return known == null ? 0 : (int) known.of(guest).stream().filter(GuestVisits.Visit::ahead).count();
+        return known == null ? 0 : known.ahead(guest);
     }
 }

@@ -23,22 +23,18 @@ public class GuestPrivacy {
 
     private final ErasurePlanning planning;
     private final ReportReading reading;
-    private final RetentionJob retention;
-    private final LastTraces traces;
-    private final AnswerUpkeep upkeep;
+    private final Forgetting forgetting;
     private final GuestErasure erasure;
     private final GuestRegister guests;
     private final AuditTrail audit;
     private final ChangeFeed changes;
 
     GuestPrivacy(
-            ErasurePlanning planning, ReportReading reading, RetentionJob retention, LastTraces traces,
-            AnswerUpkeep upkeep, GuestErasure erasure, GuestRegister guests, AuditTrail audit, ChangeFeed changes) {
+            ErasurePlanning planning, ReportReading reading, Forgetting forgetting, GuestErasure erasure,
+            GuestRegister guests, AuditTrail audit, ChangeFeed changes) {
         this.planning = planning;
         this.reading = reading;
-        this.retention = retention;
-        this.traces = traces;
-        this.upkeep = upkeep;
+        this.forgetting = forgetting;
         this.erasure = erasure;
         this.guests = guests;
         this.audit = audit;
@@ -73,7 +69,8 @@ public class GuestPrivacy {
     /**
      * Forgets the guest as far as the law allows, and takes the guest's consent back. Records that
      * must be kept stay until their day, no later screening uses them, and the name goes with the
-     * last of them. Under a legal hold the wish is noted and nothing is deleted.
+     * last of them. Under a legal hold the wish is noted,
+     * nothing is deleted, and the night after the hold is lifted carries it out.
      *
      * @throws Refusal while visits are booked
      * @throws NotThere when the guest does not visit the caller's locations
@@ -90,14 +87,7 @@ public class GuestPrivacy {
         if (plan.legalHold()) {
             erasure.note(guest);
         } else {
-            retention.delete(sorted.due());
-            traces.delete(sorted.dueLetters());
-            upkeep.takeOutAcuteOf(guest.value());
-            if (plan.wholly()) {
-                erasure.forget(guest);
-            } else {
-                erasure.forgetContact(guest);
-            }
+            forgetting.carryOut(guest, sorted);
         }
         int deleted = plan.legalHold() ? 0 : sorted.due().size();
         int held = sorted.held().size() + sorted.due().size() - deleted;

@@ -87,7 +87,8 @@ public class LegalHolds {
     }
 
     /**
-     * Lifts one. What is past its time then goes by itself the next night.
+     * Lifts one. What is past its time then goes by itself the next night, and so does what a guest who
+     * wished to be forgotten meanwhile would have lost at once.
      *
      * @throws Refusal when it was lifted already
      * @throws StaleSave when somebody changed it since it was read

@@ -179,6 +179,72 @@ class GuestPrivacyTest {
     }
 
     @Test
+    void a_wish_noted_under_a_legal_hold_is_carried_out_in_the_night_after_it_is_lifted() {
+        ScreeningData data = screened("");
+        LegalHold hold = held();
+        erased();
+        traces.deleteWhatIsDue();
+        assertThat(as.manager(here, () -> guests.get(guest)).phone()).isNotEmpty();
+
+        as.manager(here, () -> holds.lift(hold.id(), hold.version()));
+        traces.deleteWhatIsDue();
+
+        GuestData left = as.manager(here, () -> guests.get(guest));
+        assertThat(left.name()).isEqualTo("Kim Doe");
+        assertThat(left.phone() + left.email()).isEmpty();
+        assertThat(as.manager(here, () -> screening.answers(data.id(), "a check")).to(QuestionCode.of("S01"))).isEmpty();
+        assertThat(as.manager(here, () -> screening.answers(data.id(), "a check")).to(QuestionCode.of("S13"))).isPresent();
+        assertThat(plan().kept()).isNotEmpty();
+    }
+
+    @Test
+    void a_noted_wish_waits_for_the_visit_that_was_booked_meanwhile() {
+        LegalHold hold = held();
+        erased();
+        AppointmentData booked = booked();
+        as.manager(here, () -> holds.lift(hold.id(), hold.version()));
+
+        traces.deleteWhatIsDue();
+        assertThat(name()).isEqualTo("Kim Doe");
+
+        as.manager(here, () -> booking.cancel(booked.id(), booked.version(), CancelReason.values()[0]));
+        traces.deleteWhatIsDue();
+        assertThat(name()).isEqualTo("\u2013");
+        assertThat(trailOf(guest)).anyMatch(line -> line.contains("guest-forgotten"));
+    }
+
+    @Test
+    void correcting_a_name_takes_no_wish_back_but_leaving_a_number_anew_does() {
+        screened("");
+        erased();
+        GuestData forgotten = as.manager(here, () -> guests.get(guest));
+        assertThat(plan().askedAt()).isNotNull();
+
+        as.manager(here, () -> guests.save(saying(forgotten, "Kim Dow", "")));
+        assertThat(plan().askedAt()).isNotNull();
+
+        GuestData corrected = as.manager(here, () -> guests.get(guest));
+        as.manager(here, () -> guests.save(saying(corrected, "Kim Dow", "206 555 0123")));
+        assertThat(plan().askedAt()).isNull();
+    }
+
+    private static GuestData saying(GuestData of, String name, String phone) {
+        return new GuestData(
+                of.id(), of.version(), name, phone, of.email(), of.born(), of.language(), of.home(), of.consentVersion(),
+                of.consentAt());
+    }
+
+    private AppointmentData booked() {
+        TherapistId ana = world.aTherapist(here, "SW");
+        RoomId room = world.aRoom(here);
+        TreatmentData swedish = world.aTreatment(Part.of("SW", 60));
+        world.publish(here, swedish);
+        world.aShift(here, ana, "2026-11-18T08:00", "2026-11-18T18:00");
+        return as.manager(here, () -> booking.book(new BookingRequest(
+                here, guest, swedish.variants().getFirst().id(), ana, room, World.at("2026-11-18T09:00"))));
+    }
+
+    @Test
     void only_the_location_that_set_a_hold_lifts_it_and_only_once() {
         LegalHold hold = held();
         LocationId elsewhere = world.aLocation().stored();
@@ -194,13 +260,7 @@ class GuestPrivacyTest {
 
     @Test
     void nobody_who_is_expected_is_forgotten() {
-        TherapistId ana = world.aTherapist(here, "SW");
-        RoomId room = world.aRoom(here);
-        TreatmentData swedish = world.aTreatment(Part.of("SW", 60));
-        world.publish(here, swedish);
-        world.aShift(here, ana, "2026-11-18T08:00", "2026-11-18T18:00");
-        AppointmentData booked = as.manager(here, () -> booking.book(new BookingRequest(
-                here, guest, swedish.variants().getFirst().id(), ana, room, World.at("2026-11-18T09:00"))));
+        AppointmentData booked = booked();
 
         assertThatThrownBy(this::erased).isInstanceOf(Refusal.class);
         assertThat(as.manager(here, () -> privacy.report(guest, IdentityProof.DOCUMENT)).visits()).hasSize(1);

@@ -43,7 +43,7 @@ class ErasurePanel extends Panel {
         if (plan.visitsAhead() > 0) {
             content.add(Status.REFUSED.word(Words.text("screening.erase.visits", plan.visitsAhead())));
             content.getLast().addClassName("wrap");
-        } else if (plan.legalHold() ? plan.askedAt() == null || isReachable(guest) : !goes(plan, guest).isEmpty()) {
+        } else if (plan.legalHold() ? plan.askedAt() == null || guest.consentAt() != null : !goes(plan, guest).isEmpty()) {
             content.add(button);
         }
         Div stack = new Div(content.toArray(Component[]::new));
@@ -72,10 +72,6 @@ class ErasurePanel extends Panel {
             parts.add(new H3(Words.text("screening.erase.stays")), list(stays), new Paragraph(Words.text("screening.erase.why")));
         }
         return parts;
-    }
-
-    private static boolean isReachable(GuestData guest) {
-        return guest.consentAt() != null || !guest.phone().isBlank() || !guest.email().isBlank();
     }
 
     /** Only what is there: of a guest who was forgotten as far as may be, nothing. */
