@@ -9,7 +9,6 @@ import dev.stillwater.treatments.PriceBand;
 import dev.stillwater.treatments.TreatmentData;
 import dev.stillwater.treatments.TreatmentId;
 import dev.stillwater.treatments.TreatmentLibrary;
-import dev.stillwater.treatments.TreatmentState;
 import dev.stillwater.treatments.VariantId;
 import java.time.Instant;
 import java.util.Collection;
@@ -95,7 +94,7 @@ public class MenuReading {
         return versions.history(location.value(), page).stream().map(VersionEntry::toRow).toList();
     }
 
-    /** What can be booked there: on the menu in force, at its price, and not withdrawn since. */
+    /** What can be booked there: on the menu in force, at its price, and neither withdrawn nor changed in its parts since. */
     @PreAuthorize(Allow.OFFICE_OR_MANAGER)
     public List<BookableItem> bookable(LocationId location) {
         Optional<MenuVersion> inForce = published(location);
@@ -109,7 +108,7 @@ public class MenuReading {
         Map<TreatmentId, TreatmentData> library = treatments.get(
                 content.entries().stream().map(entry -> new TreatmentId(entry.treatment())).collect(Collectors.toSet()));
         return content.entries().stream()
-                .filter(entry -> isActive(variants, entry.variant()))
+                .filter(entry -> isOffered(variants, entry.variant()))
                 .map(entry -> new BookableItem(
                         variants.get(new VariantId(entry.variant())), new Money(entry.price(), currency),
                         enhancements(entry, library.get(new TreatmentId(entry.treatment())), currency)))
@@ -138,9 +137,9 @@ public class MenuReading {
         return offered.price() == null ? null : new Money(offered.price(), currency);
     }
 
-    private static boolean isActive(Map<VariantId, BookableVariant> variants, UUID variant) {
+    private static boolean isOffered(Map<VariantId, BookableVariant> variants, UUID variant) {
         BookableVariant known = variants.get(new VariantId(variant));
-        return known != null && known.state() == TreatmentState.ACTIVE;
+        return known != null && known.isOffered();
     }
 
     private MenuVersion toData(MenuVersionEntity entity) {

@@ -19,6 +19,14 @@ interface MenuVersions extends Repository<MenuVersionEntity, UUID> {
             """)
     List<MenuVersionEntity> inForce(Collection<UUID> locations);
 
+    /** Where the menu in force speaks of this; a length is written there by its id, which nothing else has. */
+    @Query("""
+            select v.locationId from MenuVersionEntity v where v.locationId in :locations
+               and v.number = (select max(w.number) from MenuVersionEntity w where w.locationId = v.locationId)
+               and v.content like :containing
+            """)
+    List<UUID> inForceWith(Collection<UUID> locations, String containing);
+
     Optional<MenuVersionEntity> findByLocationIdAndNumber(UUID locationId, int number);
 
     @Query("""

@@ -93,15 +93,21 @@ interface Appointments extends Repository<AppointmentEntity, UUID> {
     @Query("select count(a) from AppointmentEntity a where a.guestId = :guest and a.state in :open and a.endsAt > :now")
     int ahead(UUID guest, Collection<AppointmentState> open, Instant now);
 
-    /** How many of a treatment are still to come, by location. */
+    /**
+     * How many of a treatment are still to come, by location.
+     *
+     * @param whole of all its lengths, else of these
+     */
     @Query("select new dev.stillwater.roster.RosterTouched$Count(a.locationId, count(a)) from AppointmentEntity a"
-            + " where a.treatmentId = :treatment and a.startsAt >= :now" + OCCUPIES + " group by a.locationId")
-    List<RosterTouched.Count> upcoming(UUID treatment, Instant now);
+            + " where a.treatmentId = :treatment and (:whole = true or a.variantId in :lengths) and a.startsAt >= :now"
+            + OCCUPIES + " group by a.locationId")
+    List<RosterTouched.Count> upcoming(UUID treatment, boolean whole, Collection<UUID> lengths, Instant now);
 
     /** In how many shifts they are. */
     @Query("select new dev.stillwater.roster.RosterTouched$Count(a.locationId, count(distinct s.id)) from AppointmentEntity a"
             + " join ShiftEntity s on s.therapistId = a.therapistId and s.locationId = a.locationId"
             + " and s.startsAt <= a.startsAt and s.endsAt >= a.endsAt"
-            + " where a.treatmentId = :treatment and a.startsAt >= :now" + OCCUPIES + " group by a.locationId")
-    List<RosterTouched.Count> shiftsWith(UUID treatment, Instant now);
+            + " where a.treatmentId = :treatment and (:whole = true or a.variantId in :lengths) and a.startsAt >= :now"
+            + OCCUPIES + " group by a.locationId")
+    List<RosterTouched.Count> shiftsWith(UUID treatment, boolean whole, Collection<UUID> lengths, Instant now);
 }

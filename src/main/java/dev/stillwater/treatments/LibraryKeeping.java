@@ -149,6 +149,11 @@ public class LibraryKeeping {
             List<String> names = treatments.byIds(with).stream().map(treatment -> treatment.name).toList();
             whys.add(Why.of("treatments.modality.inTreatments", names.size(), KeepingRules.few(names)));
         }
+        List<UUID> once = treatments.onceWithModality(code.value());
+        if (!once.isEmpty()) {
+            List<String> names = treatments.byIds(once).stream().map(treatment -> treatment.name).toList();
+            whys.add(Why.of("treatments.modality.inFormer", names.size(), KeepingRules.few(names)));
+        }
         if (library.orderRules().stream().anyMatch(rule -> rule.first().equals(code) || rule.second().equals(code))) {
             whys.add(Why.of("treatments.modality.inRules"));
         }

@@ -51,22 +51,18 @@ final class PartRules {
     }
 
     /**
-     * What may not change once locations can offer the treatment: its modalities, and the minutes of
-     * a variant. A new variant may be added.
+     * What a file may not change of a treatment that locations could offer: its lengths, because what
+     * that touches is shown where they are changed by hand. A new one may be added.
      *
      * @throws Refusal at the field variants
      */
     static void checkKept(List<Variant> stored, List<Variant> wanted) {
-        for (Variant before : stored) {
-            Variant now = wanted.stream().filter(variant -> variant.id().equals(before.id())).findFirst()
-                    .orElseThrow(() -> Refusal.at(FIELD, "treatments.variants.kept", before.handsOnMinutes()));
-            if (!now.sequence().equals(before.sequence())) {
-                throw Refusal.at(FIELD, "treatments.parts.kept");
-            }
-            if (!now.parts().equals(before.parts())) {
-                throw Refusal.at(FIELD, "treatments.minutes.kept", before.handsOnMinutes());
-            }
-        }
+        stored.stream()
+                .filter(before -> wanted.stream().noneMatch(now -> now.parts().equals(before.parts())))
+                .findFirst()
+                .ifPresent(gone -> {
+                    throw Refusal.at(FIELD, "treatments.catalogue.lengths", Part.written(gone.parts()));
+                });
     }
 
     private static void checkKnown(List<ModalityCode> sequence, Map<ModalityCode, Modality> modalities) {

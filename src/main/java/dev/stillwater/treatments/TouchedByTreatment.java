@@ -2,6 +2,7 @@ package dev.stillwater.treatments;
 
 import dev.stillwater.kernel.LocationId;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What would be touched if a treatment could no longer be given. Each module above that keeps such
@@ -11,6 +12,9 @@ public interface TouchedByTreatment {
 
     /** By location and kind; what is not touched is left out. */
     List<Touched> by(TreatmentId treatment);
+
+    /** Likewise, if only these of its lengths could no longer be given. */
+    List<Touched> by(TreatmentId treatment, Set<VariantId> lengths);
 
     /** What is touched. */
     enum Kind {

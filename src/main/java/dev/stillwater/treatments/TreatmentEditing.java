@@ -11,12 +11,9 @@ import dev.stillwater.kernel.Refusal;
 import dev.stillwater.kernel.StaleSave;
 import dev.stillwater.live.Change;
 import dev.stillwater.live.ChangeFeed;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -33,6 +30,7 @@ public class TreatmentEditing {
 
     private final Treatments treatments;
     private final Variants variants;
+    private final LengthKeeping lengths;
     private final TreatmentLibrary library;
     private final LibraryLock lock;
     private final NameClaims claims;
@@ -42,10 +40,11 @@ public class TreatmentEditing {
     private final ApplicationEventPublisher events;
 
     TreatmentEditing(
-            Treatments treatments, Variants variants, TreatmentLibrary library, LibraryLock lock, NameClaims claims,
+            Treatments treatments, Variants variants, LengthKeeping lengths, TreatmentLibrary library, LibraryLock lock, NameClaims claims,
             NamesOnTrial names, AuditTrail audit, ChangeFeed changes, ApplicationEventPublisher events) {
         this.treatments = treatments;
         this.variants = variants;
+        this.lengths = lengths;
         this.library = library;
         this.lock = lock;
         this.claims = claims;
@@ -66,6 +65,18 @@ public class TreatmentEditing {
      */
     @PreAuthorize(Allow.HEAD_OFFICE)
     public TreatmentData save(TreatmentData data) {
+        return save(data, PartsImpact.NONE);
+    }
+
+    /**
+     * Likewise. A length of a treatment that is no draft stays as it is for those who are booked for it: where its parts
+     * change, another comes in its place, and where it is gone, it can no longer be offered.
+     *
+     * @param agreed what changing or removing lengths touches, as the caller has seen it
+     * @throws PartsInUse when it touches more than that, or other lengths are meant
+     */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    public TreatmentData save(TreatmentData data, PartsImpact agreed) {
         lock.hold();
         Map<ModalityCode, Modality> modalities = TreatmentLibrary.byCode(library.modalities());
         LibraryWords words = library.words();
@@ -82,15 +93,18 @@ public class TreatmentEditing {
                     () -> claims.check(data.names(), before.names(), CopyField.NAME),
                     () -> claims.check(data.extras().enhancements(), before.extras().enhancements()));
         }
+        LengthPlan plan = lengths.plan(entity, data.variants());
+        PartsImpact touched = lengths.agreed(data.id(), plan, agreed);
         entity.take(data);
         TreatmentEntity saved = stored(entity);
-        List<VariantEntity> kept = keepVariants(saved, data.variants());
+        List<VariantEntity> kept = lengths.keep(saved, plan);
         audit.record(line(data.isNew() ? "treatment-added" : "treatment-changed", saved)
                 .with("section", saved.section)
                 .with("minimumAge", saved.minimumAge)
                 .with("enhancements", data.extras().enhancements().stream().map(Enhancement::name).toList())
                 .with("localFields", data.extras().localFields().stream().map(Enum::name).toList())
-                .with("variants", data.variants().stream().map(TreatmentEditing::written).toList()));
+                .with("variants", data.variants().stream().map(variant -> Part.written(variant.parts())).toList()));
+        lengths.record(saved, touched);
         changes.publish(Change.of(TOPIC, saved.id));
         TreatmentData now = saved.toData(kept);
         names.keep(saved.id, SaidName.of(now));
@@ -202,44 +216,9 @@ public class TreatmentEditing {
         return variants.ofTreatments(Set.of(entity.id));
     }
 
-    /** Stores the variants as wanted; one that is gone goes only while the treatment is a draft. */
-    private List<VariantEntity> keepVariants(TreatmentEntity treatment, List<Variant> wanted) {
-        List<VariantEntity> stored = variants(treatment);
-        if (treatment.state != TreatmentState.DRAFT) {
-            PartRules.checkKept(stored.stream().map(VariantEntity::toData).toList(), wanted);
-        }
-        Map<UUID, VariantEntity> free = new HashMap<>();
-        stored.forEach(variant -> free.put(variant.id, variant));
-        List<VariantEntity> kept = new ArrayList<>();
-        for (Variant variant : wanted) {
-            VariantEntity entity = free.remove(variant.id().value());
-            if (entity == null) {
-                entity = added(variant, treatment);
-            }
-            entity.take(variant, kept.size());
-            kept.add(variants.save(entity));
-        }
-        free.values().forEach(variants::delete);
-        return kept;
-    }
-
-    private VariantEntity added(Variant variant, TreatmentEntity treatment) {
-        if (variants.existsById(variant.id().value())) {
-            throw new IllegalArgumentException("The variant belongs to another treatment: " + variant.id());
-        }
-        VariantEntity entity = new VariantEntity();
-        entity.id = variant.id().value();
-        entity.treatmentId = treatment.id;
-        return entity;
-    }
-
     private static AuditRecord line(String action, TreatmentEntity treatment) {
         return AuditRecord.of(AuditArea.TREATMENTS, action, treatment.treatmentId(), treatment.name)
                 .with("code", treatment.code)
                 .with("state", treatment.state);
-    }
-
-    private static String written(Variant variant) {
-        return String.join(" + ", variant.parts().stream().map(part -> part.modality() + " " + part.minutes()).toList());
     }
 }

@@ -9,12 +9,14 @@ import dev.stillwater.treatments.TouchedByTreatment.Touched;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Says what withdrawing a treatment touches, before it is done. */
+/** Says what withdrawing a treatment, or changing its lengths, touches, before it is done. */
 @Service
 @Transactional(readOnly = true)
 public class TreatmentImpact {
@@ -30,14 +32,24 @@ public class TreatmentImpact {
     /** By location, those with most appointments first; the number of statements does not depend on how many. */
     @PreAuthorize(Allow.HEAD_OFFICE)
     public List<LocationImpact> of(TreatmentId treatment) {
-        Map<LocationId, List<Touched>> touched = keepers.stream()
-                .flatMap(keeper -> keeper.by(treatment).stream())
-                .collect(Collectors.groupingBy(Touched::location));
+        return byLocation(keepers.stream().flatMap(keeper -> keeper.by(treatment).stream()));
+    }
+
+    /** Likewise, of some of its lengths. */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    public List<LocationImpact> of(TreatmentId treatment, Set<VariantId> lengths) {
+        return lengths.isEmpty()
+                ? List.of()
+                : byLocation(keepers.stream().flatMap(keeper -> keeper.by(treatment, lengths).stream()));
+    }
+
+    private List<LocationImpact> byLocation(Stream<Touched> all) {
+        Map<LocationId, List<Touched>> touched = all.collect(Collectors.groupingBy(Touched::location));
         Map<LocationId, LocationData> places = locations.get(touched.keySet());
         return touched.entrySet().stream()
                 .filter(entry -> places.containsKey(entry.getKey()))
                 .map(entry -> new LocationImpact(
-                        places.get(entry.getKey()).name(), sum(entry.getValue(), Kind.MENU) > 0,
+                        entry.getKey(), places.get(entry.getKey()).name(), sum(entry.getValue(), Kind.MENU) > 0,
                         sum(entry.getValue(), Kind.SHIFTS), sum(entry.getValue(), Kind.APPOINTMENTS)))
                 .sorted(Comparator.comparing(LocationImpact::appointments).reversed().thenComparing(LocationImpact::location))
                 .toList();

@@ -121,6 +121,7 @@ public class TreatmentLibrary {
     @PreAuthorize(Allow.OFFICE_MANAGER_OR_THERAPIST)
     public Map<VariantId, BookableVariant> variants(Collection<VariantId> ids) {
         List<VariantEntity> found = variants.byIds(ids.stream().map(VariantId::value).toList());
+        Successions successions = successions(found);
         Map<UUID, TreatmentEntity> named =
                 treatments.byIds(found.stream().map(variant -> variant.treatmentId).distinct().toList()).stream()
                         .filter(treatment -> readable(treatment.state))
@@ -128,7 +129,7 @@ public class TreatmentLibrary {
         Map<ModalityCode, Modality> known = byCode(modalities());
         return found.stream()
                 .filter(variant -> named.containsKey(variant.treatmentId))
-                .map(variant -> bookable(variant, named.get(variant.treatmentId), known))
+                .map(variant -> bookable(variant, named.get(variant.treatmentId), known, successions))
                 .collect(Collectors.toMap(BookableVariant::variant, Function.identity()));
     }
 
@@ -206,11 +207,18 @@ public class TreatmentLibrary {
     }
 
     private static BookableVariant bookable(
-            VariantEntity variant, TreatmentEntity treatment, Map<ModalityCode, Modality> known) {
+            VariantEntity variant, TreatmentEntity treatment, Map<ModalityCode, Modality> known, Successions successions) {
         List<Part> parts = variant.partsData();
         return new BookableVariant(
                 treatment.treatmentId(), new VariantId(variant.id), treatment.name, treatment.nameEs,
-                treatment.section, treatment.state, parts, treatment.added(Derived.from(parts, known)), treatment.minimumAge);
+                treatment.section, treatment.state, parts, treatment.added(Derived.from(parts, known)), treatment.minimumAge,
+                successions.of(variant));
+    }
+
+    /** Read only where there is a former length among them. */
+    private Successions successions(List<VariantEntity> found) {
+        List<UUID> former = found.stream().filter(variant -> variant.supersededAt != null).map(variant -> variant.id).toList();
+        return former.isEmpty() ? Successions.none() : new Successions(variants.besideFormer(former));
     }
 
     private boolean isOffice() {

@@ -22,7 +22,8 @@ interface Treatments extends Repository<TreatmentEntity, UUID> {
                    or lower(t.code) like :text escape '!')
               and (:section is null or t.section = :section)
               and (:modality is null or exists (
-                   select 1 from VariantEntity v join v.parts p where v.treatmentId = t.id and p.modality = :modality))
+                   select 1 from VariantEntity v join v.parts p where v.treatmentId = t.id and v.supersededAt is null
+                     and p.modality = :modality))
               and (:combination is null or (:combination = true and t.modalityCount > 1)
                    or (:combination = false and t.modalityCount = 1))
               and (:anyTexts = true or t.id not in :written)
@@ -50,8 +51,15 @@ interface Treatments extends Repository<TreatmentEntity, UUID> {
             + " where t.state <> dev.stillwater.treatments.TreatmentState.WITHDRAWN")
     List<TreatmentEntity> notWithdrawn();
 
-    @Query("select distinct v.treatmentId from VariantEntity v join v.parts p where p.modality = :modality")
+    /** Those that have it in a length that can be offered. */
+    @Query("select distinct v.treatmentId from VariantEntity v join v.parts p where p.modality = :modality and v.supersededAt is null")
     List<UUID> withModality(String modality);
+
+    /** Those that have it only in lengths that could be offered once. */
+    @Query("select distinct v.treatmentId from VariantEntity v join v.parts p where p.modality = :modality and v.supersededAt is not null"
+            + " and v.treatmentId not in (select w.treatmentId from VariantEntity w join w.parts q"
+            + " where q.modality = :modality and w.supersededAt is null)")
+    List<UUID> onceWithModality(String modality);
 
     @Query("select t from TreatmentEntity t where t.section = :section order by t.name")
     List<TreatmentEntity> inSection(String section);

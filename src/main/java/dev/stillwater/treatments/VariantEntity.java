@@ -9,11 +9,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** A stored variant with its parts in order. */
+/** A stored variant with its parts in order; also one that was offered once. */
 @Entity
 @Table(name = "treatment_variant")
 @SuppressWarnings("NullAway.Init")
@@ -23,13 +25,18 @@ class VariantEntity {
     UUID treatmentId;
     int position;
 
+    /** Since when it can no longer be offered; its parts stay as they are. */
+    @Nullable Instant supersededAt;
+
+    /** What came in its place. */
+    @Nullable UUID succeededBy;
+
     @ElementCollection
     @CollectionTable(name = "treatment_part", joinColumns = @JoinColumn(name = "variant_id"))
     @OrderColumn(name = "position")
     List<PartValue> parts = new ArrayList<>();
 
-    void take(Variant data, int place) {
-        position = place;
+    void take(Variant data) {
         List<PartValue> wanted =
                 data.parts().stream().map(part -> new PartValue(part.modality().value(), part.minutes())).toList();
         if (!parts.equals(wanted)) {

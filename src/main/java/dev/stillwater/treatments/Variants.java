@@ -15,8 +15,20 @@ interface Variants extends Repository<VariantEntity, UUID> {
 
     boolean existsById(UUID id);
 
-    @Query("select distinct v from VariantEntity v left join fetch v.parts where v.treatmentId in :ids order by v.position")
+    /** Those that can be offered. */
+    @Query("select distinct v from VariantEntity v left join fetch v.parts"
+            + " where v.treatmentId in :ids and v.supersededAt is null order by v.position")
     List<VariantEntity> ofTreatments(Collection<UUID> ids);
+
+    /** With those that could be offered once. */
+    @Query("select distinct v from VariantEntity v left join fetch v.parts where v.treatmentId in :ids"
+            + " order by v.position, v.supersededAt")
+    List<VariantEntity> everOf(Collection<UUID> ids);
+
+    /** Every length of the treatments of those among these that can no longer be offered. */
+    @Query("select v from VariantEntity v where v.treatmentId in"
+            + " (select w.treatmentId from VariantEntity w where w.id in :ids and w.supersededAt is not null)")
+    List<VariantEntity> besideFormer(Collection<UUID> ids);
 
     @Query("select distinct v from VariantEntity v left join fetch v.parts where v.id in :ids")
     List<VariantEntity> byIds(Collection<UUID> ids);

@@ -37,7 +37,7 @@ class NetworkTest {
         world.publish(here.stored(), kept, gone);
         assertThat(standing(here).isInOrder()).isTrue();
         assertThat(as.office(() -> impact.of(gone.id())))
-                .containsExactly(new LocationImpact(here.name(), true, 0, 0));
+                .containsExactly(new LocationImpact(here.stored(), here.name(), true, 0, 0));
 
         withdraw(gone);
 

@@ -114,7 +114,7 @@ class CatalogueTest {
 
         List<CatalogueRow> rows = as.office(() -> catalogue.preview(file(line(draft, draft.name(), "SW 75"))));
 
-        assertThat(rows.getFirst().errors().getFirst().key()).isEqualTo("treatments.variants.kept");
+        assertThat(rows.getFirst().errors().getFirst().key()).isEqualTo("treatments.catalogue.lengths");
     }
 
     @Test

@@ -48,7 +48,10 @@ class TreatmentAccessTest {
 
     @TestFactory
     Stream<DynamicTest> what_withdrawing_touches() {
-        return AccessTable.of(impact).row("of(TreatmentId)", () -> impact.of(NONE), HEAD_OFFICE).tests();
+        return AccessTable.of(impact)
+                .row("of(TreatmentId)", () -> impact.of(NONE), HEAD_OFFICE)
+                .row("of(TreatmentId, Set)", () -> impact.of(NONE, Set.of(VariantId.next())), HEAD_OFFICE)
+                .tests();
     }
 
     @TestFactory
@@ -93,6 +96,8 @@ class TreatmentAccessTest {
     Stream<DynamicTest> editing() {
         return AccessTable.of(editing)
                 .row("save(TreatmentData)", () -> editing.save(Examples.aTreatment("SW", 60)), HEAD_OFFICE)
+                .row("save(TreatmentData, PartsImpact)",
+                        () -> editing.save(Examples.aTreatment("SW", 60), PartsImpact.NONE), HEAD_OFFICE)
                 .row("activate(TreatmentId, long)", () -> editing.activate(NONE, 0), HEAD_OFFICE)
                 .row("withdraw(TreatmentId, long)", () -> editing.withdraw(NONE, 0), HEAD_OFFICE)
                 .row("hold(TreatmentId)", () -> {

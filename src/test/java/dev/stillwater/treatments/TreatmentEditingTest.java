@@ -135,20 +135,6 @@ class TreatmentEditingTest {
     }
 
     @Test
-    void a_variant_is_removed_only_while_the_treatment_is_a_draft() {
-        TreatmentData draft = as.office(() -> editing.save(aTreatment("SW", 60)));
-        TreatmentData active = as.office(() -> editing.activate(draft.id(), draft.version()));
-
-        refused("treatments.variants.kept", () -> editing.save(with(active, Variant.of(Part.of("SW", 75)))));
-
-        Variant sixty = active.variants().getFirst();
-        TreatmentData longer = as.office(() -> editing.save(with(active, sixty, Variant.of(Part.of("SW", 75)))));
-        assertThat(longer.variants()).hasSize(2);
-        refused("treatments.minutes.kept", () -> editing.save(
-                with(longer, new Variant(sixty.id(), List.of(Part.of("SW", 61))), longer.variants().get(1))));
-    }
-
-    @Test
     void a_withdrawn_treatment_is_out_of_the_list_and_still_readable() {
         TreatmentData draft = as.office(() -> editing.save(aTreatment("SW", 60)));
         refused("treatments.withdraw.draft", () -> editing.withdraw(draft.id(), draft.version()));

@@ -71,6 +71,13 @@ public final class Looks {
         return parts.stream().map(part -> String.valueOf(part.minutes())).collect(Collectors.joining(" + "));
     }
 
+    /** "Swedish 45 + Aromatherapy 15 min". */
+    static String parts(List<Part> parts, Map<ModalityCode, Modality> modalities) {
+        return Words.text("words.minutes", parts.stream()
+                .map(part -> name(part.modality(), modalities) + " " + part.minutes())
+                .collect(Collectors.joining(" + ")));
+    }
+
     /** The hands-on minutes of each length: "60, 90 min". */
     static String lengths(List<Integer> minutes) {
         return minutes.isEmpty()

@@ -17,14 +17,13 @@ class MinutesField extends IntegerField {
      * @param partName for those who cannot see which line the field stands in
      * @param changed is told after the model knows
      */
-    MinutesField(PartsModel model, int row, int length, String partName, boolean fixed, Runnable changed) {
+    MinutesField(PartsModel model, int row, int length, String partName, Runnable changed) {
         setAriaLabel(Words.text("treatments.minutes.of", partName, length + 1));
         setValue(model.minutes(row, length));
-        setReadOnly(fixed);
         // Arrows move in steps that treatments come in; any whole minute may be typed.
         setStep(STEP);
         setManualValidation(true);
-        setStepButtonsVisible(!fixed);
+        setStepButtonsVisible(true);
         setSuffixComponent(new Span(Words.text("treatments.minutes.unit")));
         setValueChangeMode(ValueChangeMode.LAZY);
         addValueChangeListener(change -> {

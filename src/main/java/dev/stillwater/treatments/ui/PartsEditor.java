@@ -18,8 +18,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Parts in their order, and the minutes of each part in each length. Once a treatment has been
- * active only further lengths can be added; the editor then shows the rest without fields.
+ * Parts in their order, and the minutes of each part in each length.
  */
 class PartsEditor extends Composite<Div> {
 
@@ -34,28 +33,28 @@ class PartsEditor extends Composite<Div> {
     private final Span announcement = new Span();
 
     /**
-     * @param fixed whether the treatment has been active
+     * @param inUse whether locations can offer it, or could
      * @param changed is told whenever the parts or minutes are others than before
      */
-    PartsEditor(List<Modality> modalities, List<Variant> variants, boolean fixed, Runnable changed) {
+    PartsEditor(List<Modality> modalities, List<Variant> variants, boolean inUse, Runnable changed) {
         this.model = new PartsModel(variants);
         this.modalities = TreatmentLibrary.byCode(modalities);
         this.changed = changed;
-        this.table = new PartsTable(model, this.modalities, fixed, new Announced());
+        this.table = new PartsTable(model, this.modalities, new Announced());
         this.addLength = new Button(Words.text("treatments.lengths.add"), VaadinIcon.PLUS.create(), click -> addLength());
         addLength.addThemeVariants(ButtonVariant.TERTIARY);
         prepareAdd(modalities);
         announcement.addClassName("visually-hidden");
         announcement.getElement().setAttribute("aria-live", "polite");
 
-        Div tools = fixed ? new Div(addLength) : new Div(add, addLength);
+        Div tools = new Div(add, addLength);
         tools.addClassName("toolbar");
         getContent().add(table, tools, announcement);
         getContent().addClassName("stack");
-        if (fixed) {
-            Paragraph why = new Paragraph(Words.text("treatments.parts.fixed"));
-            why.addClassNames("mute", "small");
-            getContent().add(why);
+        if (inUse) {
+            Paragraph kept = new Paragraph(Words.text("treatments.parts.inUse.help"));
+            kept.addClassNames("mute", "small");
+            getContent().add(kept);
         }
     }
 

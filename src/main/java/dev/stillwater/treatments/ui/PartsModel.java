@@ -21,12 +21,12 @@ final class PartsModel {
 
     PartsModel(List<Variant> variants) {
         if (variants.isEmpty()) {
-            lengths.add(new Length(VariantId.next(), false, new ArrayList<>()));
+            lengths.add(new Length(VariantId.next(), new ArrayList<>()));
             return;
         }
         sequence.addAll(variants.getFirst().sequence());
         variants.forEach(variant -> lengths.add(
-                new Length(variant.id(), true, new ArrayList<>(variant.parts().stream().map(Part::minutes).toList()))));
+                new Length(variant.id(), new ArrayList<>(variant.parts().stream().map(Part::minutes).toList()))));
     }
 
     int parts() {
@@ -39,11 +39,6 @@ final class PartsModel {
 
     ModalityCode part(int row) {
         return sequence.get(row);
-    }
-
-    /** Whether this length was there when the editing began. */
-    boolean isStored(int length) {
-        return lengths.get(length).stored();
     }
 
     @Nullable Integer minutes(int row, int length) {
@@ -72,7 +67,7 @@ final class PartsModel {
 
     /** Adds a length like the last one, for the person to change. */
     void addLength() {
-        lengths.add(new Length(VariantId.next(), false, new ArrayList<>(lengths.getLast().minutes())));
+        lengths.add(new Length(VariantId.next(), new ArrayList<>(lengths.getLast().minutes())));
     }
 
     void removeLength(int length) {
@@ -108,5 +103,5 @@ final class PartsModel {
                         .toList());
     }
 
-    private record Length(VariantId id, boolean stored, List<@Nullable Integer> minutes) {}
+    private record Length(VariantId id, List<@Nullable Integer> minutes) {}
 }

@@ -24,14 +24,11 @@ class PartsTable extends Composite<Div> {
 
     private final transient PartsModel model;
     private final transient Map<ModalityCode, Modality> modalities;
-    private final boolean fixed;
     private final transient Told told;
 
-    /** @param fixed whether parts and stored lengths can only be read */
-    PartsTable(PartsModel model, Map<ModalityCode, Modality> modalities, boolean fixed, Told told) {
+    PartsTable(PartsModel model, Map<ModalityCode, Modality> modalities, Told told) {
         this.model = model;
         this.modalities = modalities;
-        this.fixed = fixed;
         this.told = told;
         getContent().addClassName("parts-table");
         render();
@@ -75,7 +72,7 @@ class PartsTable extends Composite<Div> {
     private Div lengthHead(int length) {
         Div cell = new Div(new Span(Words.text("treatments.length", length + 1)));
         cell.addClassName("row");
-        if (model.lengths() > 1 && !isFixed(length)) {
+        if (model.lengths() > 1) {
             cell.add(icon(VaadinIcon.CLOSE_SMALL, Words.text("treatments.lengths.remove", length + 1), () -> {
                 model.removeLength(length);
                 render();
@@ -89,20 +86,18 @@ class PartsTable extends Composite<Div> {
         String name = name(row);
         Div line = new Div(handle(row, name), new Span(name));
         for (int length = 0; length < model.lengths(); length++) {
-            line.add(new MinutesField(model, row, length, name, isFixed(length), () -> {
+            line.add(new MinutesField(model, row, length, name, () -> {
                 renderSums();
                 told.changed();
             }));
         }
-        line.add(fixed ? new Span() : moves(row, name));
+        line.add(moves(row, name));
         line.addClassNames("parts-row", "parts-line");
-        if (!fixed) {
-            DropTarget.create(line).addDropListener(drop -> drop.getDragData()
-                    .filter(Integer.class::isInstance)
-                    .map(Integer.class::cast)
-                    .filter(from -> from != row && from < model.parts())
-                    .ifPresent(from -> move(from, row, from < row ? "down" : "up")));
-        }
+        DropTarget.create(line).addDropListener(drop -> drop.getDragData()
+                .filter(Integer.class::isInstance)
+                .map(Integer.class::cast)
+                .filter(from -> from != row && from < model.parts())
+                .ifPresent(from -> move(from, row, from < row ? "down" : "up")));
         return line;
     }
 
@@ -110,7 +105,7 @@ class PartsTable extends Composite<Div> {
     private Span handle(int row, String name) {
         Span number = new Span(String.valueOf(row + 1));
         number.addClassName("mute");
-        if (!fixed && model.parts() > 1) {
+        if (model.parts() > 1) {
             Icon grip = VaadinIcon.ELLIPSIS_DOTS_V.create();
             grip.getElement().setAttribute("aria-hidden", "true");
             number.add(grip);
@@ -189,10 +184,6 @@ class PartsTable extends Composite<Div> {
 
     private String name(int row) {
         return Looks.name(model.part(row), modalities);
-    }
-
-    private boolean isFixed(int length) {
-        return fixed && model.isStored(length);
     }
 
     private static Button icon(VaadinIcon icon, String label, Runnable action) {

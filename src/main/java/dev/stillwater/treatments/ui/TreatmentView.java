@@ -24,6 +24,8 @@ import dev.stillwater.locations.LocationDirectory;
 import dev.stillwater.locations.ui.LocationPicker;
 import dev.stillwater.treatments.LibraryWords;
 import dev.stillwater.treatments.Modality;
+import dev.stillwater.treatments.PartsImpact;
+import dev.stillwater.treatments.PartsInUse;
 import dev.stillwater.treatments.TreatmentData;
 import dev.stillwater.treatments.TreatmentEditing;
 import dev.stillwater.treatments.TreatmentExtras;
@@ -186,25 +188,35 @@ class TreatmentView extends Div implements BeforeEnterObserver, BeforeLeaveObser
 
     private Optional<TreatmentData> save() {
         TreatmentEditor form = editor;
-        TreatmentData before = treatment;
-        if (form == null || before == null) {
+        if (form == null) {
             return Optional.empty();
         }
         form.clearRefusals();
         try {
-            TreatmentData saved = editing.save(form.read());
-            typed(false);
-            Notices.done(Words.text("treatments.saved", Words.local(saved.names())));
-            if (before.isNew()) {
-                UI.getCurrent().navigate("treatments/" + saved.id().value());
-            } else {
-                show(saved);
+            TreatmentData wanted = form.read();
+            try {
+                return Optional.of(stored(wanted, PartsImpact.NONE));
+            } catch (PartsInUse found) {
+                LengthsInUse.open(
+                        wanted, found, TreatmentLibrary.byCode(library.modalities()), agreed -> stored(wanted, agreed));
+                return Optional.empty();
             }
-            return Optional.of(saved);
         } catch (Refusal refusal) {
             form.show(refusal);
             return Optional.empty();
         }
+    }
+
+    private TreatmentData stored(TreatmentData wanted, PartsImpact agreed) {
+        TreatmentData saved = editing.save(wanted, agreed);
+        typed(false);
+        Notices.done(Words.text("treatments.saved", Words.local(saved.names())));
+        if (wanted.isNew()) {
+            UI.getCurrent().navigate("treatments/" + saved.id().value());
+        } else {
+            show(saved);
+        }
+        return saved;
     }
 
     /** The treatment as it is stored, after saving what was typed; empty where that is refused. */

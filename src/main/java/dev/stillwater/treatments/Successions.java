@@ -1,0 +1,47 @@
+package dev.stillwater.treatments;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Which lengths came in the place of which: follows them to those of today. Pure. */
+final class Successions {
+
+    private final Map<UUID, VariantEntity> all;
+
+    /** @param all every length of the treatments in question, former ones too */
+    Successions(Collection<VariantEntity> all) {
+        this.all = all.stream().collect(Collectors.toMap(variant -> variant.id, Function.identity(), (a, b) -> a));
+    }
+
+    static Successions none() {
+        return new Successions(List.of());
+    }
+
+    /** Null for a length that can be offered. */
+    @Nullable Superseded of(VariantEntity variant) {
+        return variant.supersededAt == null ? null : new Superseded(variant.supersededAt, today(variant));
+    }
+
+    Map<VariantId, Superseded> superseded() {
+        Map<VariantId, Superseded> found = new HashMap<>();
+        all.values().stream().filter(variant -> variant.supersededAt != null)
+                .forEach(variant -> found.put(new VariantId(variant.id), Objects.requireNonNull(of(variant))));
+        return found;
+    }
+
+    /** No more steps than there are lengths: a circle cannot come about, and would not be walked for ever. */
+    private @Nullable VariantId today(VariantEntity from) {
+        VariantEntity now = from;
+        for (int steps = 0; steps <= all.size() && now != null && now.supersededAt != null; steps++) {
+            now = now.succeededBy == null ? null : all.get(now.succeededBy);
+        }
+        return now == null || now.supersededAt != null ? null : new VariantId(now.id);
+    }
+}

@@ -1,0 +1,12 @@
+package dev.stillwater.treatments;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That a length can no longer be offered; what is booked with it stays as it is.
+ *
+ * @param at since when
+ * @param by the length that stands in its place today; null where none does
+ */
+public record Superseded(Instant at, @Nullable VariantId by) {}
