@@ -11,16 +11,14 @@ import dev.stillwater.kernel.LocationId;
 import dev.stillwater.kernel.TherapistId;
 import dev.stillwater.testing.As;
 import dev.stillwater.testing.Stage;
+import dev.stillwater.testing.Statements;
 import dev.stillwater.testing.ViewTest;
-import jakarta.persistence.EntityManagerFactory;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,7 +37,6 @@ class StatementsOfViewsTest extends ViewTest {
     private static final int ROWS = 50;
 
     @Autowired Stage stage;
-    @Autowired EntityManagerFactory factory;
 
     @TestFactory
     Stream<DynamicTest> ten_times_the_data_takes_no_more_statements() {
@@ -108,22 +105,21 @@ class StatementsOfViewsTest extends ViewTest {
 
     private Map<String, Long> counted(Map<String, Visit> visits) {
         Map<String, Long> counts = new TreeMap<>();
-        // Once to warm up; then the lowest of three, should something else be at work meanwhile.
+        // Once to warm up.
         visits.values().forEach(this::open);
-        visits.forEach((route, visit) -> counts.put(route, Math.min(open(visit), Math.min(open(visit), open(visit)))));
+        visits.forEach((route, visit) -> counts.put(route, open(visit)));
         return counts;
     }
 
     private long open(Visit visit) {
         signIn(visit.who());
-        Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
-        long before = statistics.getPrepareStatementCount();
+        long before = Statements.soFar();
         Location address = new Location(visit.path());
         UI.getCurrent().navigate(address.getPath(), address.getQueryParameters());
         roundTrip();
         $(Grid.class).all().forEach(grid -> grid.getDataCommunicator().setViewportRange(0, ROWS));
         roundTrip();
-        return statistics.getPrepareStatementCount() - before;
+        return Statements.soFar() - before;
     }
 
     private static Set<String> routes() {

@@ -49,7 +49,7 @@ public record Answer(
 
     /** The only option chosen, where nothing else was said. */
     @Nullable OptionCode only() {
-        return options.size() == 1 && number == null && date == null ? options.first() : null;
+        return number == null && date == null && options.size() == 1 ? options.first() : null;
     }
 
     /** The first day that can be meant; null where no date was given. */

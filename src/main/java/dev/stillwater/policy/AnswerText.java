@@ -32,7 +32,7 @@ public final class AnswerText {
     public static String write(Answers answers) {
         var text = new StringBuilder();
         LocalDate day = null;
-        for (Answer answer : answers.all()) {
+        for (Answer answer : answers.list()) {
             if (!answer.givenOn().equals(day)) {
                 day = answer.givenOn();
                 text.append(text.isEmpty() ? "" : " ").append(day);

@@ -15,9 +15,12 @@ public final class Answers {
     public static final Answers NONE = new Answers(new TreeMap<>());
 
     private final SortedMap<QuestionCode, Answer> byQuestion;
+    /** The same in a row: a decision walks through all of them. */
+    private final List<Answer> all;
 
     private Answers(SortedMap<QuestionCode, Answer> byQuestion) {
         this.byQuestion = byQuestion;
+        this.all = List.copyOf(byQuestion.values());
     }
 
     /** The later of two answers to the same question counts. */
@@ -59,11 +62,7 @@ public final class Answers {
 
     @JsonValue
     public List<Answer> list() {
-        return List.copyOf(byQuestion.values());
-    }
-
-    Collection<Answer> all() {
-        return byQuestion.values();
+        return all;
     }
 
     public boolean isEmpty() {

@@ -53,7 +53,7 @@ final class AskingRules {
         Answers now = given.only(answer -> fits(answer, occasion.day()));
         Answers good = earlier.only(answer -> stillGood(answer, occasion.day()));
         boolean returning =
-                good.all().stream().anyMatch(answer -> answer.givenOn().isBefore(occasion.day()));
+                good.list().stream().anyMatch(answer -> answer.givenOn().isBefore(occasion.day()));
         Answers known = afterReopening(afterReopening(good, earlier), now);
         var walk = new Walk(occasion, known, now, returning);
         shape.questions().stream()
@@ -81,7 +81,7 @@ final class AskingRules {
      */
     Answers afterReopening(Answers answers, Answers said) {
         Optional<LocalDate> changed =
-                said.all().stream()
+                said.list().stream()
                         .filter(this::reopens)
                         .map(Answer::givenOn)
                         .max(LocalDate::compareTo);

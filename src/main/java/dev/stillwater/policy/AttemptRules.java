@@ -30,12 +30,12 @@ final class AttemptRules {
         Answers answers = fitting(given, day);
         long[] chosen = rules.chosen(answers, day, place);
         return new PolicyAttempt(
-                rules.decide(answers, parts, day, letters, place), unasked(chosen, parts, day, place));
+                rules.decide(answers, chosen, parts, day, letters, place), unasked(chosen, parts, day, place));
     }
 
     private Answers fitting(Answers given, LocalDate day) {
         boolean allFit = true;
-        for (Answer answer : given.all()) {
+        for (Answer answer : given.list()) {
             allFit &= fits(answer, day);
         }
         return allFit ? given : given.only(answer -> fits(answer, day));
@@ -51,7 +51,7 @@ final class AttemptRules {
             long[] chosen, SortedSet<ModalityCode> parts, LocalDate day, JurisdictionCode place) {
         var open = new ArrayList<QuestionCode>();
         for (int i = 0; i < chosen.length; i++) {
-            DecisionRules.Row row = rules.rows().get(i);
+            RuleRow row = rules.rows().get(i);
             boolean opened = row.opener() < 0 || (chosen[row.opener()] & row.openedBy()) != 0;
             if (chosen[i] == 0 && opened && matters(i, parts) && !isForReturningGuests(row.question())
                     && (!row.seasonal() || rules.shape().inSeason(row.question(), day, place))) {

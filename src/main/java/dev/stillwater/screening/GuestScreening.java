@@ -77,7 +77,7 @@ public class GuestScreening {
      * @param consent the version of the consent text that the guest agreed to just now; else null
      * @throws Refusal when a question is still open, an answer does not fit, the day is over, or
      *     another version of the policy is in force by now; begin again with the same answers then,
-     *     and only what is new is asked; when the guest was asked before today and the answers allow
+     *     and only what is new is asked; when the guest was asked earlier today and the answers allow
      *     more than those did; when nothing was answered and that is on record already
      */
     @PreAuthorize(Allow.MANAGER)
@@ -87,7 +87,7 @@ public class GuestScreening {
     }
 
     /**
-     * Likewise, where the guest was asked before today: staff never make a decision looser by
+     * Likewise, where the guest was asked earlier today: staff never make a decision looser by
      * themselves, so answers that allow more are taken with a reason only, which is in the trail.
      *
      * @param why the answers differ; without it they may not allow more

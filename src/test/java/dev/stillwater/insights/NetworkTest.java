@@ -6,15 +6,13 @@ import dev.stillwater.kernel.LocationId;
 import dev.stillwater.locations.LocationData;
 import dev.stillwater.testing.As;
 import dev.stillwater.testing.PortalTest;
+import dev.stillwater.testing.Statements;
 import dev.stillwater.testing.World;
 import dev.stillwater.treatments.LocationImpact;
 import dev.stillwater.treatments.Part;
 import dev.stillwater.treatments.TreatmentData;
 import dev.stillwater.treatments.TreatmentEditing;
 import dev.stillwater.treatments.TreatmentImpact;
-import jakarta.persistence.EntityManagerFactory;
-import java.util.stream.LongStream;
-import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -27,7 +25,6 @@ class NetworkTest {
     @Autowired TreatmentImpact impact;
     @Autowired World world;
     @Autowired As as;
-    @Autowired EntityManagerFactory factory;
 
     @Test
     void a_withdrawn_treatment_makes_the_menus_that_offer_it_drift_until_they_are_published_anew() {
@@ -83,13 +80,9 @@ class NetworkTest {
                 .orElseThrow();
     }
 
-    /** The lowest of some, because the portal's own jobs are counted with them when they are due. */
     private long statements() {
-        var statistics = factory.unwrap(SessionFactory.class).getStatistics();
-        return LongStream.range(0, 6).map(again -> {
-            long before = statistics.getPrepareStatementCount();
-            as.office(() -> network.now());
-            return statistics.getPrepareStatementCount() - before;
-        }).min().orElseThrow();
+        long before = Statements.soFar();
+        as.office(() -> network.now());
+        return Statements.soFar() - before;
     }
 }

@@ -54,7 +54,7 @@ class HGuestAtTheTabletTest extends Journey {
 
         tablet.press("Staff").type("Password of the person who handed over the tablet", "a guess").press("Open the portal");
         onlyQuestions(tablet);
-        tablet.type("Password of the person who handed over the tablet", Person.PASSWORD).pressOnly("Open the portal");
+        tablet.typeAndEnter("Password of the person who handed over the tablet", Person.PASSWORD);
 
         tablet.sees("What follows for").settle();
         assertThat(Axe.grave(tablet)).isEmpty();

@@ -201,6 +201,14 @@ final class Person implements AutoCloseable {
         return settle();
     }
 
+    /** Likewise, and presses Enter in it. */
+    Person typeAndEnter(String label, String text) {
+        Locator input = field(label);
+        input.fill(text);
+        input.press("Enter");
+        return this;
+    }
+
     /** Types it and goes on. */
     static void enter(Locator input, String text) {
         input.fill(text);

@@ -166,6 +166,19 @@ class TreatmentStepsTest {
         refused("roster.start.notScreened", () -> as.manager(here, () -> { checkIn.done(unscreened.id(), unscreened.version()); return 0; }));
     }
 
+    @Test
+    void what_is_held_after_the_guest_was_checked_in_is_neither_begun_nor_closed_as_done() {
+        as.manager(here, () -> { checkIn.checkIn(booked.id(), now().version()); return 0; });
+        as.manager(here, () -> holds.tighten(screening.id(), new NewHold(Headline.REFUSED, null, HoldReason.THERAPIST_ASKS, "")));
+        clock.set(booked.span().to().plus(Duration.ofHours(1)));
+
+        assertThatThrownBy(this::start).isInstanceOf(Refusal.class);
+        assertThatThrownBy(this::done).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> as.manager(here, () -> { checkIn.done(booked.id(), now().version()); return 0; }))
+                .isInstanceOf(Refusal.class);
+        assertThat(now().state()).isEqualTo(AppointmentState.HELD);
+    }
+
     private AppointmentData book() {
         return book(TWO);
     }

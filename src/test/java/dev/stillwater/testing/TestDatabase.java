@@ -56,8 +56,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                         "spring.datasource.password=" + password,
                         "stillwater.demo.before-serving=true",
                         "stillwater.demo.days-around=1",
-                        "spring.jpa.properties.hibernate.generate_statistics=true",
-                        "logging.level.org.hibernate.engine.internal.StatisticalLoggingSessionEventListener=off")
+                        "spring.jpa.properties.hibernate.session_factory.statement_inspector=" + Statements.class.getName())
                 .applyTo(context);
     }
 

@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stillwater.testing.As;
 import dev.stillwater.testing.PortalTest;
+import dev.stillwater.testing.Statements;
 import dev.stillwater.testing.Sample;
-import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
@@ -21,7 +20,6 @@ class TreatmentStatementsTest {
     @Autowired TreatmentEditing editing;
     @Autowired TreatmentLibrary library;
     @Autowired As as;
-    @Autowired EntityManagerFactory factory;
 
     @Test
     void a_longer_list_takes_no_more_statements() {
@@ -59,10 +57,9 @@ class TreatmentStatementsTest {
     }
 
     private long statements(Callable<?> what) {
-        var statistics = factory.unwrap(SessionFactory.class).getStatistics();
-        long before = statistics.getPrepareStatementCount();
+        long before = Statements.soFar();
         as.office(what);
-        return statistics.getPrepareStatementCount() - before;
+        return Statements.soFar() - before;
     }
 
     private static TreatmentFilter find(String text) {

@@ -33,9 +33,11 @@ import dev.stillwater.testing.World;
 import dev.stillwater.treatments.Part;
 import dev.stillwater.treatments.TreatmentData;
 import dev.stillwater.uikit.DateField;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -132,9 +134,12 @@ class DecisionDeskTest extends ViewTest {
         as.manager(here.stored(), () -> letters.add(new NewClearance(
                 booked.guest(), here.stored(), QuestionCode.of("S17"), new TreeSet<>(Set.of(ModalityCode.of("SW"))), "Dr. Ruiz",
                 World.TODAY, World.TODAY.plusDays(20))));
-        roundTrip();
 
-        assertThat(headline()).isEqualTo("Proceed");
+        // Word of a change comes on a thread of its own.
+        Awaitility.await().pollInSameThread().atMost(Duration.ofSeconds(2)).untilAsserted(() -> {
+            roundTrip();
+            assertThat(headline()).isEqualTo("Proceed");
+        });
     }
 
     @Test

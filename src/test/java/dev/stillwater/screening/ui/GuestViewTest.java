@@ -17,7 +17,10 @@ import dev.stillwater.guests.GuestId;
 import dev.stillwater.guests.GuestRegister;
 import dev.stillwater.kernel.LocationId;
 import dev.stillwater.kernel.ModalityCode;
+import dev.stillwater.live.Change;
+import dev.stillwater.live.ChangeFeed;
 import dev.stillwater.policy.Headline;
+import dev.stillwater.policy.PolicyEditing;
 import dev.stillwater.screening.GuestScreening;
 import dev.stillwater.screening.ScreeningData;
 import dev.stillwater.screening.ScreeningRow;
@@ -26,11 +29,15 @@ import dev.stillwater.screening.ScreeningVisit;
 import dev.stillwater.screening.TabletScreening;
 import dev.stillwater.testing.As;
 import dev.stillwater.testing.GuestAnswers;
+import dev.stillwater.testing.TestClock;
 import dev.stillwater.testing.ViewTest;
 import dev.stillwater.testing.World;
 import dev.stillwater.uikit.DateField;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +45,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class GuestViewTest extends ViewTest {
 
@@ -45,6 +53,9 @@ class GuestViewTest extends ViewTest {
     @Autowired GuestScreening screening;
     @Autowired GuestRegister guests;
     @Autowired AuditReading trail;
+    @Autowired ChangeFeed changes;
+    @Autowired TransactionTemplate transaction;
+    @Autowired TestClock clock;
     @Autowired World world;
     @Autowired As as;
 
@@ -58,6 +69,11 @@ class GuestViewTest extends ViewTest {
         signInAsManager(here);
         tablet.hand(ScreeningVisit.of(guest, here, World.TODAY, List.of(ModalityCode.of("SW"))), "today");
         navigate(GuestView.class);
+    }
+
+    @AfterEach
+    void today_again() {
+        clock.reset();
     }
 
     private String heading() {
@@ -118,6 +134,22 @@ class GuestViewTest extends ViewTest {
                 .anyMatch(line -> line.contains("It is not getting better yet"));
         press("Send my answers");
         assertThat(recorded()).singleElement().satisfies(row -> assertThat(row.headline()).isEqualTo(Headline.NOT_BEFORE));
+    }
+
+    @Test
+    void a_tablet_whose_day_ends_while_a_policy_comes_into_force_says_that_it_cannot_go_on() {
+        press("Begin");
+        clock.advance(Duration.ofDays(1));
+
+        transaction.executeWithoutResult(status -> changes.publish(Change.of(PolicyEditing.TOPIC)));
+
+        // Word of a change comes on a thread of its own.
+        Awaitility.await().pollInSameThread().atMost(Duration.ofSeconds(2)).untilAsserted(() -> {
+            roundTrip();
+            assertThat($(GuestQuestion.class).exists()).isFalse();
+        });
+        assertThat(heading()).isEqualTo("We cannot go on here");
+        assertThat(recorded()).isEmpty();
     }
 
     @Test
