@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** An approved description in which changed claim rules find something new. */
+/** An approved description that changed claim rules, or changed parts of its treatment, no longer let stand. */
 @Entity
 @Table(name = "description_flag")
 @SuppressWarnings("NullAway.Init")

@@ -3,6 +3,7 @@ package dev.stillwater.descriptions;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Pageable;
@@ -15,6 +16,8 @@ import org.springframework.data.repository.Repository;
 interface DescriptionFlags extends Repository<DescriptionFlagEntity, UUID> {
 
     List<DescriptionFlagEntity> saveAll(Iterable<DescriptionFlagEntity> flags);
+
+    Optional<DescriptionFlagEntity> findById(UUID description);
 
     @Modifying
     @Query("delete from DescriptionFlagEntity f where f.descriptionId in :descriptions")

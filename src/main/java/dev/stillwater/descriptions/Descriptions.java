@@ -60,6 +60,12 @@ interface Descriptions extends Repository<DescriptionEntity, UUID> {
             + " dev.stillwater.treatments.DescriptionState.SCHEDULED) order by d.treatmentId, d.language")
     List<DescriptionEntity> approved();
 
+    /** Likewise, of one treatment. */
+    @Query("select d from DescriptionEntity d where d.treatmentId = :treatment"
+            + " and d.state in (dev.stillwater.treatments.DescriptionState.APPROVED,"
+            + " dev.stillwater.treatments.DescriptionState.SCHEDULED) order by d.language, d.edition")
+    List<DescriptionEntity> approvedOf(UUID treatment);
+
     @Query("select new dev.stillwater.descriptions.Descriptions$State(d.treatmentId, d.language, d.state) from DescriptionEntity d"
             + " where d.state = dev.stillwater.treatments.DescriptionState.SCHEDULED and d.effectiveAt <= :now")
     List<State> due(Instant now);

@@ -10,7 +10,6 @@ import dev.stillwater.treatments.TreatmentLibrary;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,8 +18,6 @@ import org.springframework.stereotype.Component;
 /** Lends the descriptions that guests read to changed claim rules, and remembers which of them fell. */
 @Component
 class DescriptionsOnTrial implements CheckedTexts {
-
-    private static final int LONGEST_REASONS = 1_000;
 
     private final Descriptions descriptions;
     private final DescriptionFlags flags;
@@ -70,12 +67,7 @@ class DescriptionsOnTrial implements CheckedTexts {
     }
 
     private static String reasons(RuleImpact.Line line) {
-        String all = line.found().stream()
-                .filter(DescriptionsOnTrial::isText)
-                .map(finding -> "“" + finding.excerpt() + "” (" + finding.rule() + ")")
-                .distinct()
-                .collect(Collectors.joining(", "));
-        return Optional.of(all).filter(text -> text.length() <= LONGEST_REASONS)
-                .orElseGet(() -> all.substring(0, LONGEST_REASONS - 1) + "…");
+        return FlagReasons.joined(
+                line.found().stream().filter(DescriptionsOnTrial::isText).map(FlagReasons::of).toList());
     }
 }

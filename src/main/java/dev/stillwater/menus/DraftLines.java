@@ -60,6 +60,34 @@ final class DraftLines {
         drop(of(treatment).stream().filter(line -> !wanted.contains(line.variantId)).toList());
     }
 
+    /**
+     * Puts what took the place of former lengths into their lines, and takes those out that nothing replaces.
+     *
+     * @param known the lengths of the lines, and those that took their place
+     * @param kept the price that head office keeps to itself; null where it keeps none
+     */
+    void takeLengths(TreatmentId treatment, Map<VariantId, BookableVariant> known, @Nullable Money kept) {
+        for (MenuDraftItemEntity line : of(treatment)) {
+            BookableVariant length = known.get(new VariantId(line.variantId));
+            if (length == null || length.superseded() == null) {
+                continue;
+            }
+            BookableVariant now = length.superseded().by() == null ? null : known.get(length.superseded().by());
+            if (now == null || find(now.variant()) != null) {
+                drop(List.of(line));
+            } else {
+                ItemRules.checkActive(now);
+                boolean sameMinutes = now.derived().handsOnMinutes() == length.derived().handsOnMinutes();
+                line.takeLength(now, sameMinutes, kept);
+            }
+        }
+    }
+
+    /** The lengths of a treatment's lines. */
+    List<VariantId> lengths(TreatmentId treatment) {
+        return of(treatment).stream().map(line -> new VariantId(line.variantId)).toList();
+    }
+
     void leaveOut(TreatmentId treatment) {
         drop(of(treatment));
     }

@@ -3,11 +3,15 @@ package dev.stillwater.menus;
 import dev.stillwater.kernel.LocationId;
 import dev.stillwater.locations.LocationDirectory;
 import dev.stillwater.treatments.BookableVariant;
+import dev.stillwater.treatments.Superseded;
 import dev.stillwater.treatments.TreatmentLibrary;
 import dev.stillwater.treatments.VariantId;
+import java.util.Collection;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +33,18 @@ class DraftReading {
         this.enhancements = enhancements;
         this.treatments = treatments;
         this.locations = locations;
+    }
+
+    /** These lengths, and those that took their place. */
+    Map<VariantId, BookableVariant> withSuccessors(Collection<VariantId> lengths) {
+        Map<VariantId, BookableVariant> known = new HashMap<>(treatments.variants(lengths));
+        known.putAll(treatments.variants(known.values().stream()
+                .map(BookableVariant::superseded)
+                .filter(Objects::nonNull)
+                .map(Superseded::by)
+                .filter(Objects::nonNull)
+                .toList()));
+        return known;
     }
 
     MenuDraft of(LocationId location) {

@@ -47,7 +47,7 @@ class Gate {
         Map<TreatmentId, List<DraftItem>> items = draft.items().stream()
                 .collect(Collectors.groupingBy(item -> item.variant().treatment(), LinkedHashMap::new, Collectors.toList()));
         Set<Set<ModalityCode>> uncovered = items.values().stream()
-                .map(lines -> lines.getFirst().variant().derived().certificates())
+                .map(lines -> telling(lines).derived().certificates())
                 .filter(certificates -> coverage.who(certificates).isEmpty())
                 .collect(Collectors.toSet());
         Map<Set<ModalityCode>, List<QualifiedTherapist>> elsewhere =
@@ -82,7 +82,7 @@ class Gate {
     private static Offer offer(
             List<DraftItem> lines, MenuDraft draft, MenuFacts facts, Coverage coverage,
             Map<Set<ModalityCode>, List<QualifiedTherapist>> elsewhere) {
-        BookableVariant variant = lines.getFirst().variant();
+        BookableVariant variant = telling(lines);
         TreatmentData treatment = facts.treatments().get(variant.treatment());
         Set<ModalityCode> certificates = variant.derived().certificates();
         List<Staffing.Unable> unable = coverage.whyNot(certificates).entrySet().stream()
@@ -98,6 +98,12 @@ class Gate {
                 new Staffing(coverage.who(certificates), unable, elsewhere.getOrDefault(certificates, List.of())),
                 facts.english().containsKey(variant.treatment()) ? facts.claims().get(variant.treatment()) : null,
                 facts.claimsElsewhere().get(variant.treatment()));
+    }
+
+    /** The lengths of today all have the same parts; an earlier one speaks only where there is no other. */
+    private static BookableVariant telling(List<DraftItem> lines) {
+        return lines.stream().map(DraftItem::variant).filter(variant -> variant.superseded() == null).findFirst()
+                .orElseGet(() -> lines.getFirst().variant());
     }
 
     private static List<DraftEnhancement> enhancements(@Nullable TreatmentData treatment, MenuDraft draft, MenuFacts facts) {

@@ -29,6 +29,8 @@ public record GateFinding(
         NOT_EMPTY,
         /** Head office still offers it. */
         ACTIVE,
+        /** The library still has every length of it. */
+        CURRENT,
         /** Somebody who works there may perform every part of it. */
         STAFFED,
         /** A room there has what it needs. */

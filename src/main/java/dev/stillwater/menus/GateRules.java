@@ -27,7 +27,7 @@ final class GateRules {
     /** Everything that the rules say of a treatment; empty when all is in order. */
     static List<GateFinding> of(Offer offer, Ground ground, Function<ModalityCode, LocalText> names) {
         return Stream.of(
-                        active(offer), staffed(offer, ground), housed(offer, ground), described(offer),
+                        active(offer), current(offer), staffed(offer, ground), housed(offer, ground), described(offer),
                         defensible(offer, ground), priced(offer, ground), screened(offer, ground, names))
                 .flatMap(Optional::stream)
                 .toList();
@@ -37,6 +37,21 @@ final class GateRules {
         return offer.state() == TreatmentState.ACTIVE
                 ? Optional.empty()
                 : refused(Rule.ACTIVE, offer, Why.of("menus.gate.notActive", offer.name()));
+    }
+
+    /** Every length is one that head office still offers. */
+    static Optional<GateFinding> current(Offer offer) {
+        List<Integer> former = offer.items().stream()
+                .filter(item -> item.variant().superseded() != null)
+                .map(item -> item.variant().derived().handsOnMinutes())
+                .toList();
+        return former.isEmpty() || offer.state() != TreatmentState.ACTIVE
+                ? Optional.empty()
+                : Optional.of(GateFinding.refused(
+                        Rule.CURRENT, offer, Why.of("menus.gate.former", offer.name(), former),
+                        offer.hasLengthsToTake()
+                                ? new WayOut[] {WayOut.of(WayOut.Kind.TAKE_LENGTHS), WayOut.of(WayOut.Kind.LEAVE_OUT)}
+                                : new WayOut[] {WayOut.of(WayOut.Kind.LEAVE_OUT)}));
     }
 
     /** Somebody assigned there holds a licence and every certificate today; told of when that ends soon. */

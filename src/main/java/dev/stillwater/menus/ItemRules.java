@@ -11,6 +11,7 @@ import dev.stillwater.treatments.TreatmentExtras.LocalField;
 import dev.stillwater.treatments.TreatmentState;
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a line of a draft must be in itself. Whether it may be published is the gate's question. Pure. */
@@ -81,9 +82,13 @@ final class ItemRules {
         }
     }
 
+    /** What comes onto a draft is what head office offers today. */
     static void checkActive(BookableVariant variant) {
         if (variant.state() != TreatmentState.ACTIVE) {
             throw Refusal.because("menus.gate.notActive", variant.names());
+        }
+        if (variant.superseded() != null) {
+            throw Refusal.because("menus.gate.former", variant.names(), List.of(variant.derived().handsOnMinutes()));
         }
     }
 }

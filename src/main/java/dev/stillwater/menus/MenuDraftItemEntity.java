@@ -41,6 +41,14 @@ class MenuDraftItemEntity {
         note = remark.strip();
     }
 
+    /** The length that took the place of this line's; a price of other minutes does not go over. */
+    void takeLength(BookableVariant successor, boolean sameMinutes, @Nullable Money kept) {
+        variantId = successor.variant().value();
+        if (!sameMinutes) {
+            take(kept, note);
+        }
+    }
+
     /** @param usual the currency of prices from before currencies were kept with them */
     DraftItem toData(BookableVariant variant, Currency usual) {
         Currency own = currency == null ? usual : Currency.getInstance(currency);

@@ -167,6 +167,21 @@ public class MenuDrafts {
         changed(draft, "menu-item-changed", name(treatment), null);
     }
 
+    /**
+     * Puts the lengths of today in the place of those that head office changed, each in its line; one
+     * that nothing replaces is taken out. A price stays where the minutes do; else it is to be set anew.
+     */
+    @PreAuthorize(Allow.MANAGER)
+    public void takeLengths(LocationId location, TreatmentId treatment) {
+        MenuDraftEntity draft = opened(location);
+        DraftLines lines = lines(location);
+        lines.takeLengths(
+                treatment, reading.withSuccessors(lines.lengths(treatment)),
+                ItemRules.keptPrice(treatments.get(treatment), locations.get(location).currency()));
+        lines.store(items);
+        changed(draft, "menu-lengths-taken", name(treatment), null);
+    }
+
     /** Takes a treatment out of the draft, in all its lengths; what is published stays. */
     @PreAuthorize(Allow.MANAGER)
     public void leaveOut(LocationId location, TreatmentId treatment) {

@@ -32,4 +32,9 @@ record Offer(
         items = List.copyOf(items);
         enhancements = List.copyOf(enhancements);
     }
+
+    /** Whether something would be left of it with the lengths of today. */
+    boolean hasLengthsToTake() {
+        return items.stream().map(item -> item.variant().superseded()).anyMatch(one -> one == null || one.by() != null);
+    }
 }

@@ -23,6 +23,8 @@ public record WayOut(Kind kind, @Nullable TherapistId therapist, String name, @N
         ASSIGN,
         /** Set the price. */
         SET_PRICE,
+        /** Put the lengths of today in the place of those that head office changed. */
+        TAKE_LENGTHS,
         /** Take it off the draft. */
         LEAVE_OUT
     }

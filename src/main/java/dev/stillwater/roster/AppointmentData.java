@@ -74,6 +74,11 @@ public record AppointmentData(
         return headline != null;
     }
 
+    /** Whether it is still to be given, or being given. */
+    public boolean isAhead() {
+        return state.isOpen() || state == AppointmentState.STARTED;
+    }
+
     /** Whether all that stands between the guest and the treatment is that he is asked again on the day. */
     public boolean isToAskAgain() {
         return askedAhead && state.isOpen() && headline != null && headline.goesAhead();

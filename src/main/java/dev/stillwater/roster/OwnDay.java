@@ -3,12 +3,14 @@ package dev.stillwater.roster;
 import dev.stillwater.kernel.LocationId;
 import dev.stillwater.locations.LocationData;
 import dev.stillwater.screening.ScreeningState;
+import dev.stillwater.treatments.VariantId;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param screenings how the appointments stand, of those whose guests are shown
  * @param handsOnMinutes the sum over the day's appointments
  * @param away why the therapist is away at noon, if he is
+ * @param former lengths that are booked and that head office has changed or removed since
  */
 public record OwnDay(
         LocalDate day,
@@ -27,7 +30,13 @@ public record OwnDay(
         boolean guestsShown,
         Map<AppointmentId, ScreeningState> screenings,
         int handsOnMinutes,
-        @Nullable AbsenceKind away) {
+        @Nullable AbsenceKind away,
+        Set<VariantId> former) {
+
+    /** Whether it is still to be given, with parts that the treatment no longer has. */
+    public boolean isFormer(AppointmentData appointment) {
+        return appointment.isAhead() && former.contains(appointment.variant());
+    }
 
     /** The zone in which the times of this location are written. */
     public ZoneId zone(LocationId location) {

@@ -15,6 +15,8 @@ import dev.stillwater.locations.LocationDirectory;
 import dev.stillwater.screening.ScreeningKey;
 import dev.stillwater.screening.ScreeningState;
 import dev.stillwater.screening.ScreeningStates;
+import dev.stillwater.treatments.FormerLengths;
+import dev.stillwater.treatments.VariantId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,6 +52,7 @@ public class OwnRoster {
     private final Appointments appointments;
     private final LocationDirectory locations;
     private final ScreeningStates screening;
+    private final FormerLengths former;
     private final CurrentUser currentUser;
     private final AuditTrail audit;
     private final ChangeFeed changes;
@@ -57,12 +60,13 @@ public class OwnRoster {
 
     OwnRoster(
             Shifts shifts, Absences absences, Appointments appointments, LocationDirectory locations,
-            ScreeningStates screening, CurrentUser currentUser, AuditTrail audit, ChangeFeed changes, Clock clock) {
+            ScreeningStates screening, FormerLengths former, CurrentUser currentUser, AuditTrail audit, ChangeFeed changes, Clock clock) {
         this.shifts = shifts;
         this.absences = absences;
         this.appointments = appointments;
         this.locations = locations;
         this.screening = screening;
+        this.former = former;
         this.currentUser = currentUser;
         this.audit = audit;
         this.changes = changes;
@@ -100,13 +104,14 @@ public class OwnRoster {
                 .filter(appointment -> mayName(appointment, where)).map(ScreeningResults::key).distinct().toList());
         List<AbsenceData> away = absences.of(Set.of(own), from, to).stream()
                 .map(AbsenceEntity::toData).toList();
+        Set<VariantId> changed = former.among(booked.stream().map(AppointmentData::variant).toList());
         return first.datesUntil(first.plusDays(count))
-                .map(day -> day(day, working, booked, away, where, states)).toList();
+                .map(day -> day(day, working, booked, away, where, states, changed)).toList();
     }
 
     private OwnDay day(
             LocalDate day, List<ShiftData> working, List<AppointmentData> booked, List<AbsenceData> away,
-            Map<LocationId, LocationData> where, Map<ScreeningKey, ScreeningState> states) {
+            Map<LocationId, LocationData> where, Map<ScreeningKey, ScreeningState> states, Set<VariantId> changed) {
         List<AppointmentData> own = booked.stream().filter(appointment -> appointment.day().equals(day)).toList();
         boolean named = own.stream().allMatch(appointment -> mayName(appointment, where));
         Map<AppointmentId, ScreeningState> screened = new HashMap<>();
@@ -120,7 +125,7 @@ public class OwnRoster {
                 named ? own : own.stream().map(Reader::withoutGuest).toList(), where, named, screened,
                 own.stream().mapToInt(AppointmentData::handsOnMinutes).sum(),
                 away.stream().filter(absence -> absence.span().contains(noon(day, where.values()))).findFirst()
-                        .map(AbsenceData::kind).orElse(null));
+                        .map(AbsenceData::kind).orElse(null), changed);
     }
 
     /** On free days no location says by which clock; noon then lies within the same day nearly everywhere. */

@@ -19,6 +19,7 @@ import dev.stillwater.screening.ScreeningState;
 import dev.stillwater.screening.ScreeningStates;
 import dev.stillwater.therapists.AssignedTherapist;
 import dev.stillwater.therapists.TherapistDirectory;
+import dev.stillwater.treatments.FormerLengths;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -53,11 +54,12 @@ public class RosterReading {
     private final TherapistDirectory therapists;
     private final GuestRegister guests;
     private final ScreeningStates screening;
+    private final FormerLengths former;
     private final CurrentUser currentUser;
 
     RosterReading(
             Shifts shifts, Absences absences, Appointments appointments, LocationDirectory locations,
-            TherapistDirectory therapists, GuestRegister guests, ScreeningStates screening, CurrentUser currentUser) {
+            TherapistDirectory therapists, GuestRegister guests, ScreeningStates screening, FormerLengths former, CurrentUser currentUser) {
         this.shifts = shifts;
         this.absences = absences;
         this.appointments = appointments;
@@ -65,6 +67,7 @@ public class RosterReading {
         this.therapists = therapists;
         this.guests = guests;
         this.screening = screening;
+        this.former = former;
         this.currentUser = currentUser;
     }
 
@@ -95,7 +98,8 @@ public class RosterReading {
         Map<TherapistId, String> people = people(where, first, last, working, booked);
         List<AbsenceData> away = absences.of(people.keySet().stream().map(TherapistId::value).toList(), span.from(), span.to())
                 .stream().map(AbsenceEntity::toData).toList();
-        return new DayRoster(location, first, last, working, away, booked, people, guestNames(booked));
+        return new DayRoster(location, first, last, working, away, booked, people, guestNames(booked),
+                former.among(booked.stream().map(AppointmentData::variant).toList()));
     }
 
     /** A page of appointments, the earliest first. */

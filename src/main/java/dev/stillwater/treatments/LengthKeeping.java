@@ -24,12 +24,14 @@ class LengthKeeping {
 
     private final Variants variants;
     private final TreatmentImpact impact;
+    private final List<LeansOnParts> leaning;
     private final AuditTrail audit;
     private final Clock clock;
 
-    LengthKeeping(Variants variants, TreatmentImpact impact, AuditTrail audit, Clock clock) {
+    LengthKeeping(Variants variants, TreatmentImpact impact, List<LeansOnParts> leaning, AuditTrail audit, Clock clock) {
         this.variants = variants;
         this.impact = impact;
+        this.leaning = leaning;
         this.audit = audit;
         this.clock = clock;
     }
@@ -45,16 +47,18 @@ class LengthKeeping {
     }
 
     /**
-     * What it touches that lengths end.
+     * What it touches that lengths are others than before.
      *
      * @throws PartsInUse when that is more than was agreed to
      */
-    PartsImpact agreed(TreatmentId treatment, LengthPlan plan, PartsImpact agreed) {
-        if (plan.endings().isEmpty()) {
+    PartsImpact agreed(TreatmentData before, TreatmentData wanted, LengthPlan plan, PartsImpact agreed) {
+        if (before.state() == TreatmentState.DRAFT) {
             return PartsImpact.NONE;
         }
         Set<VariantId> ending = plan.endings().stream().map(one -> one.length().id()).collect(Collectors.toSet());
-        PartsImpact now = new PartsImpact(plan.changes(), impact.of(treatment, ending));
+        PartsImpact now = new PartsImpact(
+                plan.changes(), impact.of(wanted.id(), ending),
+                leaning.stream().flatMap(one -> one.falling(before, wanted).stream()).toList());
         if (!now.isSeenIn(agreed)) {
             throw new PartsInUse(now);
         }
@@ -97,15 +101,17 @@ class LengthKeeping {
         }
     }
 
-    /** Which lengths ended, what came in their place, and what that touched. */
-    void record(TreatmentEntity treatment, PartsImpact touched) {
+    /** Which lengths ended, what came in their place, and what that touched; whoever leans on the parts is told. */
+    void stored(TreatmentEntity treatment, TreatmentData before, TreatmentData now, PartsImpact touched) {
+        leaning.forEach(one -> one.changed(before, now));
         if (!touched.changes().isEmpty()) {
             audit.record(AuditRecord.of(AuditArea.TREATMENTS, "treatment-lengths-changed", treatment.treatmentId(), treatment.name)
                     .with("code", treatment.code)
                     .with("replaced", touched.changes().stream().map(LengthKeeping::written).toList())
                     .with("menus", touched.menus())
                     .with("shifts", touched.shifts())
-                    .with("appointments", touched.appointments()));
+                    .with("appointments", touched.appointments())
+                    .with("texts", touched.texts().size()));
         }
     }
 

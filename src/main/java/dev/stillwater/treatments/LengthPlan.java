@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -58,10 +57,6 @@ record LengthPlan(List<Variant> lengths, List<Ending> endings) {
         return endings.stream()
                 .map(ending -> new LengthChange(ending.length(), ending.by() == null ? List.of() : ending.by().parts()))
                 .toList();
-    }
-
-    Map<VariantId, Ending> byId() {
-        return endings.stream().collect(Collectors.toMap(ending -> ending.length().id(), Function.identity()));
     }
 
     /** A length that can no longer be offered, and what comes in its place. */

@@ -1,6 +1,7 @@
 package dev.stillwater.treatments;
 
 import dev.stillwater.kernel.LocationId;
+import dev.stillwater.kernel.Why;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -11,19 +12,21 @@ import java.util.stream.Collectors;
  * to have seen.
  *
  * @param locations what has to do with those lengths, those with most appointments first
+ * @param texts what is said of the treatment and no longer stands with these parts, a sentence each
  */
-public record PartsImpact(List<LengthChange> changes, List<LocationImpact> locations) {
+public record PartsImpact(List<LengthChange> changes, List<LocationImpact> locations, List<Why> texts) {
 
     /** Nothing was seen. */
-    public static final PartsImpact NONE = new PartsImpact(List.of(), List.of());
+    public static final PartsImpact NONE = new PartsImpact(List.of(), List.of(), List.of());
 
     public PartsImpact {
         changes = List.copyOf(changes);
         locations = List.copyOf(locations);
+        texts = List.copyOf(texts);
     }
 
     public boolean isEmpty() {
-        return locations.isEmpty();
+        return locations.isEmpty() && texts.isEmpty();
     }
 
     public long menus() {
@@ -38,11 +41,12 @@ public record PartsImpact(List<LengthChange> changes, List<LocationImpact> locat
         return locations.stream().mapToLong(LocationImpact::appointments).sum();
     }
 
-    /** Whether somebody who saw that has seen all of this: the same changes, and nowhere less touched. */
+    /** Whether somebody who saw that has seen all of this: the same changes, and nothing more that they touch. */
     public boolean isSeenIn(PartsImpact seen) {
         Map<LocationId, LocationImpact> known = seen.locations.stream()
                 .collect(Collectors.toMap(LocationImpact::id, Function.identity()));
         return isEmpty() || changes.equals(seen.changes)
+                && seen.texts.containsAll(texts)
                 && locations.stream().allMatch(one -> known.containsKey(one.id()) && one.isWithin(known.get(one.id())));
     }
 }

@@ -1,10 +1,8 @@
 package dev.stillwater.treatments;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,13 +25,6 @@ final class Successions {
     /** Null for a length that can be offered. */
     @Nullable Superseded of(VariantEntity variant) {
         return variant.supersededAt == null ? null : new Superseded(variant.supersededAt, today(variant));
-    }
-
-    Map<VariantId, Superseded> superseded() {
-        Map<VariantId, Superseded> found = new HashMap<>();
-        all.values().stream().filter(variant -> variant.supersededAt != null)
-                .forEach(variant -> found.put(new VariantId(variant.id), Objects.requireNonNull(of(variant))));
-        return found;
     }
 
     /** No more steps than there are lengths: a circle cannot come about, and would not be walked for ever. */

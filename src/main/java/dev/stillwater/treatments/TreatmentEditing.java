@@ -94,7 +94,7 @@ public class TreatmentEditing {
                     () -> claims.check(data.extras().enhancements(), before.extras().enhancements()));
         }
         LengthPlan plan = lengths.plan(entity, data.variants());
-        PartsImpact touched = lengths.agreed(data.id(), plan, agreed);
+        PartsImpact touched = lengths.agreed(before, data, plan, agreed);
         entity.take(data);
         TreatmentEntity saved = stored(entity);
         List<VariantEntity> kept = lengths.keep(saved, plan);
@@ -104,10 +104,10 @@ public class TreatmentEditing {
                 .with("enhancements", data.extras().enhancements().stream().map(Enhancement::name).toList())
                 .with("localFields", data.extras().localFields().stream().map(Enum::name).toList())
                 .with("variants", data.variants().stream().map(variant -> Part.written(variant.parts())).toList()));
-        lengths.record(saved, touched);
         changes.publish(Change.of(TOPIC, saved.id));
         TreatmentData now = saved.toData(kept);
         names.keep(saved.id, SaidName.of(now));
+        lengths.stored(saved, before, now, touched);
         if (now.state() == TreatmentState.ACTIVE && SaidOnMenus.differs(before, now)) {
             events.publishEvent(new TreatmentsChanged(Set.of(now.id())));
         }

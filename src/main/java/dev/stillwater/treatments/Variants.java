@@ -30,6 +30,9 @@ interface Variants extends Repository<VariantEntity, UUID> {
             + " (select w.treatmentId from VariantEntity w where w.id in :ids and w.supersededAt is not null)")
     List<VariantEntity> besideFormer(Collection<UUID> ids);
 
+    @Query("select v.id from VariantEntity v where v.id in :ids and v.supersededAt is not null")
+    List<UUID> formerAmong(Collection<UUID> ids);
+
     @Query("select distinct v from VariantEntity v left join fetch v.parts where v.id in :ids")
     List<VariantEntity> byIds(Collection<UUID> ids);
 }

@@ -57,6 +57,7 @@ class MenuAccessTest {
                 .run("MenuDrafts.move", MANAGER, () -> drafts.move(here, swedish.id(), 0))
                 .run("MenuDrafts.remove", MANAGER, () -> drafts.remove(here, item))
                 .run("MenuDrafts.offer", MANAGER, () -> drafts.offer(here, other.id(), List.of(), List.of()))
+                .run("MenuDrafts.takeLengths", MANAGER, () -> drafts.takeLengths(here, other.id()))
                 .run("MenuDrafts.leaveOut", MANAGER, () -> drafts.leaveOut(here, other.id()))
                 .put("MenuPublishing.gate", OFFICE_AND_MANAGER, () -> List.of(publishing.gate(here)))
                 .put("MenuPublishing.review", OFFICE_AND_MANAGER, () -> publishing.review(here))

@@ -20,6 +20,8 @@ import dev.stillwater.testing.As;
 import dev.stillwater.testing.PortalTest;
 import dev.stillwater.testing.World;
 import dev.stillwater.treatments.BookableVariant;
+import dev.stillwater.treatments.FormerLength;
+import dev.stillwater.treatments.FormerLengths;
 import dev.stillwater.treatments.LengthChange;
 import dev.stillwater.treatments.LocationImpact;
 import dev.stillwater.treatments.Part;
@@ -29,7 +31,9 @@ import dev.stillwater.treatments.TreatmentData;
 import dev.stillwater.treatments.TreatmentEditing;
 import dev.stillwater.treatments.TreatmentLibrary;
 import dev.stillwater.treatments.Variant;
+import dev.stillwater.treatments.VariantId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -46,6 +50,8 @@ class LengthsInUseTest {
 
     @Autowired Booking booking;
     @Autowired RosterReading reading;
+    @Autowired OwnRoster ownRoster;
+    @Autowired FormerLengths former;
     @Autowired MenuReading menus;
     @Autowired TreatmentEditing editing;
     @Autowired TreatmentLibrary library;
@@ -133,6 +139,50 @@ class LengthsInUseTest {
                 booking.move(kept.id(), kept.version(), NINE.plusSeconds(7200), ana, room));
         assertThat(moved.parts()).isEqualTo(booked.parts());
         assertThat(moved.span().minutes()).isEqualTo(booked.span().minutes());
+    }
+
+    @Test
+    void the_day_says_which_appointments_were_booked_with_the_earlier_parts() {
+        AppointmentData booked = book(sixty);
+        assertThat(day().isFormer(booked)).isFalse();
+
+        change(with(treatment, minutes(sixty, 75), ninety));
+
+        assertThat(day().isFormer(booked)).isTrue();
+        OwnDay own = as.therapist(ana, () -> ownRoster.day(LocalDate.of(2026, 11, 18)));
+        assertThat(own.isFormer(own.appointments().getFirst())).isTrue();
+        assertThat(own.appointments().getFirst().parts()).isEqualTo(sixty.parts());
+    }
+
+    @Test
+    void what_was_given_before_is_no_appointment_to_look_at() {
+        AppointmentData booked = book(sixty);
+        as.manager(here, () -> booking.cancel(booked.id(), booked.version(), CancelReason.GUEST_ASKED));
+
+        change(with(treatment, minutes(sixty, 75), ninety));
+
+        AppointmentData cancelled = as.manager(here, () -> reading.get(booked.id()));
+        assertThat(day().isFormer(cancelled)).isFalse();
+        assertThat(cancelled.parts()).isEqualTo(sixty.parts());
+    }
+
+    @Test
+    void the_earlier_lengths_of_a_treatment_are_listed_with_what_stands_there_today() {
+        TreatmentData second = change(with(treatment, minutes(sixty, 75)));
+        TreatmentData third = as.office(() -> editing.save(with(second, minutes(second.variants().getFirst(), 80))));
+
+        List<FormerLength> all = as.office(() -> former.of(treatment.id()));
+
+        assertThat(all).extracting(FormerLength::length).contains(sixty, ninety).hasSize(3);
+        VariantId today = third.variants().getFirst().id();
+        assertThat(all).filteredOn(one -> !one.length().equals(ninety)).extracting(one -> one.superseded().by())
+                .as("over two steps").containsOnly(today);
+        assertThat(all).filteredOn(one -> one.length().equals(ninety)).extracting(one -> one.superseded().by())
+                .containsOnlyNulls();
+    }
+
+    private DayRoster day() {
+        return as.manager(here, () -> reading.day(here, LocalDate.of(2026, 11, 18)));
     }
 
     @Test

@@ -112,6 +112,19 @@ class SectionsAndModalitiesTest {
     }
 
     @Test
+    void a_modality_of_an_earlier_length_stays_because_that_has_to_stay_readable() {
+        TreatmentData draft = as.office(() -> editing.save(Examples.aTreatment("RX", 60)));
+        TreatmentData active = as.office(() -> editing.activate(draft.id(), draft.version()));
+        as.office(() -> editing.save(new TreatmentData(
+                active.id(), active.version(), active.code(), active.name(), active.nameEs(), active.section(), active.state(),
+                active.minimumAge(), List.of(Variant.of(Part.of("SW", 60))), active.priceBands())));
+        KeptModality reflexology = kept(ModalityCode.of("RX"));
+
+        assertThatThrownBy(() -> office(() -> keeping.remove(reflexology.modality().code(), reflexology.version())))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.by("treatments.modality.inFormer")).isTrue());
+    }
+
+    @Test
     void a_modality_in_use_stays_and_every_use_is_named() {
         as.office(() -> editing.save(Examples.aTreatment("MLD", 60)));
         KeptModality drainage = kept(ModalityCode.of("MLD"));

@@ -26,6 +26,7 @@ class TreatmentAccessTest {
     @Autowired TreatmentLibrary library;
     @Autowired TreatmentEditing editing;
     @Autowired TreatmentImpact impact;
+    @Autowired FormerLengths former;
     @Autowired LibraryKeeping keeping;
     @Autowired SectionKeeping sections;
     @Autowired Catalogue catalogue;
@@ -51,6 +52,14 @@ class TreatmentAccessTest {
         return AccessTable.of(impact)
                 .row("of(TreatmentId)", () -> impact.of(NONE), HEAD_OFFICE)
                 .row("of(TreatmentId, Set)", () -> impact.of(NONE, Set.of(VariantId.next())), HEAD_OFFICE)
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> earlier_lengths() {
+        return AccessTable.of(former)
+                .row("of(TreatmentId)", () -> former.of(NONE), HEAD_OFFICE, LOCATION_MANAGER, THERAPIST)
+                .row("among(Collection)", () -> former.among(List.of(VariantId.next())), HEAD_OFFICE, LOCATION_MANAGER, THERAPIST)
                 .tests();
     }
 

@@ -90,6 +90,11 @@ class DraftLists {
             }
 
             @Override
+            public void takeLengths(TreatmentId treatment) {
+                act(() -> drafts.takeLengths(location.stored(), treatment), changed);
+            }
+
+            @Override
             public void assign(WayOut way) {
                 DraftLists.this.assign(location, way, changed);
             }
@@ -153,6 +158,9 @@ class DraftLists {
         price.addClassName("strong");
         Div row = new Div(booked, price);
         row.addClassNames("row", "wrap");
+        if (item.variant().superseded() != null) {
+            row.add(Status.REFUSED.word(Words.text("menus.length.former")));
+        }
         if (!item.note().isBlank()) {
             Span note = new Span(item.note());
             note.addClassNames("mute", "small", "any-length");

@@ -107,6 +107,7 @@ final class GatePanel {
             case OPEN_FILE -> new Anchor(file(way), text);
             case ASSIGN -> button(text, () -> ways.assign(way));
             case SET_PRICE -> button(text, () -> ways.price(Objects.requireNonNull(treatment)));
+            case TAKE_LENGTHS -> button(text, () -> ways.takeLengths(Objects.requireNonNull(treatment)));
             case LEAVE_OUT -> button(text, () -> ways.leaveOut(Objects.requireNonNull(treatment)));
         };
     }
@@ -135,6 +136,8 @@ final class GatePanel {
         void leaveOut(TreatmentId treatment);
 
         void price(TreatmentId treatment);
+
+        void takeLengths(TreatmentId treatment);
 
         void assign(WayOut way);
     }

@@ -111,7 +111,11 @@ class OfferDialog {
             }
             for (Variant variant : treatment.variants()) {
                 DraftItem item = known.stream().filter(one -> one.variant().variant().equals(variant.id())).findFirst().orElse(null);
-                Row row = new Row(variant, item, item != null || known.isEmpty(), location);
+                DraftItem former = item == null ? former(known, variant) : null;
+                Row row = new Row(variant, item, item != null || former != null || known.isEmpty(), location);
+                if (former != null) {
+                    row.takeOver(former);
+                }
                 kept.ifPresent(row::keepPrice);
                 if (!treatment.extras().localFields().contains(LocalField.NOTE)) {
                     row.keepNote();
@@ -121,6 +125,14 @@ class OfferDialog {
                 dialog.field(LengthOffer.priceField(variant.id()), row.price)
                         .field(LengthOffer.noteField(variant.id()), row.note);
             }
+        }
+
+        /** The line whose length head office changed into this one. */
+        private static @Nullable DraftItem former(List<DraftItem> known, Variant length) {
+            return known.stream()
+                    .filter(one -> one.variant().superseded() != null && length.id().equals(one.variant().superseded().by()))
+                    .findFirst()
+                    .orElse(null);
         }
 
         private void save(TreatmentId treatment) {
@@ -154,6 +166,14 @@ class OfferDialog {
                 price.setValue(item.price().amount());
             }
             note.setValue(item == null ? "" : item.note());
+        }
+
+        /** What the location said of the length before; a price of other minutes does not go over. */
+        private void takeOver(DraftItem former) {
+            note.setValue(former.note());
+            if (former.price() != null && former.variant().derived().handsOnMinutes() == variant.handsOnMinutes()) {
+                price.setValue(former.price().amount());
+            }
         }
 
         /** Head office keeps the price: it is shown, and cannot be typed over. */

@@ -58,6 +58,9 @@ class AppointmentDialogs {
         Dialog dialog = new Dialog(Words.local(appointment.treatmentNames()));
         dialog.addClassName("form-dialog");
         dialog.add(facts(appointment, roster));
+        if (roster.isFormer(appointment)) {
+            dialog.add(new Paragraph(Words.text("roster.former.text")));
+        }
         boolean own = currentUser.get().manages().covers(appointment.location());
         if (own) {
             screening.summary(appointment, roster.guest(appointment), () -> {

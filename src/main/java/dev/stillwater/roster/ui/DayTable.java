@@ -51,7 +51,8 @@ final class DayTable extends Component {
         Element row = new Element("tr").appendChild(
                 new Element("th").setText(roster.therapist(one.therapist()) + shifts(one)).setAttribute("scope", "row"),
                 cell(Describe.times(one, zone)),
-                new Element("td").appendChild(open.getElement(), new Element("span").setText(" " + Describe.minutes(one))),
+                new Element("td").appendChild(open.getElement(), new Element("span").setText(
+                        " " + Describe.minutes(one) + (roster.isFormer(one) ? ", " + Describe.former(true) : ""))),
                 cell(one.roomName()));
         if (roster.guestsShown()) {
             row.appendChild(cell(roster.guest(one)));

@@ -25,9 +25,15 @@ final class Describe {
                 : Words.text("roster.added", parts, Words.list(appointment.enhancements().stream().map(Words::local).toList()));
     }
 
+    /** "earlier parts", where the treatment has others since. */
+    static String former(boolean former) {
+        return former ? Words.text("roster.former") : "";
+    }
+
     /** "60 min, Fern, Jordan R.": length, room and, where the reader may know it, the guest. */
     static String place(AppointmentData appointment, DayRoster roster, String between) {
-        return Stream.of(minutes(appointment), appointment.roomName(), roster.guest(appointment))
+        return Stream.of(
+                        minutes(appointment), former(roster.isFormer(appointment)), appointment.roomName(), roster.guest(appointment))
                 .filter(word -> !word.isBlank())
                 .collect(Collectors.joining(between));
     }

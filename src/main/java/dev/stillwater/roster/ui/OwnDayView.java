@@ -149,6 +149,11 @@ class OwnDayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             was.addClassNames("mute", "small");
             words.add(was);
         }
+        if (day.isFormer(one)) {
+            Span former = new Span(Words.text("roster.former.own"));
+            former.addClassNames("mute", "small");
+            words.add(former);
+        }
         Span below = new Span(one.guestShort().isBlank() ? one.roomName() : one.roomName() + ", " + one.guestShort());
         below.addClassNames("mute", "small");
         words.add(below);

@@ -77,7 +77,13 @@ class OwnNext {
             moved.addClassNames("row", "wrap");
             panel.with(moved);
         }
-        panel.with(title, parts(one), guest, changes(one, day));
+        panel.with(title, parts(one));
+        if (day.isFormer(one)) {
+            Span former = new Span(Words.text("roster.former.own"));
+            former.addClassNames("mute", "small");
+            panel.with(former);
+        }
+        panel.with(guest, changes(one, day));
         panel.with(actions(one, day, changed));
         return panel;
     }

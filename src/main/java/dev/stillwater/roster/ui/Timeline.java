@@ -134,7 +134,8 @@ final class Timeline extends Composite<Div> {
         block.addClickListener(click -> chosen.accept(appointment));
         String treatment = Words.local(appointment.treatmentNames());
         String therapist = roster.therapist(appointment.therapist());
-        String stands = ScreeningWord.words(appointment, now);
+        String stands = ScreeningWord.words(appointment, now)
+                + (roster.isFormer(appointment) ? ", " + Describe.former(true) : "");
         block.getElement().setAttribute("aria-label", appointment.guestShown()
                 ? Words.text("roster.block", Describe.times(appointment, zone), treatment, appointment.roomName(),
                         roster.guest(appointment), therapist, stands)

@@ -70,6 +70,7 @@ final class LengthsInUse {
         if (impact.menus() > 0) {
             meaning.add(new ListItem(Words.text("treatments.inUse.menus", impact.menus())));
         }
+        impact.texts().forEach(text -> meaning.add(new ListItem(Words.why(text))));
         seen.removeAll();
         seen.add(changes, new ImpactList(impact.locations()), new Paragraph(Words.text("treatments.inUse.text")), meaning);
     }

@@ -1,0 +1,94 @@
+package dev.stillwater.descriptions;
+
+import dev.stillwater.claims.ClaimReport;
+import dev.stillwater.claims.Finding;
+import dev.stillwater.kernel.Why;
+import dev.stillwater.treatments.LeansOnParts;
+import dev.stillwater.treatments.TreatmentData;
+import dev.stillwater.treatments.Variant;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Flags texts whose claims lean on a study that looked at other parts than the treatment has now. */
+@Component
+class TextsOnParts implements LeansOnParts {
+
+    private final Descriptions descriptions;
+    private final DescriptionFlags flags;
+    private final DescriptionClaims claims;
+    private final EvidenceOnFile onFile;
+    private final Clock clock;
+
+    TextsOnParts(
+            Descriptions descriptions, DescriptionFlags flags, DescriptionClaims claims, EvidenceOnFile onFile, Clock clock) {
+        this.descriptions = descriptions;
+        this.flags = flags;
+        this.claims = claims;
+        this.onFile = onFile;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Why> falling(TreatmentData before, TreatmentData now) {
+        return turned(before, now).stream()
+                .filter(one -> !one.falling().isEmpty())
+                .map(one -> Why.of("descriptions.parts.falls." + one.text().language, one.text().edition,
+                        FlagReasons.joined(one.falling().stream().map(FlagReasons::of).toList())))
+                .toList();
+    }
+
+    @Override
+    public void changed(TreatmentData before, TreatmentData now) {
+        turned(before, now).forEach(this::keep);
+    }
+
+    /** What else it is flagged for stays. */
+    private void keep(Turned one) {
+        Optional<DescriptionFlagEntity> flag = flags.findById(one.text().id);
+        List<String> reasons = new ArrayList<>(flag.map(known -> FlagReasons.split(known.reasons)).orElse(List.of()));
+        reasons.removeAll(one.standing().stream().map(FlagReasons::of).toList());
+        reasons.addAll(one.falling().stream().map(FlagReasons::of).toList());
+        if (!reasons.isEmpty()) {
+            flags.saveAll(List.of(DescriptionFlagEntity.of(
+                    one.text().id, FlagReasons.joined(reasons), flag.map(known -> known.since).orElseGet(clock::instant))));
+        } else if (flag.isPresent()) {
+            flags.forget(Set.of(one.text().id));
+        }
+    }
+
+    private List<Turned> turned(TreatmentData before, TreatmentData now) {
+        if (parts(before).equals(parts(now))) {
+            return List.of();
+        }
+        List<DescriptionEntity> texts = descriptions.approvedOf(now.id().value());
+        Set<UUID> leaning = onFile.attached(texts.stream().map(text -> text.id).toList()).keySet();
+        EvidenceOnFile.Support support = onFile.support(leaning);
+        return texts.stream()
+                .filter(text -> leaning.contains(text.id))
+                .map(text -> turned(text, support, before, now))
+                .toList();
+    }
+
+    /** Only the parts are others: the words of both are those of now. */
+    private Turned turned(DescriptionEntity text, EvidenceOnFile.Support support, TreatmentData before, TreatmentData now) {
+        ClaimReport report = claims.check(now, text.language, text.texts());
+        List<Finding> open = support.lift(report, text.id, before).findings();
+        List<Finding> after = support.lift(report, text.id, now).findings();
+        return new Turned(
+                text, after.stream().filter(finding -> !open.contains(finding)).toList(),
+                open.stream().filter(finding -> !after.contains(finding)).toList());
+    }
+
+    private static Set<Object> parts(TreatmentData treatment) {
+        return treatment.variants().stream().map(Variant::parts).collect(Collectors.toSet());
+    }
+
+    /** A text, the claims that a study no longer holds up, and those that one holds up again. */
+    private record Turned(DescriptionEntity text, List<Finding> falling, List<Finding> standing) {}
+}
