@@ -115,6 +115,17 @@ public class MenuReading {
                 .toList();
     }
 
+    /** What the menu in force offers and cannot be booked, because head office withdrew it or changed its parts since. */
+    @PreAuthorize(Allow.OFFICE_OR_MANAGER)
+    public List<BookableVariant> halted(LocationId location) {
+        List<VariantId> offered = published(location).stream()
+                .flatMap(menu -> menu.content().entries().stream())
+                .map(entry -> new VariantId(entry.variant()))
+                .toList();
+        Map<VariantId, BookableVariant> known = treatments.variants(offered);
+        return offered.stream().map(known::get).filter(Objects::nonNull).filter(one -> !one.isOffered()).toList();
+    }
+
     /** What the menu offers and the library still has; at the guided price where the menu is from before it held them. */
     private static List<OfferedEnhancement> enhancements(
             MenuContent.Entry entry, @Nullable TreatmentData treatment, Currency currency) {

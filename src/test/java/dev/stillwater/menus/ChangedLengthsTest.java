@@ -10,6 +10,7 @@ import dev.stillwater.menus.GateFinding.Rule;
 import dev.stillwater.testing.As;
 import dev.stillwater.testing.PortalTest;
 import dev.stillwater.testing.World;
+import dev.stillwater.treatments.BookableVariant;
 import dev.stillwater.treatments.Part;
 import dev.stillwater.treatments.PartsInUse;
 import dev.stillwater.treatments.TreatmentData;
@@ -66,6 +67,7 @@ class ChangedLengthsTest {
 
         manage(() -> drafts.takeLengths(here, treatment.id()));
 
+        assertThat(as.manager(here, () -> reading.halted(here))).extracting(BookableVariant::variant).containsExactly(sixty.id());
         DraftItem line = draft().items().getFirst();
         assertThat(line.variant().variant()).isEqualTo(changed.variants().getFirst().id());
         assertThat(line.price()).as("the price of an hour is not that of an hour and a quarter").isNull();
@@ -78,6 +80,7 @@ class ChangedLengthsTest {
             assertThat(item.variant().derived().handsOnMinutes()).isEqualTo(75);
             assertThat(item.price()).isEqualTo(Money.of("150", "USD"));
         });
+        assertThat(as.manager(here, () -> reading.halted(here))).isEmpty();
         assertThat(as.manager(here, () -> reading.outdated(List.of(here)))).isEmpty();
         assertThat(as.manager(here, () -> reading.version(here, 1)).orElseThrow().content().entries().getFirst().handsOnMinutes())
                 .as("what was published before stays").isEqualTo(60);

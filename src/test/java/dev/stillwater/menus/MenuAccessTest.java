@@ -68,6 +68,7 @@ class MenuAccessTest {
                 .put("MenuReading.outdated", WHO_READ, () -> List.of(reading.outdated(List.of(here))))
                 .put("MenuReading.version", WHO_READ, () -> reading.version(here, 1))
                 .put("MenuReading.history", WHO_READ, () -> reading.history(here, page))
+                .put("MenuReading.halted", OFFICE_AND_MANAGERS, () -> List.of(reading.halted(here)))
                 .put("MenuReading.bookable", OFFICE_AND_MANAGERS, () -> reading.bookable(here))
                 .tests(MenuDrafts.class, MenuPublishing.class, MenuReading.class);
     }

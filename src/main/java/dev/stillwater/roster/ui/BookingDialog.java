@@ -77,6 +77,7 @@ class BookingDialog {
             guest.addCustomValueSetListener(typed -> choose(typed.getDetail()));
             item.setItems(menus.bookable(location.stored()));
             item.setItemLabelGenerator(Form::label);
+            sayWhatIsHalted();
             added = new EnhancementChoice(library, location, this::offer);
             item.addValueChangeListener(change -> {
                 added.show(change.getValue());
@@ -84,6 +85,16 @@ class BookingDialog {
             });
             place.onDay(this::offer);
             slots.addClassName("slots");
+        }
+
+        /** Whoever misses something on the list reads why it is not there. */
+        private void sayWhatIsHalted() {
+            List<String> halted = menus.halted(location.stored()).stream()
+                    .map(one -> Words.local(one.names()) + " " + Words.text("words.minutes", one.derived().handsOnMinutes()))
+                    .toList();
+            if (!halted.isEmpty()) {
+                item.setHelperText(Words.text("roster.book.halted", Words.list(halted)));
+            }
         }
 
         private void open() {

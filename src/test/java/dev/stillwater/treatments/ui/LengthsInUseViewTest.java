@@ -17,6 +17,7 @@ import dev.stillwater.testing.As;
 import dev.stillwater.testing.ViewTest;
 import dev.stillwater.testing.World;
 import dev.stillwater.treatments.Part;
+import dev.stillwater.treatments.PartsInUse;
 import dev.stillwater.treatments.TreatmentData;
 import dev.stillwater.treatments.TreatmentEditing;
 import dev.stillwater.treatments.TreatmentLibrary;
@@ -88,6 +89,28 @@ class LengthsInUseViewTest extends ViewTest {
         assertThat(stored()).isEqualTo(60);
         test(button("Change these lengths")).click();
         assertThat(stored()).isEqualTo(75);
+    }
+
+    @Test
+    void the_page_lists_the_earlier_lengths_and_who_is_still_booked_for_one() {
+        book("2026-11-18T09:00");
+        TreatmentData wanted = new TreatmentData(
+                treatment.id(), treatment.version(), treatment.code(), treatment.name(), treatment.nameEs(), treatment.section(),
+                treatment.state(), treatment.minimumAge(),
+                List.of(new Variant(treatment.variants().getFirst().id(), List.of(Part.of("SW", 75)))), treatment.priceBands(),
+                treatment.extras());
+        as.office(() -> {
+            try {
+                return editing.save(wanted);
+            } catch (PartsInUse found) {
+                return editing.save(wanted, found.impact());
+            }
+        });
+
+        open();
+
+        String shown = words((Component) getCurrentView());
+        assertThat(shown).contains("Earlier lengths", "Swedish 60 min", "Today: Swedish 75 min", "Still to come", place.name(), "1 appointment");
     }
 
     @Test
