@@ -1,5 +1,6 @@
 package dev.stillwater.accounts;
 
+import dev.stillwater.kernel.Characters;
 import dev.stillwater.kernel.Refusal;
 import dev.stillwater.kernel.Role;
 import java.util.regex.Pattern;
@@ -9,15 +10,15 @@ final class AccountRules {
 
     private static final Pattern USERNAME = Pattern.compile("[a-z0-9]+([._-][a-z0-9]+)*");
 
+    private static final int LONGEST_NAME = 120;
+
     private AccountRules() {}
 
     static void checkForm(AccountData data) {
         if (!USERNAME.matcher(data.username()).matches() || data.username().length() > 60) {
             throw Refusal.at("username", "accounts.username.form");
         }
-        if (data.name().isBlank() || data.name().strip().length() > 120) {
-            throw Refusal.at("name", "refusal.text.length", 1, 120);
-        }
+        Characters.check("name", data.name(), 1, LONGEST_NAME);
         if (data.roles().isEmpty()) {
             throw Refusal.at("roles", "accounts.roles.missing");
         }

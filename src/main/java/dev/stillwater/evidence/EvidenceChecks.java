@@ -30,6 +30,7 @@ final class EvidenceChecks {
         }
         Characters.check("authors", study.title());
         Characters.check("result", study.result());
+        Characters.check("reading", study.claim() + study.doi() + study.design() + study.people() + study.outcome() + study.reading());
         if (study.nullResult() && !study.rules().isEmpty()) {
             throw Refusal.at("rules", "evidence.nullSupportsNothing");
         }

@@ -1,5 +1,6 @@
 package dev.stillwater.guests;
 
+import dev.stillwater.kernel.Characters;
 import dev.stillwater.kernel.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,9 +31,7 @@ final class GuestRules {
     }
 
     private static void name(String name) {
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            throw Refusal.at("name", "refusal.text.length", 1, LONGEST_NAME);
-        }
+        Characters.check("name", name, 1, LONGEST_NAME);
     }
 
     private static void phone(String phone) {

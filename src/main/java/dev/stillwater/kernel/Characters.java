@@ -14,10 +14,28 @@ public final class Characters {
 
     private Characters() {}
 
+    /**
+     * For a text in its own field: its length, without the spaces around it, and its characters.
+     *
+     * @throws Refusal at the field, when it is shorter or longer, or a reader would not see what is stored
+     */
+    public static void check(String field, String text, int least, int most) {
+        int length = text.strip().length();
+        if (length < least || length > most) {
+            throw Refusal.at(field, "refusal.text.length", least, most);
+        }
+        check(field, text);
+    }
+
     /** @throws Refusal at the field, where a reader would not see what is stored */
     public static void check(String field, String text) {
-        if (DIRECTING.matcher(text).find() || HALF.matcher(text).find()) {
+        if (!areShown(text)) {
             throw Refusal.at(field, "refusal.text.characters");
         }
+    }
+
+    /** Whether a reader sees what is stored. */
+    public static boolean areShown(String text) {
+        return !DIRECTING.matcher(text).find() && !HALF.matcher(text).find();
     }
 }

@@ -3,6 +3,7 @@ package dev.stillwater.locations;
 import dev.stillwater.audit.AuditArea;
 import dev.stillwater.audit.AuditRecord;
 import dev.stillwater.audit.AuditTrail;
+import dev.stillwater.kernel.Characters;
 import dev.stillwater.kernel.Allow;
 import dev.stillwater.kernel.LocationId;
 import dev.stillwater.kernel.NotThere;
@@ -126,8 +127,6 @@ public class LocationEditing {
     }
 
     private static void checkName(String name, int most) {
-        if (name.isBlank() || name.strip().length() > most) {
-            throw Refusal.at("name", "refusal.text.length", 1, most);
-        }
+        Characters.check("name", name, 1, most);
     }
 }

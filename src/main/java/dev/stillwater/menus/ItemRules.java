@@ -68,10 +68,7 @@ final class ItemRules {
     }
 
     static void checkNote(String field, String note) {
-        if (note.strip().length() > NOTE) {
-            throw Refusal.at(field, "refusal.text.length", 0, NOTE);
-        }
-        Characters.check(field, note);
+        Characters.check(field, note, 0, NOTE);
     }
 
     /** Head office can keep the sentence on the menu to itself. */

@@ -1,5 +1,6 @@
 package dev.stillwater.policy;
 
+import dev.stillwater.kernel.Characters;
 import dev.stillwater.kernel.ModalityCode;
 import dev.stillwater.kernel.NotThere;
 import dev.stillwater.kernel.Refusal;
@@ -92,6 +93,7 @@ final class EditingRules {
         if (text.isBlank() || text.length() > LONGEST_WORDING) {
             throw Refusal.at(field, "screening.question.wording", LONGEST_WORDING);
         }
+        Characters.check(field, text);
     }
 
     static void checkRule(PolicyDocument document, CompoundRule rule) {

@@ -1,5 +1,6 @@
 package dev.stillwater.policy;
 
+import dev.stillwater.kernel.Characters;
 import dev.stillwater.kernel.ModalityCode;
 import dev.stillwater.kernel.Refusal;
 import java.util.Collection;
@@ -181,7 +182,7 @@ final class ImportRules {
         there(place, wording);
         wording.texts().forEach((language, text) -> {
             there(place + "." + language, text);
-            if (text.length() > LONGEST || text.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\t')) {
+            if (text.length() > LONGEST || !Characters.areShown(text) || text.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\t')) {
                 throw refusal(place + "." + language, "screening.import.text", LONGEST);
             }
         });

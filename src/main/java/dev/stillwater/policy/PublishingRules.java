@@ -1,5 +1,6 @@
 package dev.stillwater.policy;
 
+import dev.stillwater.kernel.Characters;
 import dev.stillwater.kernel.Refusal;
 import dev.stillwater.kernel.SignedInUser;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.util.List;
 /** What has to be true before a version takes force. Pure. */
 final class PublishingRules {
 
+    private static final int SHORTEST = 2;
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_REGISTRATION = 60;
     private static final int LONGEST_NOTE = 1000;
@@ -42,22 +44,13 @@ final class PublishingRules {
     }
 
     static void checkSignOff(NewSignOff signed, Instant now) {
-        checkLength("clinician", signed.clinician(), LONGEST_NAME);
-        checkLength("registration", signed.registration(), LONGEST_REGISTRATION);
-        if (signed.note().strip().length() > LONGEST_NOTE) {
-            throw Refusal.at("note", "refusal.text.length", 0, LONGEST_NOTE);
-        }
+        Characters.check("clinician", signed.clinician(), SHORTEST, LONGEST_NAME);
+        Characters.check("registration", signed.registration(), SHORTEST, LONGEST_REGISTRATION);
+        Characters.check("note", signed.note(), 0, LONGEST_NOTE);
         // The clinician's day may already be the next one somewhere.
         LocalDate latest = LocalDate.ofInstant(now, ZoneOffset.ofHours(14));
         if (signed.on().isAfter(latest) || signed.on().isBefore(latest.minusDays(OLDEST_DAYS))) {
             throw Refusal.at("on", "screening.sign.on", OLDEST_DAYS);
-        }
-    }
-
-    private static void checkLength(String field, String text, int longest) {
-        int length = text.strip().length();
-        if (length < 2 || length > longest) {
-            throw Refusal.at(field, "refusal.text.length", 2, longest);
         }
     }
 

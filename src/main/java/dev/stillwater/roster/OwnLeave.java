@@ -1,5 +1,6 @@
 package dev.stillwater.roster;
 
+import dev.stillwater.kernel.Characters;
 import dev.stillwater.kernel.Allow;
 import dev.stillwater.kernel.CurrentUser;
 import dev.stillwater.kernel.LocationId;
@@ -133,6 +134,7 @@ public class OwnLeave {
         if (text.length() > LONGEST_NOTE) {
             throw Refusal.at(field, "roster.leave.textLong", LONGEST_NOTE);
         }
+        Characters.check(field, text);
     }
 
     private void checkFirst(LocalDate first, Map<LocationId, LocationData> places) {

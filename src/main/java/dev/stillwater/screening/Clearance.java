@@ -39,6 +39,11 @@ public record Clearance(
         modalities = Codes.sorted(modalities);
     }
 
+    /** Whether its last day has passed. */
+    public boolean isOver(LocalDate today) {
+        return to.isBefore(today);
+    }
+
     public boolean isWithdrawn() {
         return withdrawnBy != null;
     }

@@ -155,7 +155,10 @@ public class ClearanceDesk {
         return stored(entity, "letter-withdrawn");
     }
 
-    private LocalDate today(LocationId location) {
+    /** The day it is at a location, by which its letters are good or over. */
+    @PreAuthorize(Allow.MANAGER)
+    @Transactional(readOnly = true)
+    public LocalDate today(LocationId location) {
         return LocalDate.ofInstant(clock.instant(), locations.get(location).zone());
     }
 

@@ -5,6 +5,7 @@ import dev.stillwater.audit.AuditRecord;
 import dev.stillwater.audit.AuditTrail;
 import dev.stillwater.guests.GuestId;
 import dev.stillwater.guests.GuestRegister;
+import dev.stillwater.kernel.Characters;
 import dev.stillwater.kernel.Allow;
 import dev.stillwater.kernel.LocationId;
 import dev.stillwater.kernel.NotThere;
@@ -130,6 +131,7 @@ public class GuestScreening {
         if (why.length() < SHORTEST_REASON || why.length() > LONGEST_REASON) {
             throw Refusal.at("reason", "screening.answers.reason", SHORTEST_REASON, LONGEST_REASON);
         }
+        Characters.check("reason", why);
         ScreeningEntity screening = recorded.mine(id);
         Answers answers =
                 vault.of(screening.id)

@@ -1,5 +1,6 @@
 package dev.stillwater.screening;
 
+import dev.stillwater.kernel.Characters;
 import dev.stillwater.kernel.Refusal;
 import dev.stillwater.policy.Headline;
 import java.time.LocalDate;
@@ -60,6 +61,7 @@ final class HoldRules {
         if (length > LONGEST_NOTE || length == 0 && hold.reason() == HoldReason.OTHER) {
             throw Refusal.at("note", "screening.hold.note.length", LONGEST_NOTE);
         }
+        Characters.check("note", hold.note());
     }
 
     private static boolean isStricter(NewHold hold, LocalDate visitDay, Standing now) {

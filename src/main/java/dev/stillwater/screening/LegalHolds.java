@@ -5,6 +5,7 @@ import dev.stillwater.audit.AuditRecord;
 import dev.stillwater.audit.AuditTrail;
 import dev.stillwater.guests.GuestId;
 import dev.stillwater.guests.GuestRegister;
+import dev.stillwater.kernel.Characters;
 import dev.stillwater.kernel.Allow;
 import dev.stillwater.kernel.CurrentUser;
 import dev.stillwater.kernel.LocationId;
@@ -72,9 +73,7 @@ public class LegalHolds {
     public LegalHold set(GuestId guest, LocationId location, LegalHoldReason reason, String reference) {
         currentUser.get().manages().require(location);
         guests.get(guest);
-        if (reference.strip().length() > LONGEST) {
-            throw Refusal.at("reference", "refusal.text.length", 0, LONGEST);
-        }
+        Characters.check("reference", reference, 0, LONGEST);
         LegalHoldEntity hold = new LegalHoldEntity();
         hold.id = LegalHoldId.next().value();
         hold.guestId = guest.value();

@@ -1,5 +1,6 @@
 package dev.stillwater.screening;
 
+import dev.stillwater.kernel.Characters;
 import dev.stillwater.kernel.Refusal;
 import dev.stillwater.policy.Cell;
 import dev.stillwater.policy.CompoundRule;
@@ -78,12 +79,7 @@ final class LetterRules {
                         throw Refusal.at("modalities", "screening.letter.modalities");
                     }
                 },
-                () -> {
-                    int length = letter.issuedBy().strip().length();
-                    if (length < 1 || length > LONGEST) {
-                        throw Refusal.at("issuedBy", "refusal.text.length", 1, LONGEST);
-                    }
-                },
+                () -> Characters.check("issuedBy", letter.issuedBy(), 1, LONGEST),
                 () -> dates(letter, condition.map(LetterCondition::days), today));
     }
 
@@ -96,6 +92,9 @@ final class LetterRules {
             if (letter.to().isBefore(letter.from()) || letter.to().isAfter(last)) {
                 throw Refusal.at("to", "screening.letter.to", good, last);
             }
+            if (letter.to().isBefore(today)) {
+                throw Refusal.at("to", "screening.letter.over", letter.to());
+            }
         });
     }
 
@@ -103,9 +102,6 @@ final class LetterRules {
         if (letter.withdrawnAt != null) {
             throw Refusal.because("screening.letter.withdrawnAlready");
         }
-        int length = reason.strip().length();
-        if (length < SHORTEST_REASON || length > LONGEST_REASON) {
-            throw Refusal.at("reason", "refusal.text.length", SHORTEST_REASON, LONGEST_REASON);
-        }
+        Characters.check("reason", reason, SHORTEST_REASON, LONGEST_REASON);
     }
 }

@@ -132,7 +132,7 @@ public final class ScreeningSheet {
             SortedSet<ModalityCode> only = new TreeSet<>(List.of(each));
             QuestionPlan plan = policy.plan(only, visit.day(), place, earlier, given);
             Headline headline = policy.decide(plan.answers(), only, visit.day(), letters, place).headline();
-            if (plan.complete() || headline == Headline.REFUSED) {
+            if (plan.complete() || headline.stricterThan(Headline.CLEARANCE_NEEDED)) {
                 found.put(each, headline);
             }
         }

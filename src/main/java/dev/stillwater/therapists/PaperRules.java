@@ -1,5 +1,6 @@
 package dev.stillwater.therapists;
 
+import dev.stillwater.kernel.Characters;
 import dev.stillwater.kernel.Refusal;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -76,9 +77,6 @@ final class PaperRules {
     }
 
     private static void length(String field, String text, int least, int most) {
-        int length = text.strip().length();
-        if (length < least || length > most) {
-            throw Refusal.at(field, "refusal.text.length", least, most);
-        }
+        Characters.check(field, text, least, most);
     }
 }

@@ -90,11 +90,7 @@ final class KeepingRules {
     }
 
     private static void checkLength(String field, String text, int least, int most) {
-        int length = text.strip().length();
-        if (length < least || length > most) {
-            throw Refusal.at(field, "refusal.text.length", least, most);
-        }
-        Characters.check(field, text);
+        Characters.check(field, text, least, most);
     }
 
     private static void checkMinutes(String field, int minutes) {

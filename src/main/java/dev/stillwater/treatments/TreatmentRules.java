@@ -38,17 +38,11 @@ final class TreatmentRules {
     }
 
     private static void checkName(String name) {
-        if (name.isBlank() || name.strip().length() > LONGEST_NAME) {
-            throw Refusal.at("name", "refusal.text.length", 1, LONGEST_NAME);
-        }
-        Characters.check("name", name);
+        Characters.check("name", name, 1, LONGEST_NAME);
     }
 
     private static void checkNameEs(String name) {
-        if (name.strip().length() > LONGEST_NAME) {
-            throw Refusal.at("nameEs", "refusal.text.length", 0, LONGEST_NAME);
-        }
-        Characters.check("nameEs", name);
+        Characters.check("nameEs", name, 0, LONGEST_NAME);
     }
 
     private static void checkCode(String code) {

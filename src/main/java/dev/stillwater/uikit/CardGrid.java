@@ -9,13 +9,13 @@ import com.vaadin.flow.signals.Signal;
 import java.util.List;
 
 /**
- * A list that is a table where there is room and one card a line on a phone. Add the columns first,
- * then the card.
+ * A list that is a table where there is room and one card a line where there is not, as on a phone or an
+ * upright tablet. Add the columns first, then the card.
  */
 public class CardGrid<T> extends Grid<T> {
 
     /** The width of the window, in CSS pixels, below which cards stand in for columns. */
-    public static final int NARROW = 800;
+    public static final int NARROW = 900;
 
     private static final long serialVersionUID = 1L;
 
@@ -27,7 +27,7 @@ public class CardGrid<T> extends Grid<T> {
         setSelectionMode(SelectionMode.NONE);
     }
 
-    /** Shows this, alone, on a phone. */
+    /** Shows this, alone, where there is no room for columns. */
     public void setCard(Renderer<T> card) {
         List<Column<T>> columns = getColumns();
         Column<T> only = addColumn(card);

@@ -436,10 +436,14 @@ class GuestScreeningTest {
                 guest, here, good.condition(), new TreeSet<>(), "Dr. Ruiz", good.from(), good.to()));
         letterRefused("issuedBy", new NewClearance(
                 guest, here, good.condition(), good.modalities(), " ", good.from(), good.to()));
+        letterRefused("issuedBy", new NewClearance(
+                guest, here, good.condition(), good.modalities(), "Dr. \u202Eziur", good.from(), good.to()));
         letterRefused("from", new NewClearance(
                 guest, here, good.condition(), good.modalities(), "Dr. Ruiz", TODAY.plusDays(1), good.to()));
         letterRefused("to", new NewClearance(
                 guest, here, good.condition(), good.modalities(), "Dr. Ruiz", TODAY, TODAY.plusDays(366)));
+        letterRefused("to", new NewClearance(
+                guest, here, good.condition(), good.modalities(), "Dr. Ruiz", TODAY.minusDays(20), TODAY.minusDays(1)));
     }
 
     private void letterRefused(String field, NewClearance letter) {

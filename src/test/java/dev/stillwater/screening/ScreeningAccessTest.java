@@ -82,6 +82,7 @@ class ScreeningAccessTest {
     Stream<DynamicTest> letters() {
         return AccessTable.of(letters)
                 .row("onFile(GuestId)", () -> letters.onFile(GUEST), LOCATION_MANAGER)
+                .row("today(LocationId)", () -> letters.today(LocationId.next()), LOCATION_MANAGER)
                 .row("needed(GuestId)", () -> letters.needed(GUEST), LOCATION_MANAGER)
                 .row("conditions()", () -> letters.conditions(), LOCATION_MANAGER)
                 .row("add(NewClearance)",

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import dev.stillwater.kernel.CurrentUser;
 import dev.stillwater.kernel.LocalText;
+import dev.stillwater.kernel.NotThere;
+import dev.stillwater.live.Broadcaster;
 import dev.stillwater.locations.LocationData;
 import dev.stillwater.roster.AppointmentData;
 import dev.stillwater.roster.AppointmentState;
@@ -18,10 +20,12 @@ import dev.stillwater.roster.CancelReason;
 import dev.stillwater.roster.CheckIn;
 import dev.stillwater.roster.DayRoster;
 import dev.stillwater.roster.LastStep;
+import dev.stillwater.roster.RosterReading;
 import dev.stillwater.roster.StepRules;
 import dev.stillwater.uikit.Confirm;
 import dev.stillwater.uikit.Fields;
 import dev.stillwater.uikit.FormDialog;
+import dev.stillwater.uikit.Live;
 import dev.stillwater.uikit.Words;
 import java.time.Clock;
 import java.time.Instant;
@@ -29,6 +33,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at an appointment, and screens, checks in, moves or cancels it. */
@@ -39,44 +45,68 @@ class AppointmentDialogs {
     private final BookingAdvice advice;
     private final CheckIn checkIn;
     private final ScreeningDesk screening;
+    private final RosterReading reading;
+    private final Broadcaster broadcaster;
     private final CurrentUser currentUser;
     private final Clock clock;
 
     AppointmentDialogs(
-            Booking booking, BookingAdvice advice, CheckIn checkIn, ScreeningDesk screening, CurrentUser currentUser,
-            Clock clock) {
+            Booking booking, BookingAdvice advice, CheckIn checkIn, ScreeningDesk screening, RosterReading reading,
+            Broadcaster broadcaster, CurrentUser currentUser, Clock clock) {
         this.booking = booking;
         this.advice = advice;
         this.checkIn = checkIn;
         this.screening = screening;
+        this.reading = reading;
+        this.broadcaster = broadcaster;
         this.currentUser = currentUser;
         this.clock = clock;
     }
 
-    /** @param changed is told after anything was done */
+    /**
+     * Opens it and follows what others do to it meanwhile, such as a letter that is withdrawn.
+     *
+     * @param changed is told after anything was done
+     */
     void open(AppointmentData appointment, DayRoster roster, Runnable changed) {
         Dialog dialog = new Dialog(Words.local(appointment.treatmentNames()));
         dialog.addClassName("form-dialog");
+        show(dialog, appointment, roster, changed);
+        AtomicReference<AppointmentData> shown = new AtomicReference<>(appointment);
+        Live.listen(dialog, broadcaster, Set.of(Booking.TOPIC), change -> {
+            if (!appointment.id().value().equals(change.subject())) {
+                return;
+            }
+            try {
+                AppointmentData now = reading.get(appointment.id());
+                if (!now.equals(shown.getAndSet(now))) {
+                    show(dialog, now, roster, changed);
+                }
+            } catch (NotThere gone) {
+                dialog.close();
+            }
+        });
+        dialog.open();
+    }
+
+    private void show(Dialog dialog, AppointmentData appointment, DayRoster roster, Runnable changed) {
+        dialog.removeAll();
+        dialog.getFooter().removeAll();
         dialog.add(facts(appointment, roster));
         if (roster.isFormer(appointment)) {
             dialog.add(new Paragraph(Words.text("roster.former.text")));
         }
-        boolean own = currentUser.get().manages().covers(appointment.location());
-        if (own) {
+        if (currentUser.get().manages().covers(appointment.location())) {
             screening.summary(appointment, roster.guest(appointment), () -> {
                 dialog.close();
                 changed.run();
             }).ifPresent(dialog::add);
-        }
-        if (own) {
             setBack(appointment, dialog, changed).ifPresent(dialog.getFooter()::add);
             dialog.getFooter().add(appointment.state().isOpen()
                     ? actions(appointment, roster, dialog, changed)
                     : done(appointment, dialog, changed).stream().toList());
         }
-        Button close = new Button(Words.text("action.close"), click -> dialog.close());
-        dialog.getFooter().add(close);
-        dialog.open();
+        dialog.getFooter().add(new Button(Words.text("action.close"), click -> dialog.close()));
     }
 
     /** What was decided about it, and what follows. */

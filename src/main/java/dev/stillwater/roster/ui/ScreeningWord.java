@@ -1,6 +1,7 @@
 package dev.stillwater.roster.ui;
 
 import com.vaadin.flow.component.html.Span;
+import dev.stillwater.policy.Headline;
 import dev.stillwater.roster.AppointmentData;
 import dev.stillwater.roster.AppointmentState;
 import dev.stillwater.roster.StepRules;
@@ -62,9 +63,12 @@ final class ScreeningWord {
         if (appointment.isToAskAgain()) {
             return Words.text("roster.askAgain");
         }
-        return appointment.headline() == null
-                ? Words.text("roster.notScreened")
-                : Words.text("roster.headline." + appointment.headline().name());
+        if (appointment.headline() == null) {
+            return Words.text("roster.notScreened");
+        }
+        return appointment.headline() == Headline.NOT_BEFORE && appointment.earliest() != null
+                ? Words.text("screening.headline.notBefore", Words.shortDate(appointment.earliest()))
+                : Words.of("roster.headline", appointment.headline());
     }
 
     private static Span screening(AppointmentData appointment) {

@@ -21,6 +21,7 @@ import dev.stillwater.uikit.EmptyState;
 import dev.stillwater.uikit.FormDialog;
 import dev.stillwater.uikit.Status;
 import dev.stillwater.uikit.Words;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -33,6 +34,7 @@ final class LettersDialog {
     private final LocationId location;
     private final Runnable then;
     private final List<LetterCondition> conditions;
+    private final LocalDate today;
     private final Dialog dialog = new Dialog();
     private final Div list = new Div();
 
@@ -49,6 +51,7 @@ final class LettersDialog {
         this.location = location;
         this.then = then;
         conditions = desk.conditions();
+        today = desk.today(location);
         dialog.setHeaderTitle(Words.text("screening.letters.title", guestName));
         dialog.addClassName("form-dialog");
         list.addClassName("form-dialog-body");
@@ -123,6 +126,9 @@ final class LettersDialog {
             withdrawn.addClassName("wrap");
             words.add(withdrawn);
             return new ListItem(words);
+        }
+        if (letter.isOver(today)) {
+            words.add(Status.NEUTRAL.word(Words.text("screening.letters.over")));
         }
         Button withdraw =
                 new Button(Words.text("screening.letters.withdraw"), click -> withdraw(letter));

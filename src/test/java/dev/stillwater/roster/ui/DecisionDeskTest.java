@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -140,6 +141,24 @@ class DecisionDeskTest extends ViewTest {
             roundTrip();
             assertThat(headline()).isEqualTo("Proceed");
         });
+    }
+
+    @Test
+    void an_open_appointment_follows_what_others_do_to_it() {
+        world.screen(booked, "");
+        UI.getCurrent().navigate("today", QueryParameters.simple(Map.of("at", here.code(), "day", booked.day().toString())));
+        roundTrip();
+        test($(NativeButton.class).withClassName("timeline-block").single()).click();
+        assertThat($(Button.class).withText("Check in").exists()).isTrue();
+
+        world.screen(booked, "S17:yes");
+
+        // Word of a change comes on a thread of its own.
+        Awaitility.await().pollInSameThread().atMost(Duration.ofSeconds(2)).untilAsserted(() -> {
+            roundTrip();
+            assertThat($(Button.class).withText("Check in").exists()).isFalse();
+        });
+        assertThat($(Button.class).withText("Screen again").exists()).isTrue();
     }
 
     @Test

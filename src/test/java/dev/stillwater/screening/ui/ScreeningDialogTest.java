@@ -322,6 +322,20 @@ class ScreeningDialogTest extends ViewTest {
     }
 
     @Test
+    void where_every_technique_has_to_wait_no_further_question_is_said_to_help() {
+        screen("SW");
+        say("S02", true);
+        $(DateField.class).single().setValue(World.TODAY);
+        sayNoToTheRest();
+        test($(Button.class).withText("Record screening").single()).click();
+        dialogs.show(recorded.get().id());
+
+        assertThat($(DecisionCard.class).single().getElement().getTextRecursively())
+                .contains("no technique can go ahead on that day as things stand").doesNotContain("further questions");
+        assertThat(recorded.get().byItself()).containsEntry(ModalityCode.of("MLD"), Headline.NOT_BEFORE);
+    }
+
+    @Test
     void what_a_letter_does_not_change_is_said_of_the_refused_part_only() {
         screen("DT", "SW");
         say("S20", true);
