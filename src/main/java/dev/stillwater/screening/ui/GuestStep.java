@@ -44,6 +44,14 @@ final class GuestStep extends Div implements GuestPages.Headed {
         addComponentAtIndex(1, asked);
     }
 
+    /** Says above the question why it comes now. */
+    void because(String why) {
+        Span note = new Span(why);
+        note.addClassName("sunken");
+        note.getElement().setAttribute("role", "status");
+        addComponentAtIndex(1, note);
+    }
+
     /** Without an answer there is no way on but that of the question itself; a detail that is missing is said. */
     void setAnswered(boolean isAnswered) {
         answered = isAnswered;

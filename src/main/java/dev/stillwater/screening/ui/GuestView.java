@@ -42,6 +42,8 @@ class GuestView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient TabletScreening tablet;
     private final transient AuthenticationContext authentication;
     private transient @Nullable ScreeningSheet sheet;
+    /** Whether another version of the policy came into force since the page was shown. */
+    private boolean overtaken;
 
     GuestView(TabletScreening tablet, AuthenticationContext authentication, Broadcaster broadcaster) {
         this.tablet = tablet;
@@ -95,7 +97,10 @@ class GuestView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             sitting.goTo(step);
             GuestStep page = question(questions, step);
             arrive(page);
-            if (!sitting.isLookingThrough()) {
+            if (overtaken) {
+                page.because(Words.text("screening.guest.added"));
+                overtaken = false;
+            } else if (!sitting.isLookingThrough()) {
                 page.markOpen();
             }
             return;
@@ -155,6 +160,7 @@ class GuestView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             if (!refusal.by("screening.record.newPolicy") && !refusal.by("screening.record.open")) {
                 throw refusal;
             }
+            overtaken = refusal.by("screening.record.newPolicy");
             sheet = null;
         }
         show();
@@ -168,6 +174,7 @@ class GuestView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 ScreeningSheet newer = tablet.begin();
                 if (!newer.policy().equals(shown.policy())) {
                     sheet = newer;
+                    overtaken = true;
                     show();
                 }
             } catch (Refusal dayIsOver) {

@@ -159,6 +159,7 @@ final class ScreeningDialog {
         ScreeningSheet newer = screening.begin(visit);
         if (!newer.policy().equals(form.sheet().policy())) {
             form.continueOn(newer);
+            form.showOpen();
             showAbout();
             Notices.warn(Words.text("screening.record.newPolicy", newer.policyNumber()));
         }

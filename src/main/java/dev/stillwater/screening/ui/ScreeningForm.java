@@ -88,6 +88,14 @@ class ScreeningForm extends Composite<Div> {
         return !unanswered.isEmpty();
     }
 
+    /** Shows the first question that is still open in the middle of the screen. */
+    void showOpen() {
+        sheet.plan(given).open().stream()
+                .flatMap(question -> Optional.ofNullable(fields.get(question.code())).stream())
+                .findFirst()
+                .ifPresent(field -> field.getElement().executeJs("this.scrollIntoView({block: 'center'})"));
+    }
+
     int openQuestions() {
         return sheet.plan(given).open().size();
     }
