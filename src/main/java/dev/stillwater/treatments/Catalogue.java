@@ -38,17 +38,19 @@ public class Catalogue {
     private final Variants variants;
     private final TreatmentLibrary library;
     private final TreatmentEditing editing;
+    private final LengthKeeping lengths;
     private final LibraryLock lock;
     private final NameClaims claims;
     private final AuditTrail audit;
 
     Catalogue(
-            Treatments treatments, Variants variants, TreatmentLibrary library, TreatmentEditing editing, LibraryLock lock,
+            Treatments treatments, Variants variants, TreatmentLibrary library, TreatmentEditing editing, LengthKeeping lengths, LibraryLock lock,
             NameClaims claims, AuditTrail audit) {
         this.treatments = treatments;
         this.variants = variants;
         this.library = library;
         this.editing = editing;
+        this.lengths = lengths;
         this.lock = lock;
         this.claims = claims;
         this.audit = audit;
@@ -115,7 +117,7 @@ public class Catalogue {
                 known(treatments.byCodes(lines.stream().map(line -> line.cell("code")).collect(Collectors.toSet())));
         Map<ModalityCode, Modality> modalities = TreatmentLibrary.byCode(library.modalities());
         Checks checks = new Checks(
-                library.words(), modalities, library.orderRules(), new TakenNames(treatments.names()), claims);
+                library.words(), modalities, library.orderRules(), new TakenNames(treatments.names()), claims, lengths);
         Set<String> seen = new HashSet<>();
         List<Planned> planned = new ArrayList<>();
         for (Line line : lines) {
@@ -164,7 +166,7 @@ public class Catalogue {
     /** The rules that a line has to keep to. */
     private record Checks(
             LibraryWords words, Map<ModalityCode, Modality> modalities, List<OrderRule> rules, TakenNames names,
-            NameClaims claims) {
+            NameClaims claims, LengthKeeping lengths) {
 
         /** Line by line, as they are saved: a name that an earlier line gives up is free for a later one. */
         void takeName(TreatmentData wanted, RowFaults faults) {
@@ -187,6 +189,7 @@ public class Catalogue {
             faults.check(() -> PartRules.check(wanted.variants(), modalities, rules));
             if (before != null && before.state() != TreatmentState.DRAFT) {
                 faults.check(() -> PartRules.checkKept(before.variants(), wanted.variants()));
+                faults.check(() -> lengths.checkTexts(before, wanted));
             }
         }
     }

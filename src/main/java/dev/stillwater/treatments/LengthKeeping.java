@@ -3,6 +3,8 @@ package dev.stillwater.treatments;
 import dev.stillwater.audit.AuditArea;
 import dev.stillwater.audit.AuditRecord;
 import dev.stillwater.audit.AuditTrail;
+import dev.stillwater.kernel.Refusal;
+import dev.stillwater.kernel.Why;
 import dev.stillwater.treatments.LengthPlan.Ending;
 import java.time.Clock;
 import java.time.Instant;
@@ -57,12 +59,26 @@ class LengthKeeping {
         }
         Set<VariantId> ending = plan.endings().stream().map(one -> one.length().id()).collect(Collectors.toSet());
         PartsImpact now = new PartsImpact(
-                plan.changes(), impact.of(wanted.id(), ending),
-                leaning.stream().flatMap(one -> one.falling(before, wanted).stream()).toList());
+                plan.changes(), impact.of(wanted.id(), ending), falling(before, wanted));
         if (!now.isSeenIn(agreed)) {
             throw new PartsInUse(now);
         }
         return now;
+    }
+
+    /**
+     * What a file cannot agree to.
+     *
+     * @throws Refusal at the field variants, when something that is said of the treatment would no longer stand
+     */
+    void checkTexts(TreatmentData before, TreatmentData wanted) {
+        falling(before, wanted).stream().findFirst().ifPresent(text -> {
+            throw Refusal.at("variants", "treatments.catalogue.texts", text);
+        });
+    }
+
+    private List<Why> falling(TreatmentData before, TreatmentData wanted) {
+        return leaning.stream().flatMap(one -> one.falling(before, wanted).stream()).toList();
     }
 
     /** Stores what was planned; the lengths that can be offered come back, in order. */

@@ -11,14 +11,17 @@ import dev.stillwater.evidence.EvidenceRecord;
 import dev.stillwater.evidence.Population;
 import dev.stillwater.evidence.Study;
 import dev.stillwater.kernel.ModalityCode;
+import dev.stillwater.kernel.Why;
 import dev.stillwater.testing.As;
 import dev.stillwater.testing.PortalTest;
 import dev.stillwater.testing.World;
+import dev.stillwater.treatments.Catalogue;
 import dev.stillwater.treatments.Part;
 import dev.stillwater.treatments.PartsInUse;
 import dev.stillwater.treatments.TreatmentData;
 import dev.stillwater.treatments.TreatmentEditing;
 import dev.stillwater.treatments.Variant;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -42,6 +45,7 @@ class TextsOnPartsTest {
     @Autowired FlaggedDescriptions flagged;
     @Autowired EvidenceLibrary library;
     @Autowired TreatmentEditing editing;
+    @Autowired Catalogue catalogue;
     @Autowired World world;
     @Autowired As as;
 
@@ -96,6 +100,16 @@ class TextsOnPartsTest {
 
         assertThat(found.impact().changes()).isEmpty();
         assertThat(found.impact().texts()).hasSize(1);
+    }
+
+    @Test
+    void a_file_that_adds_a_shorter_length_is_told_that_the_text_would_fall() {
+        byte[] file = ("code,name,name_es,section,minimum_age,parts,prices\n" + String.join(
+                ",", treatment.code(), treatment.name(), treatment.nameEs(), treatment.section(), "18", "SW 60 | SW 30", ""))
+                .getBytes(StandardCharsets.UTF_8);
+
+        assertThat(as.office(() -> catalogue.preview(file))).singleElement().satisfies(row ->
+                assertThat(row.errors()).extracting(Why::key).containsExactly("treatments.catalogue.texts"));
     }
 
     @Test

@@ -94,7 +94,9 @@ class AppointmentDialogs {
         dialog.getFooter().removeAll();
         dialog.add(facts(appointment, roster));
         if (roster.isFormer(appointment)) {
-            dialog.add(new Paragraph(Words.text("roster.former.text")));
+            Paragraph former = new Paragraph(Words.text("roster.former.text"));
+            former.addClassName("appointment-note");
+            dialog.add(former);
         }
         if (currentUser.get().manages().covers(appointment.location())) {
             screening.summary(appointment, roster.guest(appointment), () -> {

@@ -33,7 +33,7 @@ final class Describe {
     /** "60 min, Fern, Jordan R.": length, room and, where the reader may know it, the guest. */
     static String place(AppointmentData appointment, DayRoster roster, String between) {
         return Stream.of(
-                        minutes(appointment), former(roster.isFormer(appointment)), appointment.roomName(), roster.guest(appointment))
+                        former(roster.isFormer(appointment)), minutes(appointment), appointment.roomName(), roster.guest(appointment))
                 .filter(word -> !word.isBlank())
                 .collect(Collectors.joining(between));
     }

@@ -57,9 +57,7 @@ class FormerLengthsPanel implements BesideTreatment {
             none.addClassNames("mute", "small");
             return Optional.of(panel.with(none));
         }
-        Paragraph about = new Paragraph(Words.text("treatments.former.still"));
-        about.addClassName("small");
-        return Optional.of(panel.with(about, new ImpactList(still)));
+        return Optional.of(panel.with(new ImpactList(still, "treatments.former.still")));
     }
 
     private static ListItem line(FormerLength one, TreatmentData treatment, Map<ModalityCode, Modality> modalities) {

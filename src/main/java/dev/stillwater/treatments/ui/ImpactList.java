@@ -11,20 +11,25 @@ import dev.stillwater.uikit.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What withdrawing touches, a line a location. */
+/** What withdrawing or changing lengths touches, a line a location. */
 class ImpactList extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
     ImpactList(List<LocationImpact> impact) {
+        this(impact, "treatments.impact");
+    }
+
+    /** @param about key of the sentence before the lines; it is given how many locations and appointments there are */
+    ImpactList(List<LocationImpact> impact, String about) {
         if (impact.isEmpty()) {
             getContent().add(new Paragraph(Words.text("treatments.impact.none")));
             return;
         }
         long appointments = impact.stream().mapToLong(LocationImpact::appointments).sum();
-        getContent().add(new Paragraph(Words.text("treatments.impact", impact.size(), appointments)));
+        getContent().add(new Paragraph(Words.text(about, impact.size(), appointments)));
         UnorderedList list = new UnorderedList();
-        list.addClassName("lines");
+        list.addClassNames("lines", "impact-lines");
         impact.forEach(one -> list.add(line(one)));
         getContent().add(list);
     }

@@ -32,7 +32,7 @@ final class LengthsInUse {
     private LengthsInUse(PartsImpact impact, Map<ModalityCode, Modality> modalities) {
         this.modalities = modalities;
         this.impact = impact;
-        seen.addClassName("stack");
+        seen.addClassNames("stack", "lengths-in-use");
         show();
     }
 

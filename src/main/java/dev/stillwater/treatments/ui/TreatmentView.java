@@ -193,14 +193,11 @@ class TreatmentView extends Div implements BeforeEnterObserver, BeforeLeaveObser
         }
         form.clearRefusals();
         try {
+            return Optional.of(stored(form.read(), PartsImpact.NONE));
+        } catch (PartsInUse found) {
             TreatmentData wanted = form.read();
-            try {
-                return Optional.of(stored(wanted, PartsImpact.NONE));
-            } catch (PartsInUse found) {
-                LengthsInUse.open(
-                        wanted, found, TreatmentLibrary.byCode(library.modalities()), agreed -> stored(wanted, agreed));
-                return Optional.empty();
-            }
+            LengthsInUse.open(wanted, found, TreatmentLibrary.byCode(library.modalities()), agreed -> stored(wanted, agreed));
+            return Optional.empty();
         } catch (Refusal refusal) {
             form.show(refusal);
             return Optional.empty();

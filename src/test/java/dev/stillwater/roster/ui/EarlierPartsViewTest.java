@@ -64,7 +64,7 @@ class EarlierPartsViewTest extends ViewTest {
         UI.getCurrent().navigate("today", QueryParameters.fromString("day=2026-11-17"));
 
         NativeButton block = $(NativeButton.class).withClassName("timeline-block").single();
-        assertThat(words(block)).contains("60 min, earlier parts");
+        assertThat(words(block)).contains("earlier parts, 60 min");
         assertThat(block.getElement().getAttribute("aria-label")).contains("earlier parts");
         assertThat(words($(NativeButton.class).withClassName("appointment-line").single())).as("on a phone").contains("earlier parts");
         test(block).click();

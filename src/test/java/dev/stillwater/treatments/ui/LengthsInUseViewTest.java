@@ -110,7 +110,7 @@ class LengthsInUseViewTest extends ViewTest {
         open();
 
         String shown = words((Component) getCurrentView());
-        assertThat(shown).contains("Earlier lengths", "Swedish 60 min", "Today: Swedish 75 min", "Still to come", place.name(), "1 appointment");
+        assertThat(shown).contains("Earlier lengths", "Swedish 60 min", "Today: Swedish 75 min", "Still shown or booked at one location", place.name(), "1 appointment");
     }
 
     @Test
