@@ -68,7 +68,9 @@ final class LengthsInUse {
             meaning.add(new ListItem(Words.text("treatments.inUse.booked", impact.appointments())));
         }
         if (impact.menus() > 0) {
-            meaning.add(new ListItem(Words.text("treatments.inUse.menus", impact.menus())));
+            boolean onlyRemoved = impact.changes().stream().allMatch(LengthChange::isRemoved);
+            meaning.add(new ListItem(Words.text(
+                    onlyRemoved ? "treatments.inUse.menus.removed" : "treatments.inUse.menus", impact.menus())));
         }
         impact.texts().forEach(text -> meaning.add(new ListItem(Words.why(text))));
         seen.removeAll();

@@ -114,6 +114,23 @@ class LengthsInUseViewTest extends ViewTest {
     }
 
     @Test
+    void a_length_that_is_removed_is_told_of_as_one_that_nothing_replaces() {
+        TreatmentData two = new TreatmentData(
+                treatment.id(), treatment.version(), treatment.code(), treatment.name(), treatment.nameEs(), treatment.section(),
+                treatment.state(), treatment.minimumAge(),
+                List.of(treatment.variants().getFirst(), Variant.of(Part.of("SW", 90))), treatment.priceBands(), treatment.extras());
+        as.office(() -> editing.save(two));
+        open();
+        test($(Button.class).withAriaLabel("Remove length 1").single()).click();
+
+        test(button("Save treatment")).click();
+
+        assertThat(words(dialog())).contains("Swedish 60 min is removed", "cannot be booked anew from now on").doesNotContain("taken the new length");
+        test(button("Change these lengths")).click();
+        assertThat(stored()).isEqualTo(90);
+    }
+
+    @Test
     void whoever_cancels_keeps_what_was_typed_and_saves_nothing() {
         open();
         test(minutes()).setValue(75);
