@@ -54,7 +54,7 @@ final class AttemptRules {
             RuleRow row = rules.rows().get(i);
             boolean opened = row.opener() < 0 || (chosen[row.opener()] & row.openedBy()) != 0;
             if (chosen[i] == 0 && opened && matters(i, parts) && !isForReturningGuests(row.question())
-                    && (!row.seasonal() || rules.shape().inSeason(row.question(), day, place))) {
+                    && row.inSeason(day, place)) {
                 open.add(row.question().code());
             }
         }

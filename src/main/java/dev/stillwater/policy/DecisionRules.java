@@ -86,13 +86,7 @@ final class DecisionRules {
     /** The options chosen that count, as bits by row. */
     long[] chosen(Answers answers, LocalDate day, JurisdictionCode place) {
         List<RuleRow> all = rows.all();
-        var chosen = new long[all.size()];
-        for (Answer answer : answers.list()) {
-            Integer position = rows.position(answer.question());
-            if (position != null) {
-                chosen[position] = all.get(position).read(answer, day);
-            }
-        }
+        long[] chosen = rows.read(answers, day);
         for (int i = 0; i < chosen.length; i++) {
             if (chosen[i] != 0 && !isAsked(all.get(i), chosen, day, place)) {
                 chosen[i] = 0;
@@ -101,9 +95,9 @@ final class DecisionRules {
         return chosen;
     }
 
-    private boolean isAsked(RuleRow row, long[] chosen, LocalDate day, JurisdictionCode place) {
+    private static boolean isAsked(RuleRow row, long[] chosen, LocalDate day, JurisdictionCode place) {
         boolean opened = row.opener() < 0 || (chosen[row.opener()] & row.openedBy()) != 0;
-        return opened && (!row.seasonal() || shape().inSeason(row.question(), day, place));
+        return opened && row.inSeason(day, place);
     }
 
     /** The rows in which an option with a consequence is chosen: few, of a guest who is well none. */

@@ -2,6 +2,7 @@ package dev.stillwater.policy;
 
 import dev.stillwater.kernel.ModalityCode;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,22 @@ public record PolicyComparison(List<CellChange> cells, List<AskedChange> asked) 
                 .filter(change -> change.direction() == Direction.LOOSER
                         || change.direction() == Direction.CHANGED)
                 .toList();
+    }
+
+    /**
+     * Whether the later version is stricter anywhere: in a cell, or by asking one of these questions more often.
+     *
+     * @param counting which questions of the later version to look at
+     */
+    boolean tightens(Predicate<Question> counting, PolicyDocument later) {
+        return cells.stream().anyMatch(change -> isTighter(change.direction()))
+                || asked.stream()
+                        .filter(change -> isTighter(change.direction()))
+                        .anyMatch(change -> later.question(change.question()).filter(counting).isPresent());
+    }
+
+    private static boolean isTighter(Direction direction) {
+        return direction == Direction.STRICTER || direction == Direction.CHANGED;
     }
 
     /** Everything that whoever publishes the later version has to have seen. */

@@ -4,8 +4,11 @@ import dev.stillwater.kernel.JurisdictionCode;
 import dev.stillwater.kernel.ModalityCode;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A version of the policy, laid out to ask and to decide by. Safe to share between threads. */
 public final class PolicyEdition {
@@ -14,6 +17,9 @@ public final class PolicyEdition {
     private final int number;
     private final DecisionRules rules;
     private final AttemptRules attempts;
+    private final Map<Former, Boolean> tightened = new ConcurrentHashMap<>();
+
+    private record Former(PolicyVersionId version, ModalityCode part) {}
 
     PolicyEdition(PolicyVersionId id, int number, DecisionRules rules) {
         this.id = id;
@@ -41,6 +47,17 @@ public final class PolicyEdition {
 
     public PolicyDocument document() {
         return rules.shape().document();
+    }
+
+    /**
+     * Whether somebody whom another version let through for these parts could be stopped, or has more to be
+     * asked, by this one. Versions never change, so this is worked out once.
+     */
+    public boolean tightens(PolicyEdition former, Collection<ModalityCode> parts) {
+        return !former.id.equals(id) && parts.stream().anyMatch(part -> tightened.computeIfAbsent(
+                new Former(former.id, part),
+                each -> ComparisonRules.compare(former.document(), document(), List.of(part))
+                        .tightens(question -> rules.shape().matters(question, part), document())));
     }
 
     /** What to ask for a visit, by what was said earlier and just now. */

@@ -64,7 +64,7 @@ public class PolicyPublishing {
     @PreAuthorize(Allow.HEAD_OFFICE)
     public SignOff sign(PolicyVersionId id, long version, NewSignOff signed) {
         PolicyEntity draft = openedDraft(id, version);
-        PublishingRules.checkSignOff(signed, clock.instant());
+        PublishingRules.checkSignOff(signed, draft.changedAt, clock.instant());
         SignOffEntity entity = new SignOffEntity();
         entity.stored = false;
         entity.id = Ids.next();

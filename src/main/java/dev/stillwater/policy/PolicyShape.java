@@ -109,9 +109,15 @@ final class PolicyShape {
 
     /** Whether it and all that lead to it are in season. A season that is not there never comes. */
     boolean inSeason(Question question, LocalDate day, JurisdictionCode place) {
+        return seasons(question).stream().allMatch(season -> season.holds(day, place));
+    }
+
+    /** In which it is asked, itself and all that lead to it; one that nobody has described never comes. */
+    List<Season> seasons(Question question) {
         return line(question).stream()
                 .flatMap(each -> Stream.ofNullable(each.season()))
-                .allMatch(code -> seasons.containsKey(code) && seasons.get(code).holds(day, place));
+                .map(code -> seasons.getOrDefault(code, new Season(code, Wording.of(code, code), List.of())))
+                .toList();
     }
 
     boolean knowsSeason(String code) {

@@ -43,7 +43,7 @@ final class PublishingRules {
         }
     }
 
-    static void checkSignOff(NewSignOff signed, Instant now) {
+    static void checkSignOff(NewSignOff signed, Instant changedAt, Instant now) {
         Characters.check("clinician", signed.clinician(), SHORTEST, LONGEST_NAME);
         Characters.check("registration", signed.registration(), SHORTEST, LONGEST_REGISTRATION);
         Characters.check("note", signed.note(), 0, LONGEST_NOTE);
@@ -51,6 +51,11 @@ final class PublishingRules {
         LocalDate latest = LocalDate.ofInstant(now, ZoneOffset.ofHours(14));
         if (signed.on().isAfter(latest) || signed.on().isBefore(latest.minusDays(OLDEST_DAYS))) {
             throw Refusal.at("on", "screening.sign.on", OLDEST_DAYS);
+        }
+        // Or still the day before.
+        LocalDate changed = LocalDate.ofInstant(changedAt, ZoneOffset.ofHours(-12));
+        if (signed.on().isBefore(changed)) {
+            throw Refusal.at("on", "screening.sign.beforeChange", changed);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.stillwater.policy;
 
+import dev.stillwater.kernel.JurisdictionCode;
 import dev.stillwater.kernel.ModalityCode;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.List;
  * @param openedBy the options of the opener that do
  * @param speaking the options that can have a consequence
  * @param limited of the questions that lead here, this one included, those asked for some modalities only
- * @param seasonal whether it, or one that leads to it, is asked in a season only
+ * @param seasons in all of which it is asked only
  * @param plain the options that are chosen by hand
  */
 record RuleRow(
@@ -21,7 +22,7 @@ record RuleRow(
         long openedBy,
         long speaking,
         List<Question> limited,
-        boolean seasonal,
+        List<Season> seasons,
         List<ByHand> plain,
         List<OptionRules> options) {
 
@@ -40,6 +41,16 @@ record RuleRow(
     boolean counts(ModalityCode modality) {
         for (int i = 0; i < limited.size(); i++) {
             if (!limited.get(i).concerns(modality)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether it is asked on a day in a place. */
+    boolean inSeason(LocalDate day, JurisdictionCode place) {
+        for (int i = 0; i < seasons.size(); i++) {
+            if (!seasons.get(i).holds(day, place)) {
                 return false;
             }
         }

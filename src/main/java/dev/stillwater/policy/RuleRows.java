@@ -1,6 +1,7 @@
 package dev.stillwater.policy;
 
 import dev.stillwater.kernel.ModalityCode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,10 +26,14 @@ final class RuleRows {
         }
     }
 
+    private record At(QuestionCode question, int row) {}
+
     private final PolicyShape shape;
     private final List<RuleRow> rows = new ArrayList<>();
     private final Map<QuestionCode, Integer> positions = new HashMap<>();
     private final List<Together> compounds = new ArrayList<>();
+    /** The questions as answers are ordered, so that both are walked through together. */
+    private final At[] inOrder;
 
     RuleRows(PolicyDocument document) {
         shape = new PolicyShape(document);
@@ -37,6 +42,10 @@ final class RuleRows {
                 .sorted(Comparator.comparingInt(question -> shape.line(question).size()))
                 .forEach(this::add);
         document.compounds().forEach(this::add);
+        inOrder = positions.entrySet().stream()
+                .map(each -> new At(each.getKey(), each.getValue()))
+                .sorted(Comparator.comparing(At::question))
+                .toArray(At[]::new);
     }
 
     PolicyShape shape() {
@@ -54,6 +63,27 @@ final class RuleRows {
     /** Where a question's row is; null for one that nobody can be asked. */
     @Nullable Integer position(QuestionCode question) {
         return positions.get(question);
+    }
+
+    /**
+     * What the answers stand for on a day, as bits by row, whether they are asked or not. One to a question that
+     * nobody can be asked stands for nothing.
+     *
+     * @throws IllegalArgumentException when one does not fit its question
+     */
+    long[] read(Answers answers, LocalDate day) {
+        var bits = new long[rows.size()];
+        int at = 0;
+        for (Answer answer : answers.list()) {
+            int order = -1;
+            while (at < inOrder.length && (order = inOrder[at].question().compareTo(answer.question())) < 0) {
+                at++;
+            }
+            if (order == 0) {
+                bits[inOrder[at].row()] = rows.get(inOrder[at].row()).read(answer, day);
+            }
+        }
+        return bits;
     }
 
     /** Whether all questions of a compound rule are asked for a modality. */
@@ -82,7 +112,7 @@ final class RuleRows {
                 openedBy,
                 RuleRow.bits(options, options.stream().filter(option -> option.concern() || !option.cells().isEmpty()).toList()),
                 line.stream().filter(each -> !each.modalities().isEmpty()).toList(),
-                line.stream().anyMatch(each -> each.season() != null),
+                shape.seasons(question),
                 question.plainOptions().stream()
                         .map(option -> new RuleRow.ByHand(
                                 option.code(), AnswerReading.ANSWERED | RuleRow.bits(options, List.of(option))))

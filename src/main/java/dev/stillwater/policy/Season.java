@@ -15,7 +15,13 @@ public record Season(String code, Wording wording, List<Dates> dates) {
 
     /** Whether it is this season on a day in a place. */
     public boolean holds(LocalDate day, JurisdictionCode place) {
-        return dates.stream().anyMatch(span -> span.hold(MonthDay.from(day), place));
+        MonthDay today = MonthDay.from(day);
+        for (Dates span : dates) {
+            if (span.hold(today, place)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -40,9 +46,17 @@ public record Season(String code, Wording wording, List<Dates> dates) {
         }
 
         private boolean holdIn(JurisdictionCode place) {
-            return places.isEmpty()
-                    || places.contains(place)
-                    || places.stream().anyMatch(c -> place.value().startsWith(c.value() + "-"));
+            for (JurisdictionCode each : places) {
+                if (isWithin(place.value(), each.value())) {
+                    return true;
+                }
+            }
+            return places.isEmpty();
+        }
+
+        private static boolean isWithin(String place, String whole) {
+            return place.startsWith(whole)
+                    && (place.length() == whole.length() || place.charAt(whole.length()) == '-');
         }
     }
 }

@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param changes codes of the policy's modifications that the therapist must make
  * @param remaining the parts that could go ahead on the day by themselves, where the whole cannot
  * @param heldBy who of the staff is stricter than screening was; null where nobody is
- * @param askedAhead whether the guest was asked before the day of the visit: the questions of the day are then still open
+ * @param askedAhead whether questions are still open: the guest was asked before the day of the visit, or a stricter policy came
+ *     into force since
  * @param movedFrom where it stood before, until the therapist has seen the move
  * @param enhancements names of what the guest adds to the treatment
  * @param startedAt when the therapist began; null while he has not, and where it was not noted

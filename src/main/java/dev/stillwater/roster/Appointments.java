@@ -90,6 +90,14 @@ interface Appointments extends Repository<AppointmentEntity, UUID> {
             boolean everywhere, Collection<UUID> locations, Collection<UUID> named, boolean anyLocation, UUID location, LocalDate first,
             LocalDate last, boolean anyState, Collection<AppointmentState> states, String text);
 
+    @Query("select a from AppointmentEntity a where a.localDay >= :first and a.screeningId is not null and a.askedAhead = false"
+            + " and a.state in (AppointmentState.BOOKED, AppointmentState.CHECKED_IN)")
+    List<AppointmentEntity> askedFrom(LocalDate first);
+
+    @Modifying
+    @Query("update versioned AppointmentEntity a set a.askedAhead = true where a.id in :ids and a.screeningId in :screenings")
+    void askAgain(Collection<UUID> ids, Collection<UUID> screenings);
+
     @Query("select count(a) from AppointmentEntity a where a.guestId = :guest and a.state in :open and a.endsAt > :now")
     int ahead(UUID guest, Collection<AppointmentState> open, Instant now);
 

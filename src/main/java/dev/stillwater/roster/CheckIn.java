@@ -49,7 +49,8 @@ public class CheckIn {
     /**
      * Notes that the guest is here.
      *
-     * @throws Refusal when it is not today, not screened for today, or held: no hold is skipped
+     * @throws Refusal when it is not today, not screened for today, a stricter policy came into force since, or
+     *     held: no hold is skipped
      * @throws StaleSave when somebody changed it since it was read
      */
     @PreAuthorize(Allow.MANAGER)
@@ -68,7 +69,7 @@ public class CheckIn {
             throw Refusal.because("roster.checkIn.held");
         }
         if (!state.clear()) {
-            throw Refusal.because("roster.checkIn.earlier");
+            throw Refusal.because(state.overtaken() ? "roster.checkIn.overtaken" : "roster.checkIn.earlier");
         }
         store(entity, AppointmentState.CHECKED_IN, "guest-checked-in");
     }
@@ -88,7 +89,7 @@ public class CheckIn {
             if (entity.state != AppointmentState.CHECKED_IN && !StepRules.isUnclosed(entity.toData(), clock.instant())) {
                 throw Refusal.because("roster.done.notStarted");
             }
-            gate.pass(entity);
+            gate.wasOpen(entity);
         }
         if (entity.startsAt.isAfter(clock.instant())) {
             throw Refusal.because("roster.noShow.tooEarly");

@@ -19,7 +19,18 @@ class ScreeningGate {
         return screening.of(ScreeningResults.key(entity)).filter(ScreeningState::clear).isPresent();
     }
 
-    /** @throws Refusal when it is not screened, held, or not asked on the day */
+    /**
+     * Likewise for what is over by the clock: a policy that came into force since changes nothing about it.
+     *
+     * @throws Refusal when it was not screened, held, or not asked on the day
+     */
+    void wasOpen(AppointmentEntity entity) {
+        if (screening.of(ScreeningResults.key(entity)).filter(ScreeningState::wentAhead).isEmpty()) {
+            pass(entity);
+        }
+    }
+
+    /** @throws Refusal when it is not screened, held, not asked on the day, or a newer policy asks more */
     void pass(AppointmentEntity entity) {
         ScreeningState state = screening.of(ScreeningResults.key(entity))
                 .orElseThrow(() -> Refusal.because("roster.start.notScreened"));
@@ -27,7 +38,7 @@ class ScreeningGate {
             throw Refusal.because("roster.start.held");
         }
         if (!state.clear()) {
-            throw Refusal.because("roster.start.earlier");
+            throw Refusal.because(state.overtaken() ? "roster.start.overtaken" : "roster.start.earlier");
         }
     }
 }

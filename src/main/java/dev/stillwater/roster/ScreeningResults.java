@@ -93,7 +93,7 @@ class ScreeningResults {
         appointment.remainingParts = AppointmentEntity.joined(
                 state.possible());
         appointment.heldBy = state.heldBy();
-        appointment.askedAhead = !state.onTheDay();
+        appointment.askedAhead = state.isToAsk();
         if (state.held()) {
             appointment.backTo(AppointmentState.BOOKED);
             appointment.state = AppointmentState.HELD;

@@ -82,7 +82,7 @@ public class TreatmentSteps {
             if (!StepRules.isUnclosed(entity.toData(), clock.instant())) {
                 throw Refusal.because("roster.done.notStarted");
             }
-            gate.pass(entity);
+            gate.wasOpen(entity);
         }
         entity.step(AppointmentState.DONE, clock.instant());
         store("treatment-done", entity);

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param possible the parts that could go ahead on the day by themselves, when the whole cannot
  * @param onTheDay false when the guest was asked before the day of the visit: the questions of the
  *     day are then still to be asked
+ * @param overtaken whether the version of the policy that is in force by now is stricter for these parts than
+ *     the one that the guest was asked by: what it adds is then still to be asked
  */
 public record ScreeningState(
         ScreeningId id,
@@ -32,6 +34,7 @@ public record ScreeningState(
         List<ModalityCode> possible,
         @Nullable String heldBy,
         boolean onTheDay,
+        boolean overtaken,
         int policyNumber,
         Instant takenAt) {
 
@@ -42,9 +45,19 @@ public record ScreeningState(
         possible = List.copyOf(possible);
     }
 
-    /** Whether the guest may be treated as booked: asked on the day, and nothing in the way. */
+    /** Whether the guest may be treated as booked: asked on the day, nothing to be asked anew, and nothing in the way. */
     public boolean clear() {
+        return !isToAsk() && headline.goesAhead();
+    }
+
+    /** Whether the guest could be treated by the policy of when he was asked, whatever came into force since. */
+    public boolean wentAhead() {
         return onTheDay && headline.goesAhead();
+    }
+
+    /** Whether questions are open: those of the day, or those of a newer version of the policy. */
+    public boolean isToAsk() {
+        return !onTheDay || overtaken;
     }
 
     /** Whether something is in the way, whenever the guest was asked. */

@@ -75,12 +75,13 @@ public class ScreeningStates {
         Map<GuestsOfTherapist.Visit, ScreeningEntity> latest = latest(keys);
         Map<UUID, List<LetterOnFile>> letters = letters(latest.values());
         Map<UUID, List<StaffHold>> held = held(latest);
+        PolicyEdition inForce = shelf.inForce();
         Map<ScreeningKey, ScreeningState> states = new HashMap<>();
         for (ScreeningKey key : keys) {
             ScreeningEntity found = latest.get(visit(key));
             if (found != null && found.modalities().containsAll(key.parts())) {
                 states.put(key, state(
-                        found, key, letters.getOrDefault(found.guestId, List.of()),
+                        found, key, inForce, letters.getOrDefault(found.guestId, List.of()),
                         HoldRules.on(key.day(), held.getOrDefault(found.guestId, List.of()))));
             }
         }
@@ -162,7 +163,8 @@ public class ScreeningStates {
     }
 
     private ScreeningState state(
-            ScreeningEntity screening, ScreeningKey key, List<LetterOnFile> letters, List<StaffHold> holding) {
+            ScreeningEntity screening, ScreeningKey key, PolicyEdition inForce, List<LetterOnFile> letters,
+            List<StaffHold> holding) {
         PolicyEdition policy = shelf.edition(screening.policyVersionId);
         PolicyDocument document = policy.document();
         Decision decision =
@@ -179,7 +181,8 @@ public class ScreeningStates {
                                 TreeMap::new)),
                 free ? decision.remaining() : new TreeSet<>(), free ? decision.possibleOnTheDay() : List.of(),
                 free ? null : holding.getFirst().by(),
-                screening.takenOn.equals(screening.visitDay), policy.number(), screening.takenAt);
+                screening.takenOn.equals(screening.visitDay), inForce.tightens(policy, key.parts()), policy.number(),
+                screening.takenAt);
     }
 
     private static GuestsOfTherapist.Visit visit(ScreeningKey key) {

@@ -29,6 +29,9 @@ interface Screenings extends Repository<ScreeningEntity, UUID> {
     @Query("select count(s) from ScreeningEntity s where s.guestId = :guest")
     long ofGuest(UUID guest);
 
+    @Query("select new dev.stillwater.screening.Screenings$TakenBy(s.id, s.policyVersionId) from ScreeningEntity s where s.id in :ids")
+    List<TakenBy> policiesOf(Collection<UUID> ids);
+
     /** Along the key, for those who look at many; without those under a legal hold. */
     @Query("select s from ScreeningEntity s where s.takenOn < :day and s.id > :after"
             + " and not exists (select 1 from LegalHoldEntity h where h.guestId = s.guestId and h.liftedAt is null) order by s.id")
@@ -80,4 +83,7 @@ interface Screenings extends Repository<ScreeningEntity, UUID> {
                     holds.isEmpty() ? null : holds.getFirst().by(), takenOn.isBefore(day));
         }
     }
+
+    /** By which version of the policy a screening was taken. */
+    record TakenBy(UUID id, UUID policyVersionId) {}
 }

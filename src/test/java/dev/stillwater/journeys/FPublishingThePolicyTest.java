@@ -26,7 +26,7 @@ class FPublishingThePolicyTest extends Journey {
     private static final Pattern NUMBER = Pattern.compile("draft (\\d+)");
 
     private static final NewSignOff SIGNATURE =
-            new NewSignOff("Dr. Ida Lund", "WA-1", LocalDate.of(2026, 11, 16), "As it was before.");
+            new NewSignOff("Dr. Ida Lund", "WA-1", LocalDate.of(2026, 11, 17), "As it was before.");
 
     @Autowired PolicyReading reading;
     @Autowired PolicyEditing editing;

@@ -36,7 +36,7 @@ class PolicyEditingTest {
     private static final LocationId SOMEWHERE = new LocationId(Ids.next());
 
     private static final NewSignOff A_SIGNATURE =
-            new NewSignOff("Dr Ada Wells", "MD 60012345", LocalDate.of(2026, 11, 16), "Read against the guideline.");
+            new NewSignOff("Dr Ada Wells", "MD 60012345", LocalDate.of(2026, 11, 17), "Read against the guideline.");
 
     @Autowired PolicyEditing editing;
     @Autowired PolicyPublishing publishing;
@@ -218,6 +218,7 @@ class PolicyEditingTest {
         signatureRefused("registration", draft, new NewSignOff("Dr Wells", "", day, ""));
         signatureRefused("on", draft, new NewSignOff("Dr Wells", "MD 1", day.plusDays(9), ""));
         signatureRefused("on", draft, new NewSignOff("Dr Wells", "MD 1", day.minusYears(1), ""));
+        signatureRefused("on", draft, new NewSignOff("Dr Wells", "MD 1", day.minusDays(1), ""));
         signatureRefused("note", draft, new NewSignOff("Dr Wells", "MD 1", day, "x".repeat(1001)));
     }
 

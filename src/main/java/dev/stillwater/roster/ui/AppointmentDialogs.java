@@ -74,7 +74,7 @@ class AppointmentDialogs {
         show(dialog, appointment, roster, changed);
         AtomicReference<AppointmentData> shown = new AtomicReference<>(appointment);
         Live.listen(dialog, broadcaster, Set.of(Booking.TOPIC), change -> {
-            if (!appointment.id().value().equals(change.subject())) {
+            if (change.subject() != null && !appointment.id().value().equals(change.subject())) {
                 return;
             }
             try {

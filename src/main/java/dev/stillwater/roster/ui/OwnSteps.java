@@ -69,7 +69,10 @@ class OwnSteps {
         if (state.get().held()) {
             return Optional.of("roster.start.held");
         }
-        return state.get().clear() ? Optional.empty() : Optional.of("roster.start.earlier");
+        if (state.get().clear()) {
+            return Optional.empty();
+        }
+        return Optional.of(state.get().overtaken() ? "roster.start.overtaken" : "roster.start.earlier");
     }
 
     private void start(AppointmentData one, Runnable changed) {
