@@ -118,7 +118,7 @@ class DecisionDesk {
             }
             if (!other.offers().isEmpty() && !one.day().isBefore(today())) {
                 body.add(offers(other.offers()));
-            } else if (isOpenAndHeld()) {
+            } else if (isOpenAndHeld() && one.heldBy() == null) {
                 body.add(section(Words.text("roster.offers.none"), Words.text("roster.offers.none.why"), new Div()));
             }
             dialog.getFooter().add(actions());
