@@ -5,7 +5,9 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.orderedlayout.FlexComponent;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import dev.stillwater.kernel.Refusal;
 
@@ -19,6 +21,25 @@ public final class Notices {
     /** Something was done. */
     public static void done(String sentence) {
         Notification.show(sentence, MILLIS, Position.BOTTOM_START).addThemeVariants(NotificationVariant.SUCCESS);
+    }
+
+    /** Something was done that can be taken back while this is shown, twice as long as others. */
+    public static void done(String sentence, Runnable undo) {
+        Notification notification = new Notification();
+        notification.setPosition(Position.BOTTOM_START);
+        notification.setDuration(2 * MILLIS);
+        notification.addThemeVariants(NotificationVariant.SUCCESS);
+        Button back = new Button(Words.text("action.undo"), click -> {
+            notification.close();
+            undo.run();
+        });
+        back.addThemeVariants(ButtonVariant.TERTIARY);
+        Span text = new Span(sentence);
+        HorizontalLayout row = new HorizontalLayout(text, back);
+        row.setAlignItems(FlexComponent.Alignment.CENTER);
+        row.setFlexGrow(1, text);
+        notification.add(row);
+        notification.open();
     }
 
     /** Something was refused; stays until it is closed. */

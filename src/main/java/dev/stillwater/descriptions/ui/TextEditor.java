@@ -11,6 +11,7 @@ import dev.stillwater.descriptions.DescriptionTexts;
 import dev.stillwater.descriptions.RemarkPlace;
 import dev.stillwater.uikit.Address;
 import dev.stillwater.uikit.TabBar;
+import dev.stillwater.uikit.Notices;
 import dev.stillwater.uikit.Words;
 import java.util.EnumMap;
 import java.util.List;
@@ -172,13 +173,27 @@ class TextEditor extends Composite<Div> {
      * leaves the hand in that text.
      */
     void replace(Finding finding) {
-        TextPart.of(finding.field()).ifPresent(part ->
-                SaferWording.in(typedSoFar.getOrDefault(part, ""), finding).ifPresent(better -> {
-                    typedSoFar.put(part, better);
-                    areas.get(part).setValue(better);
-                    open(part);
-                    typed.run();
-                }));
+        TextPart.of(finding.field()).ifPresent(part -> {
+            String former = typedSoFar.getOrDefault(part, "");
+            SaferWording.in(former, finding).ifPresent(better -> {
+                put(part, better);
+                String done = finding.saferWording().isBlank() ? "descriptions.claims.removed" : "descriptions.claims.replaced";
+                Notices.done(Words.text(done, finding.excerpt()), () -> {
+                    if (typedSoFar.getOrDefault(part, "").equals(better)) {
+                        put(part, former);
+                    } else {
+                        Notices.warn(Words.text("descriptions.claims.typedOn"));
+                    }
+                });
+            });
+        });
+    }
+
+    private void put(TextPart part, String text) {
+        typedSoFar.put(part, text);
+        areas.get(part).setValue(text);
+        open(part);
+        typed.run();
     }
 
     void open(TextPart part) {

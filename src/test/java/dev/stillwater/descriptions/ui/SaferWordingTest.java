@@ -7,6 +7,11 @@ import dev.stillwater.claims.ClaimRulePack;
 import dev.stillwater.claims.Copy;
 import dev.stillwater.claims.CopyField;
 import dev.stillwater.claims.Finding;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A safer wording takes the place of the words that claim, and of nothing else. */
@@ -15,12 +20,56 @@ class SaferWordingTest {
     private static final ClaimChecker CHECKER = new ClaimChecker(ClaimRulePack.standard());
 
     @Test
-    void stands_in_the_very_place_of_the_claim() {
-        String text = "Warm oil first. It boosts your immune system. Then rest.";
-        Finding claim = found(text);
+    void stands_in_the_very_place_of_the_claim_where_it_fits() {
+        becomes("Warm oil first. It detoxifies the body. Then rest.",
+                "Warm oil first. It leaves you feeling light and refreshed. Then rest.");
+        becomes("Our wrap can detoxify the body.", "Our wrap can leave you feeling light and refreshed.");
+    }
 
-        assertThat(SaferWording.in(text, claim))
-                .contains("Warm oil first. It " + claim.saferWording() + ". Then rest.");
+    @Test
+    void is_a_sentence_of_its_own_in_the_place_of_the_sentence_where_it_does_not() {
+        becomes("Warm oil. It cures migraines. Rest.",
+                "Warm oil. Some of our guests live with long-term conditions and enjoy gentle massage; please ask your doctor first. Rest.");
+        becomes("It melts fat and cellulite.", "Skin feels smooth and polished.");
+        becomes("It improves circulation. Then rest.", "Warming, flowing strokes. Then rest.");
+        becomes("It boosts your immune system! Then rest.", "It helps you relax and leaves you with a sense of well-being! Then rest.");
+        becomes("## Warm stones\n\n- cures migraines\n- long strokes",
+                "## Warm stones\n\n- Some of our guests live with long-term conditions and enjoy gentle massage; please ask your doctor first.\n- long strokes");
+    }
+
+    @Test
+    void takes_the_sentence_away_where_there_is_none() {
+        becomes("Warm oil first. It boosts fertility. Then rest.", "Warm oil first. Then rest.");
+        becomes("Long strokes. It boosts fertility.", "Long strokes.");
+    }
+
+    @Test
+    void a_name_is_renamed_where_it_stands() {
+        becomes("Try our Detox massage today.", "Try our Reset massage today.");
+    }
+
+    @Test
+    void every_claim_of_the_corpus_can_be_replaced_and_what_is_left_reads_on() throws IOException {
+        List<String> broken = new ArrayList<>();
+        for (String line : Files.readAllLines(Path.of("src/test/resources/claims/corpus.tsv"))) {
+            String[] cells = line.split("\t");
+            if (!cells[1].equals("en") || !cells[2].equals("FULL_TEXT")) {
+                continue;
+            }
+            List<Finding> findings = CHECKER.check(Copy.of("en", CopyField.FULL_TEXT, cells[4])).findings();
+            for (Finding claim : findings) {
+                String better = SaferWording.in(cells[4], claim).orElseThrow();
+                if (better.matches("(?s).*(\\.\\.(?!\\.)| [.,!?;]|\\b(It|it|to|can|will|may) (Some|a|an|the|some|time|skin|tell)\\b (calm|hour|out|of our|feels|us)).*")
+                        && !cells[4].contains("..") || better.equals(cells[4]) && !claim.saferWording().isBlank()) {
+                    broken.add(cells[4] + " > " + better);
+                }
+            }
+        }
+        assertThat(broken).isEmpty();
+    }
+
+    private static void becomes(String text, String better) {
+        assertThat(SaferWording.in(text, found(text))).contains(better);
     }
 
     @Test
