@@ -49,7 +49,13 @@ final class BookingRules {
     }
 
     static Optional<Why> offered(BookingScene scene) {
-        return refuse(!scene.onMenu(), "roster.notOnMenu", scene.treatment(), scene.location().name());
+        String location = scene.location().name();
+        return switch (scene.onMenu()) {
+            case YES -> Optional.empty();
+            case NO -> Optional.of(Why.of("roster.notOnMenu", scene.treatment(), location));
+            case CHANGED -> Optional.of(Why.of("roster.lengthChanged", scene.treatment(), location));
+            case WITHDRAWN -> Optional.of(Why.of("roster.withdrawn", scene.treatment(), location));
+        };
     }
 
     static Optional<Why> open(BookingScene scene) {

@@ -34,7 +34,7 @@ record BookingScene(
         String guest,
         RoomData room,
         Set<RoomFeature> neededFeatures,
-        boolean onMenu,
+        OnMenu onMenu,
         String treatment,
         List<ShiftData> shifts,
         List<TimeSpan> absences,

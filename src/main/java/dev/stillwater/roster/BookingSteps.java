@@ -84,7 +84,7 @@ class BookingSteps {
         TimeSpan span = TimeSpan.of(request.start(), Duration.ofMinutes(whole.derived().bookedMinutes(location)));
         locks.hold(resources);
         refuseAll(BookingRules.against(scenes.read(
-                location, span, request.therapist(), request.room(), guest, variant, offer.isPresent(), null)));
+                location, span, request.therapist(), request.room(), guest, variant, onMenu(offer, request), null)));
         AppointmentEntity entity = entity(request, whole, guest, offer.orElseThrow().priceWith(request.enhancements()));
         entity.enhancements = AppointmentEntity.named(added);
         entity.beyondParts = AppointmentEntity.joined(beyondParts(whole));
@@ -104,7 +104,7 @@ class BookingSteps {
         BookableVariant variant = treatments.variant(new VariantId(entity.variantId));
         GuestData guest = guests.get(new GuestId(entity.guestId));
         TimeSpan span = TimeSpan.of(start, entity.span().length());
-        refuseAll(BookingRules.against(scenes.read(location, span, therapist, room, guest, variant, true, id)));
+        refuseAll(BookingRules.against(scenes.read(location, span, therapist, room, guest, variant, OnMenu.YES, id)));
         if (!entity.startsAt.equals(start) && entity.movedFrom == null) {
             entity.movedFrom = entity.startsAt;
         }
@@ -167,6 +167,17 @@ class BookingSteps {
 
     private Optional<BookableItem> offer(LocationId location, VariantId variant) {
         return menus.bookable(location).stream().filter(item -> item.variant().variant().equals(variant)).findFirst();
+    }
+
+    private OnMenu onMenu(Optional<BookableItem> offer, BookingRequest request) {
+        if (offer.isPresent()) {
+            return OnMenu.YES;
+        }
+        return menus.halted(request.location()).stream()
+                .filter(one -> one.variant().equals(request.variant()))
+                .findFirst()
+                .map(one -> one.superseded() == null ? OnMenu.WITHDRAWN : OnMenu.CHANGED)
+                .orElse(OnMenu.NO);
     }
 
     private AppointmentEntity entity(BookingRequest request, BookableVariant variant, GuestData guest, Money price) {

@@ -72,7 +72,7 @@ record DayFacts(
 
     private BookingScene scene(TimeSpan span, AssignedTherapist person, RoomData room) {
         return new BookingScene(
-                now, span, location, person.name(), "", room, variant.derived().rooms(), true, variant.name(),
+                now, span, location, person.name(), "", room, variant.derived().rooms(), OnMenu.YES, variant.name(),
                 shifts.stream().filter(shift -> shift.therapist().equals(person.id())).filter(shift -> shift.span().overlaps(span)).toList(),
                 absences.stream().filter(absence -> absence.therapist().equals(person.id())).map(AbsenceData::span).toList(),
                 booked.stream().filter(one -> one.therapist().equals(person.id())).map(AppointmentData::span).toList(),

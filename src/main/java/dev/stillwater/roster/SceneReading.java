@@ -47,7 +47,7 @@ class SceneReading {
     /** @param moving the appointment that is being moved and does not stand in its own way */
     BookingScene read(
             LocationData location, TimeSpan span, TherapistId therapist, RoomId room, GuestData guest,
-            BookableVariant variant, boolean onMenu, @Nullable AppointmentId moving) {
+            BookableVariant variant, OnMenu onMenu, @Nullable AppointmentId moving) {
         Instant from = span.from();
         Instant to = span.to();
         Instant earliest = from.minus(LONGEST);

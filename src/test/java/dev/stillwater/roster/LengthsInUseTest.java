@@ -195,7 +195,8 @@ class LengthsInUseTest {
         assertThat(as.manager(here, () -> menus.published(here).orElseThrow())).isEqualTo(before);
         assertThat(as.manager(here, () -> menus.outdated(List.of(here)))).containsKey(here);
         assertThat(as.manager(here, () -> menus.bookable(here))).isEmpty();
-        assertThatThrownBy(() -> book(sixty)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> book(sixty)).isInstanceOfSatisfying(Refusal.class, refusal ->
+                assertThat(refusal.by("roster.lengthChanged")).isTrue());
     }
 
     @Test

@@ -21,4 +21,12 @@ class MenuRuleTest {
             assertThat(why.args()).containsExactly("Swedish", "Seattle");
         });
     }
+
+    @Test
+    void what_head_office_took_back_is_told_as_that_and_not_as_missing_on_the_menu() {
+        assertThat(BookingRules.offered(NINE.onMenu(OnMenu.CHANGED).scene()))
+                .hasValueSatisfying(why -> assertThat(why.rule()).isEqualTo("roster.lengthChanged"));
+        assertThat(BookingRules.offered(NINE.onMenu(OnMenu.WITHDRAWN).scene()))
+                .hasValueSatisfying(why -> assertThat(why.rule()).isEqualTo("roster.withdrawn"));
+    }
 }

@@ -23,7 +23,7 @@ import java.util.Set;
 
 /** Scenes for the booking rules: one in which nothing stands against it, and what a test changes about it. */
 record Scenes(
-        ZoneId zone, TimeSpan span, OpeningHours hours, boolean active, boolean onMenu, Set<RoomFeature> needed, RoomData room,
+        ZoneId zone, TimeSpan span, OpeningHours hours, boolean active, OnMenu onMenu, Set<RoomFeature> needed, RoomData room,
         List<ShiftData> shifts, List<TimeSpan> absences, List<TimeSpan> therapistBusy, List<TimeSpan> roomBusy,
         List<TimeSpan> guestBusy, List<Why> unqualified, Instant now) {
 
@@ -37,7 +37,7 @@ record Scenes(
         ZoneId id = ZoneId.of(zone);
         Instant start = moment(id, local);
         return new Scenes(
-                        id, TimeSpan.of(start, Duration.ofMinutes(90)), ALWAYS, true, true, Set.of(RoomFeature.TABLE),
+                        id, TimeSpan.of(start, Duration.ofMinutes(90)), ALWAYS, true, OnMenu.YES, Set.of(RoomFeature.TABLE),
                         aRoom(HERE, true, EnumSet.allOf(RoomFeature.class)), List.of(), List.of(), List.of(), List.of(), List.of(),
                         List.of(), start.minus(Duration.ofHours(1)))
                 .withShift(HERE, start.minus(Duration.ofHours(6)), start.plus(Duration.ofHours(6)));
@@ -69,7 +69,11 @@ record Scenes(
     }
 
     Scenes offMenu() {
-        return new Scenes(zone, span, hours, active, false, needed, room, shifts, absences, therapistBusy, roomBusy, guestBusy, unqualified, now);
+        return onMenu(OnMenu.NO);
+    }
+
+    Scenes onMenu(OnMenu other) {
+        return new Scenes(zone, span, hours, active, other, needed, room, shifts, absences, therapistBusy, roomBusy, guestBusy, unqualified, now);
     }
 
     Scenes lasting(Duration length) {

@@ -75,9 +75,8 @@ class BookingDialog {
                     query -> Math.toIntExact(guests.count(query.getFilter().orElse(""))));
             guest.setItemLabelGenerator(row -> row.phone().isBlank() ? row.name() : Words.isolated(row.name()) + ", " + Words.isolated(row.phone()));
             guest.addCustomValueSetListener(typed -> choose(typed.getDetail()));
-            item.setItems(menus.bookable(location.stored()));
             item.setItemLabelGenerator(Form::label);
-            sayWhatIsHalted();
+            list(menus.bookable(location.stored()));
             added = new EnhancementChoice(library, location, this::offer);
             item.addValueChangeListener(change -> {
                 added.show(change.getValue());
@@ -87,14 +86,26 @@ class BookingDialog {
             slots.addClassName("slots");
         }
 
+        private void list(List<BookableItem> offered) {
+            item.setItems(offered);
+            sayWhatIsHalted();
+        }
+
+        /** What head office or another menu took away meanwhile goes from the list, and is chosen no more. */
+        private void dropWhatIsGone(BookableItem chosen) {
+            List<BookableItem> today = menus.bookable(location.stored());
+            if (today.stream().noneMatch(one -> one.variant().variant().equals(chosen.variant().variant()))) {
+                item.clear();
+                list(today);
+            }
+        }
+
         /** Whoever misses something on the list reads why it is not there. */
         private void sayWhatIsHalted() {
             List<String> halted = menus.halted(location.stored()).stream()
                     .map(one -> Words.local(one.names()) + " " + Words.text("words.minutes", one.derived().handsOnMinutes()))
                     .toList();
-            if (!halted.isEmpty()) {
-                item.setHelperText(Words.text("roster.book.halted", Words.list(halted)));
-            }
+            item.setHelperText(halted.isEmpty() ? "" : Words.text("roster.book.halted", Words.list(halted)));
         }
 
         private void open() {
@@ -191,7 +202,8 @@ class BookingDialog {
             try {
                 booked.accept(booking.book(wanted));
             } catch (Refusal refusal) {
-                // Somebody else may have been faster: what is offered now is free now.
+                // Somebody else may have been faster: what is offered now is there and free now.
+                dropWhatIsGone(what);
                 offer();
                 throw refusal;
             }
