@@ -120,6 +120,10 @@ public class FormDialog extends Dialog {
         } finally {
             acting = false;
             save.setEnabled(!refusals.isOvertaken());
+            if (refusals.isOvertaken() && isOpened()) {
+                // A button that is off swallows every key, Escape too: the focus must not stay on it.
+                cancel.focus();
+            }
             Unsaved.set(this, isOpened() && touched);
         }
     }
