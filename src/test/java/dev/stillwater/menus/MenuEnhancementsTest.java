@@ -82,6 +82,19 @@ class MenuEnhancementsTest {
     }
 
     @Test
+    void a_name_that_needs_a_disclaimer_brings_it_onto_the_menu() {
+        Enhancement detox = new Enhancement("Detox oil", "", 0, false, List.of(), Set.of(), Map.of(GUIDANCE.low().currency(), GUIDANCE));
+        as.office(() -> editing.save(swedish.with(
+                new TreatmentExtras(Set.of(), false, EnumSet.allOf(LocalField.class), List.of(TOWELS, detox)))));
+
+        publish();
+
+        assertThat(published()).extracting(one -> one.name().en()).contains("Detox oil");
+        assertThat(as.manager(here, () -> reading.published(here)).orElseThrow().content().entries().getFirst().disclaimers())
+                .anySatisfy(words -> assertThat(words).containsIgnoringCase("toxins"));
+    }
+
+    @Test
     void a_location_sets_its_own_price_and_the_change_is_shown_before_it_is_published() {
         publish();
 

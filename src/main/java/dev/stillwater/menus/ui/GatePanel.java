@@ -49,12 +49,21 @@ final class GatePanel {
                 : Words.whys(stops);
     }
 
+    /** That head office has changed what the menu in force says, and what to do about it; empty where nothing is to be done. */
+    static String outdated(MenuReview review) {
+        if (review.draft().outdatedAt() == null) {
+            return "";
+        }
+        return Words.text(review.publishable() ? "menus.outdated" : "menus.outdated.stopped");
+    }
+
     /** How the draft differs from what is in force, in one line. */
     static Component changes(MenuReview review) {
         Paragraph words = new Paragraph(review.inForce() == null
                 ? Words.text("menus.against.nothing")
                 : review.changes().isEmpty()
-                        ? Words.text("menus.against.same", review.inForce().number())
+                        ? Words.text(review.draft().outdatedAt() == null || review.publishable()
+                                ? "menus.against.same" : "menus.against.former", review.inForce().number())
                         : Words.text("menus.against", review.inForce().number(), review.changes().size()));
         words.addClassNames("mute", "small");
         return words;

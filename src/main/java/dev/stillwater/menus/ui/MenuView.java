@@ -100,7 +100,7 @@ class MenuView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .map(version -> Words.text("menus.inForce", version.number(),
                         version.publishedAt().atZone(here.zone()).toLocalDate()))
                 .orElseGet(() -> Words.text("menus.nothingPublished")));
-        header.setBelow(read.draft().outdatedAt() == null ? "" : Words.text("menus.outdated"));
+        header.setBelow(GatePanel.outdated(read));
         add.setVisible(mine);
         publish.setVisible(mine);
         publish.setEnabled(!read.draft().items().isEmpty());

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 class NameCheck {
 
     private static final int PAUSE = 150;
+    private static final String MENUS = "en";
 
     private final ClaimDesk desk;
 
@@ -49,10 +50,10 @@ class NameCheck {
         if (report.languageWithoutRules()) {
             found.add(new Div(Status.WAIT.word(Words.text("treatments.name.unchecked"))));
         }
-        report.findings().forEach(finding -> found.add(line(finding)));
+        report.findings().forEach(finding -> found.add(line(finding, language, where)));
     }
 
-    private static Div line(Finding finding) {
+    private static Div line(Finding finding, String language, CopyField field) {
         String where = finding.jurisdictions().isEmpty()
                 ? ""
                 : " (" + finding.jurisdictions().stream().map(Object::toString).sorted().collect(Collectors.joining(", ")) + ")";
@@ -61,6 +62,10 @@ class NameCheck {
                 new Span(" " + Words.text("treatments.name.claim", finding.excerpt(), finding.reason()) + where));
         if (!finding.saferWording().isBlank()) {
             line.add(new Span(" " + Words.text("treatments.name.safer", finding.saferWording())));
+        }
+        // Menus carry what the English page asks for; names of techniques stand on no page of their own.
+        if (finding.disclaimer() != null && field == CopyField.ENHANCEMENT && MENUS.equals(language)) {
+            line.add(new Span(" " + Words.text("treatments.name.disclaimer", finding.disclaimer())));
         }
         return line;
     }

@@ -12,6 +12,7 @@ import dev.stillwater.treatments.Modality;
 import dev.stillwater.treatments.OrderRule;
 import dev.stillwater.uikit.Fields;
 import dev.stillwater.uikit.FormDialog;
+import dev.stillwater.uikit.Notices;
 import dev.stillwater.uikit.Words;
 import java.util.List;
 
@@ -66,6 +67,7 @@ class OrderRuleDialog {
                 new LocalText(reasonEn.getValue(), reasonEs.getValue()));
         keeping.save(new KeptOrderRule(rule, kept.version()));
         saved.run();
+        Notices.done(Words.text("treatments.rule.saved"));
     }
 
     private static void setUp(Select<Modality> select, String label, List<Modality> modalities, ModalityCode chosen) {

@@ -6,6 +6,7 @@ import dev.stillwater.kernel.LocalText;
 import dev.stillwater.treatments.KeptSection;
 import dev.stillwater.treatments.SectionKeeping;
 import dev.stillwater.uikit.FormDialog;
+import dev.stillwater.uikit.Notices;
 import dev.stillwater.uikit.Words;
 
 /** The words of a section of the menu. */
@@ -61,5 +62,6 @@ class SectionDialog {
         keeping.save(new KeptSection(
                 code.getValue().strip(), new LocalText(name.getValue(), nameEs.getValue()), kept.version(), kept.treatments()));
         saved.run();
+        Notices.done(Words.text("treatments.saved", name.getValue().strip()));
     }
 }

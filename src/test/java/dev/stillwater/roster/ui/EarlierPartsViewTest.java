@@ -93,7 +93,9 @@ class EarlierPartsViewTest extends ViewTest {
     void the_menu_says_what_changed_and_takes_it_over_step_by_step() {
         signInAsManager(here);
         UI.getCurrent().navigate("menu");
-        assertThat(words((Component) getCurrentView())).contains("Changed by head office", "changed or removed the length of 60 min");
+        assertThat(words((Component) getCurrentView())).contains("Changed by head office", "changed or removed the length of 60 min",
+                "What stands against publishing comes first", "The lines are still those of version 1")
+                .doesNotContain("The same as version 1");
 
         test($(Button.class).withText("Take over the lengths of today").single()).click();
         assertThat(words((Component) getCurrentView())).contains("75 min", "no price").doesNotContain("Changed by head office");
