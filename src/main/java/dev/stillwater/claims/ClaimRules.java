@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.UUID;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -48,6 +49,12 @@ public class ClaimRules {
     @PreAuthorize(Allow.OFFICE_MANAGER_OR_THERAPIST)
     public ClaimRule ruleInForce(String language, String code) {
         return one(inForce().id().value(), language, code);
+    }
+
+    /** The codes of all rules in force, of whichever language. */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    public Set<String> codesInForce() {
+        return shelf.inForce().rules().stream().map(ClaimRule::code).collect(Collectors.toSet());
     }
 
     /** The draft of the next version, if there is one. */

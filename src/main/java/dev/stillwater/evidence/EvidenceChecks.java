@@ -1,9 +1,14 @@
 package dev.stillwater.evidence;
 
 import dev.stillwater.kernel.Characters;
+import dev.stillwater.kernel.ModalityCode;
 import dev.stillwater.kernel.Refusal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** What a record of evidence must keep to. Pure. */
 final class EvidenceChecks {
@@ -11,6 +16,8 @@ final class EvidenceChecks {
     private static final int LONGEST = 1_000;
     private static final int OLDEST = 1900;
     private static final int MOST_MINUTES = 600;
+
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private EvidenceChecks() {}
 
@@ -37,6 +44,21 @@ final class EvidenceChecks {
         minutes(study);
         if (reviewBy.isBefore(today)) {
             throw Refusal.at("reviewBy", "evidence.reviewPast");
+        }
+    }
+
+    /** @throws Refusal at the field rules, jurisdictions or modalities, naming what there is not */
+    static void checkCodes(Study study, Set<String> rules, Set<ModalityCode> modalities) {
+        Refusal.together(
+                () -> known("rules", study.rules(), rules::contains),
+                () -> known("jurisdictions", study.jurisdictions(), place -> COUNTRIES.contains(place.value().substring(0, 2))),
+                () -> known("modalities", study.modalities(), modalities::contains));
+    }
+
+    private static <T> void known(String field, Set<T> codes, Predicate<T> there) {
+        String unknown = codes.stream().filter(there.negate()).map(Object::toString).sorted().collect(Collectors.joining(", "));
+        if (!unknown.isEmpty()) {
+            throw Refusal.at(field, "evidence.unknown", unknown);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.stillwater.evidence;
 import dev.stillwater.audit.AuditArea;
 import dev.stillwater.audit.AuditRecord;
 import dev.stillwater.audit.AuditTrail;
+import dev.stillwater.claims.ClaimRules;
 import dev.stillwater.kernel.Allow;
 import dev.stillwater.kernel.CurrentUser;
 import dev.stillwater.kernel.LikePattern;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -37,16 +39,21 @@ public class EvidenceLibrary {
 
     private final EvidenceRecords records;
     private final AuditTrail audit;
+    private final ClaimRules rules;
+    private final ObjectProvider<LibraryCodes> library;
     private final ChangeFeed changes;
     private final CurrentUser currentUser;
     private final Clock clock;
     private final boolean twoPeople;
 
     EvidenceLibrary(
-            EvidenceRecords records, AuditTrail audit, ChangeFeed changes, CurrentUser currentUser, Clock clock,
+            EvidenceRecords records, AuditTrail audit, ClaimRules rules, ObjectProvider<LibraryCodes> library,
+            ChangeFeed changes, CurrentUser currentUser, Clock clock,
             @Value("${stillwater.two-people:true}") boolean twoPeople) {
         this.records = records;
         this.audit = audit;
+        this.rules = rules;
+        this.library = library;
         this.changes = changes;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -117,12 +124,15 @@ public class EvidenceLibrary {
      * Files a study, or changes one; either way it has to be approved by another person.
      *
      * @param version of the record that was read; 0 for a new one
-     * @throws Refusal at the field that is wrong: authors, year, reviewBy, result, minutes, rules
+     * @throws Refusal at the field that is wrong: authors, year, reviewBy, result, minutes, rules, jurisdictions,
+     *     modalities
      * @throws StaleSave when somebody saved it since it was read
      */
     @PreAuthorize(Allow.HEAD_OFFICE)
     public EvidenceRecord save(EvidenceId id, long version, Study study, LocalDate reviewBy) {
         EvidenceChecks.check(study, reviewBy, today());
+        EvidenceChecks.checkCodes(study, rules.codesInForce(), library.stream()
+                .flatMap(each -> each.modalities().stream()).collect(Collectors.toSet()));
         EvidenceEntity entity = records.findById(id.value()).orElseGet(() -> EvidenceEntity.draft(id));
         if (entity.version != null) {
             StaleSave.check(version, entity.version);

@@ -94,6 +94,26 @@ class EvidenceLibraryTest {
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.field()).contains("result"));
     }
 
+    @Test
+    void a_study_speaks_of_rules_places_and_modalities_that_there_are() {
+        unknown("rules", speaking(Set.of("K41", "K999"), Set.of(), Set.of()));
+        unknown("jurisdictions", speaking(Set.of("K41"), Set.of(JurisdictionCode.of("ZZ")), Set.of()));
+        unknown("modalities", speaking(Set.of("K41"), Set.of(JurisdictionCode.of("US-WA")), Set.of(ModalityCode.of("QQ"))));
+    }
+
+    private void unknown(String field, Study study) {
+        assertThatThrownBy(() -> as.office(() -> library.save(EvidenceId.next(), 0, study, UNTIL)))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.field()).contains(field));
+    }
+
+    private static Study speaking(Set<String> rules, Set<JurisdictionCode> places, Set<ModalityCode> modalities) {
+        Study like = study();
+        return new Study(
+                like.claim(), rules, places, like.authors(), like.year(), like.journal(), like.doi(), like.design(),
+                like.participants(), like.number(), like.population(), like.people(), like.outcome(), like.result(), like.reading(),
+                like.nullResult(), modalities, like.minutesFrom(), like.minutesTo());
+    }
+
     private static Study finding(String result) {
         Study like = study();
         return new Study(
