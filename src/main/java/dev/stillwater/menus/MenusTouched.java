@@ -4,6 +4,7 @@ import dev.stillwater.kernel.LocationId;
 import dev.stillwater.treatments.TouchedByTreatment;
 import dev.stillwater.treatments.TreatmentId;
 import dev.stillwater.treatments.VariantId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -35,6 +36,13 @@ class MenusTouched implements TouchedByTreatment {
                         .flatMap(length -> versions.inForceWith(locations, "%" + length.value() + "%").stream())
                         .distinct()
                         .toList());
+    }
+
+    @Override
+    public List<Touched> by(Collection<TreatmentId> treatments, Collection<VariantId> lengths) {
+        return treatments.isEmpty()
+                ? List.of()
+                : touched(offers.locationsOfAny(treatments.stream().map(TreatmentId::value).toList()));
     }
 
     private static List<Touched> touched(List<UUID> locations) {

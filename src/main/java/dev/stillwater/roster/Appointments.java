@@ -118,4 +118,16 @@ interface Appointments extends Repository<AppointmentEntity, UUID> {
             + " where a.treatmentId = :treatment and (:whole = true or a.variantId in :lengths) and a.startsAt >= :now"
             + OCCUPIES + " group by a.locationId")
     List<RosterTouched.Count> shiftsWith(UUID treatment, boolean whole, Collection<UUID> lengths, Instant now);
+
+    /** How many of these lengths are still to come, by location. */
+    @Query("select new dev.stillwater.roster.RosterTouched$Count(a.locationId, count(a)) from AppointmentEntity a"
+            + " where a.variantId in :lengths and a.startsAt >= :now" + OCCUPIES + " group by a.locationId")
+    List<RosterTouched.Count> upcomingOf(Collection<UUID> lengths, Instant now);
+
+    /** In how many shifts they are. */
+    @Query("select new dev.stillwater.roster.RosterTouched$Count(a.locationId, count(distinct s.id)) from AppointmentEntity a"
+            + " join ShiftEntity s on s.therapistId = a.therapistId and s.locationId = a.locationId"
+            + " and s.startsAt <= a.startsAt and s.endsAt >= a.endsAt"
+            + " where a.variantId in :lengths and a.startsAt >= :now" + OCCUPIES + " group by a.locationId")
+    List<RosterTouched.Count> shiftsWithAny(Collection<UUID> lengths, Instant now);
 }

@@ -7,6 +7,7 @@ import dev.stillwater.treatments.VariantId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -37,13 +38,27 @@ class RosterTouched implements TouchedByTreatment {
         return touched(treatment, false, lengths.stream().map(VariantId::value).toList());
     }
 
+    @Override
+    public List<Touched> by(Collection<TreatmentId> treatments, Collection<VariantId> lengths) {
+        if (lengths.isEmpty()) {
+            return List.of();
+        }
+        Instant now = clock.instant();
+        List<UUID> ids = lengths.stream().map(VariantId::value).toList();
+        return touched(appointments.upcomingOf(ids, now), appointments.shiftsWithAny(ids, now));
+    }
+
     private List<Touched> touched(TreatmentId treatment, boolean whole, List<UUID> lengths) {
         Instant now = clock.instant();
+        return touched(
+                appointments.upcoming(treatment.value(), whole, lengths, now),
+                appointments.shiftsWith(treatment.value(), whole, lengths, now));
+    }
+
+    private static List<Touched> touched(List<Count> upcoming, List<Count> shifts) {
         List<Touched> touched = new ArrayList<>();
-        appointments.upcoming(treatment.value(), whole, lengths, now).forEach(count ->
-                touched.add(new Touched(new LocationId(count.location()), Kind.APPOINTMENTS, count.number())));
-        appointments.shiftsWith(treatment.value(), whole, lengths, now).forEach(count ->
-                touched.add(new Touched(new LocationId(count.location()), Kind.SHIFTS, count.number())));
+        upcoming.forEach(count -> touched.add(new Touched(new LocationId(count.location()), Kind.APPOINTMENTS, count.number())));
+        shifts.forEach(count -> touched.add(new Touched(new LocationId(count.location()), Kind.SHIFTS, count.number())));
         return touched;
     }
 

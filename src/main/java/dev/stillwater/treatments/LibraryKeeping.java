@@ -37,6 +37,7 @@ public class LibraryKeeping {
     private final LibraryLock lock;
     private final NameClaims claims;
     private final NamesOnTrial names;
+    private final HavingModality having;
     private final List<UsesOfModality> uses;
     private final AuditTrail audit;
     private final ChangeFeed changes;
@@ -44,7 +45,8 @@ public class LibraryKeeping {
 
     LibraryKeeping(
             Modalities modalities, OrderRules rules, Treatments treatments, Variants variants, TreatmentLibrary library,
-            LibraryLock lock, NameClaims claims, NamesOnTrial names, List<UsesOfModality> uses, AuditTrail audit, ChangeFeed changes, ApplicationEventPublisher events) {
+            LibraryLock lock, NameClaims claims, NamesOnTrial names, HavingModality having, List<UsesOfModality> uses,
+            AuditTrail audit, ChangeFeed changes, ApplicationEventPublisher events) {
         this.modalities = modalities;
         this.rules = rules;
         this.treatments = treatments;
@@ -53,6 +55,7 @@ public class LibraryKeeping {
         this.lock = lock;
         this.claims = claims;
         this.names = names;
+        this.having = having;
         this.uses = uses;
         this.audit = audit;
         this.changes = changes;
@@ -109,23 +112,41 @@ public class LibraryKeeping {
 
     /**
      * Adds a modality behind the others, or changes what the one with its code brings into its
-     * treatments. Menus in force that offer one of them hear of it by {@link TreatmentsChanged}.
+     * treatments where nobody has to see first what that touches.
      *
      * @throws Refusal at code, name, nameEs, changeover, turnaround or rooms; a new name is refused that is a claim
      * @throws StaleSave when somebody saved it since it was read
      */
     @PreAuthorize(Allow.HEAD_OFFICE)
     public void save(KeptModality kept) {
+        save(kept, ModalityImpact.NONE);
+    }
+
+    /**
+     * Likewise. Menus in force that offer one of its treatments hear of it by {@link TreatmentsChanged}.
+     *
+     * @param agreed what it touches that the modality brings something else, as the caller has seen it
+     * @throws ModalityInUse when it touches more than that, or other changes are meant
+     */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    public void save(KeptModality kept, ModalityImpact agreed) {
         lock.hold();
         Modality wanted = kept.modality();
         KeepingRules.check(wanted, library.words());
         boolean fresh = kept.version() == KeptModality.NEW;
         ModalityEntity entity = fresh ? added(wanted.code()) : opened(wanted.code(), kept.version());
-        claims.check(wanted.names(), fresh ? NameClaims.NONE : entity.toData().names(), CopyField.NAME);
+        Modality before = fresh ? wanted : entity.toData();
+        claims.check(wanted.names(), fresh ? NameClaims.NONE : before.names(), CopyField.NAME);
+        ModalityImpact impact = having.agreed(before, wanted, agreed);
         entity.take(wanted);
         modalities.saveAndFlush(entity);
         names.keep(SaidName.subject(wanted), SaidName.of(entity.toData()));
-        record(fresh ? "modality-added" : "modality-changed", entity);
+        record(line(fresh ? "modality-added" : "modality-changed", entity)
+                .with("changes", ModalityChange.written(before, wanted))
+                .with("treatments", impact.treatments().size())
+                .with("menus", impact.menus())
+                .with("shifts", impact.shifts())
+                .with("appointments", impact.appointments()));
         Set<TreatmentId> touched = treatments.withModality(wanted.code().value()).stream()
                 .map(TreatmentId::new)
                 .collect(Collectors.toSet());
@@ -163,7 +184,7 @@ public class LibraryKeeping {
         }
         modalities.delete(entity);
         names.forget(SaidName.subject(entity.toData()));
-        record("modality-removed", entity);
+        record(line("modality-removed", entity));
     }
 
     /** Names of the treatments whose parts break a rule. */
@@ -197,10 +218,13 @@ public class LibraryKeeping {
         return entity;
     }
 
-    private void record(String action, ModalityEntity modality) {
-        TreatmentId subject = TreatmentId.next();
-        audit.record(AuditRecord.of(AuditArea.TREATMENTS, action, subject, modality.name).with("code", modality.code));
-        changes.publish(Change.of(TreatmentEditing.TOPIC, subject.value()));
+    private static AuditRecord line(String action, ModalityEntity modality) {
+        return AuditRecord.of(AuditArea.TREATMENTS, action, TreatmentId.next(), modality.name).with("code", modality.code);
+    }
+
+    private void record(AuditRecord line) {
+        audit.record(line);
+        changes.publish(Change.of(TreatmentEditing.TOPIC, TreatmentId.next().value()));
     }
 
     private OrderRuleEntity added(UUID id) {

@@ -1,6 +1,7 @@
 package dev.stillwater.treatments;
 
 import dev.stillwater.kernel.LocationId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -15,6 +16,15 @@ public interface TouchedByTreatment {
 
     /** Likewise, if only these of its lengths could no longer be given. */
     List<Touched> by(TreatmentId treatment, Set<VariantId> lengths);
+
+    /**
+     * What it touches that lengths of several treatments bring something else than before. The number of
+     * statements does not depend on how many there are.
+     *
+     * @param treatments those that may be offered
+     * @param lengths also those that could be offered once, for which guests may still be booked
+     */
+    List<Touched> by(Collection<TreatmentId> treatments, Collection<VariantId> lengths);
 
     /** What is touched. */
     enum Kind {

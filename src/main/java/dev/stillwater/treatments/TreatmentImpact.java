@@ -6,6 +6,7 @@ import dev.stillwater.locations.LocationData;
 import dev.stillwater.locations.LocationDirectory;
 import dev.stillwater.treatments.TouchedByTreatment.Kind;
 import dev.stillwater.treatments.TouchedByTreatment.Touched;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Says what withdrawing a treatment, or changing its lengths, touches, before it is done. */
+/** Says what withdrawing a treatment, or changing its lengths or what they bring, touches, before it is done. */
 @Service
 @Transactional(readOnly = true)
 public class TreatmentImpact {
@@ -41,6 +42,12 @@ public class TreatmentImpact {
         return lengths.isEmpty()
                 ? List.of()
                 : byLocation(keepers.stream().flatMap(keeper -> keeper.by(treatment, lengths).stream()));
+    }
+
+    /** Likewise, of lengths of several treatments that bring something else than before. */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    public List<LocationImpact> of(Collection<TreatmentId> treatments, Collection<VariantId> lengths) {
+        return byLocation(keepers.stream().flatMap(keeper -> keeper.by(treatments, lengths).stream()));
     }
 
     private List<LocationImpact> byLocation(Stream<Touched> all) {

@@ -55,6 +55,12 @@ interface Treatments extends Repository<TreatmentEntity, UUID> {
     @Query("select distinct v.treatmentId from VariantEntity v join v.parts p where p.modality = :modality and v.supersededAt is null")
     List<UUID> withModality(String modality);
 
+    /** Those that may be offered and have it. */
+    @Query("select new dev.stillwater.treatments.TakenNames$Name(t.id, t.code, t.name, t.nameEs) from TreatmentEntity t"
+            + " where t.state = dev.stillwater.treatments.TreatmentState.ACTIVE and exists (select 1 from VariantEntity v join v.parts p"
+            + " where v.treatmentId = t.id and v.supersededAt is null and p.modality = :modality) order by t.name, t.id")
+    List<TakenNames.Name> activeWithModality(String modality);
+
     /** Those that have it only in lengths that could be offered once. */
     @Query("select distinct v.treatmentId from VariantEntity v join v.parts p where p.modality = :modality and v.supersededAt is not null"
             + " and v.treatmentId not in (select w.treatmentId from VariantEntity w join w.parts q"

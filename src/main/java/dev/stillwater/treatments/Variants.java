@@ -25,6 +25,10 @@ interface Variants extends Repository<VariantEntity, UUID> {
             + " order by v.position, v.supersededAt")
     List<VariantEntity> everOf(Collection<UUID> ids);
 
+    /** Those with a part of this modality, also those that could be offered once. */
+    @Query("select distinct v.id from VariantEntity v join v.parts p where p.modality = :modality")
+    List<UUID> everWithModality(String modality);
+
     /** Every length of the treatments of those among these that can no longer be offered. */
     @Query("select v from VariantEntity v where v.treatmentId in"
             + " (select w.treatmentId from VariantEntity w where w.id in :ids and w.supersededAt is not null)")

@@ -51,6 +51,7 @@ class TreatmentAccessTest {
     Stream<DynamicTest> what_withdrawing_touches() {
         return AccessTable.of(impact)
                 .row("of(TreatmentId)", () -> impact.of(NONE), HEAD_OFFICE)
+                .row("of(Collection, Collection)", () -> impact.of(List.of(NONE), List.of(VariantId.next())), HEAD_OFFICE)
                 .row("of(TreatmentId, Set)", () -> impact.of(NONE, Set.of(VariantId.next())), HEAD_OFFICE)
                 .tests();
     }
@@ -81,6 +82,8 @@ class TreatmentAccessTest {
                 .row("modalities()", () -> keeping.modalities(), HEAD_OFFICE)
                 .row("save(KeptOrderRule)", () -> done(() -> keeping.save(new KeptOrderRule(wrong, 0))), HEAD_OFFICE)
                 .row("save(KeptModality)", () -> done(() -> keeping.save(new KeptModality(Library.SW, -5))), HEAD_OFFICE)
+                .row("save(KeptModality, ModalityImpact)",
+                        () -> done(() -> keeping.save(new KeptModality(Library.SW, -5), ModalityImpact.NONE)), HEAD_OFFICE)
                 .row("remove(UUID, long)", () -> done(() -> keeping.remove(Ids.next(), 0)), HEAD_OFFICE)
                 .row("remove(ModalityCode, long)", () -> done(() -> keeping.remove(ModalityCode.of("ZZ"), 0)), HEAD_OFFICE)
                 .tests();

@@ -14,8 +14,11 @@ import dev.stillwater.treatments.KeptModality;
 import dev.stillwater.treatments.LibraryKeeping;
 import dev.stillwater.treatments.LibraryWords;
 import dev.stillwater.treatments.Modality;
+import dev.stillwater.treatments.ModalityImpact;
+import dev.stillwater.treatments.ModalityInUse;
 import dev.stillwater.uikit.Fields;
 import dev.stillwater.uikit.FormDialog;
+import dev.stillwater.uikit.Notices;
 import dev.stillwater.uikit.Words;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +43,7 @@ class ModalityDialog {
     private final CheckboxGroup<RoomFeature> rooms = new CheckboxGroup<>(Words.text("treatments.follows.room"));
     private final CheckboxGroup<String> notices;
     private final CheckboxGroup<String> allergens;
+    private final FormDialog dialog;
 
     ModalityDialog(LibraryKeeping keeping, NameCheck claims, KeptModality kept, LibraryWords words, Runnable saved) {
         this.keeping = keeping;
@@ -56,6 +60,10 @@ class ModalityDialog {
         List.of(name, nameEs).forEach(field -> field.setRequiredIndicatorVisible(true));
         List.of(changeover, turnaround).forEach(field -> field.setRequiredIndicatorVisible(true));
         show(kept.modality());
+        String title = isNew()
+                ? Words.text("treatments.modality.new")
+                : Words.text("treatments.modality.title", Words.local(kept.modality().names()));
+        dialog = new FormDialog(title, Words.text("treatments.modality.save"), this::save);
         claims.follow(name, "en", CopyField.NAME);
         claims.follow(nameEs, "es", CopyField.NAME);
     }
@@ -71,19 +79,15 @@ class ModalityDialog {
     }
 
     void open() {
-        String title = isNew()
-                ? Words.text("treatments.modality.new")
-                : Words.text("treatments.modality.title", Words.local(kept.modality().names()));
         String consequence = Words.text(isNew() ? "treatments.modality.newConsequence" : "treatments.modality.consequence");
-        FormDialog dialog = new FormDialog(title, Words.text("treatments.modality.save"), this::save)
-                .with(new Paragraph(consequence), name, nameEs, code, certificate, heat, changeover, turnaround, rooms, notices, allergens)
+        dialog.with(new Paragraph(consequence), name, nameEs, code, certificate, heat, changeover, turnaround, rooms, notices, allergens)
                 .field("code", code)
                 .field("name", name)
                 .field("nameEs", nameEs)
                 .field("changeover", changeover)
                 .field("turnaround", turnaround)
-                .field("rooms", rooms);
-        dialog.open();
+                .field("rooms", rooms)
+                .open();
         name.focus();
     }
 
@@ -108,13 +112,27 @@ class ModalityDialog {
                 () -> Fields.required(nameEs, "nameEs"),
                 () -> Fields.required(changeover, "changeover"),
                 () -> Fields.required(turnaround, "turnaround"));
-        keeping.save(new KeptModality(
+        KeptModality wanted = new KeptModality(
                 new Modality(
                         readCode(), name.getValue(), nameEs.getValue(), certificate.getValue(), rooms.getValue(),
                         Fields.required(changeover, "changeover"), Fields.required(turnaround, "turnaround"), inOrder,
                         allergens.getValue(), heat.getValue()),
-                kept.version()));
+                kept.version());
+        try {
+            stored(wanted, ModalityImpact.NONE);
+        } catch (ModalityInUse found) {
+            ModalityInUseDialog.open(wanted.modality().names(), found, words, agreed -> {
+                stored(wanted, agreed);
+                dialog.close();
+            });
+            throw found;
+        }
+    }
+
+    private void stored(KeptModality wanted, ModalityImpact agreed) {
+        keeping.save(wanted, agreed);
         saved.run();
+        Notices.done(Words.text("treatments.saved", Words.local(wanted.modality().names())));
     }
 
     private ModalityCode readCode() {
