@@ -80,6 +80,17 @@ class TypingJourneyTest extends Journey {
         nothingIsOpen();
     }
 
+    @Test
+    void escape_closes_what_somebody_else_was_quicker_to_save() {
+        manager = signedIn("office").open("treatments/rules").pressLabelled("Change: Massage");
+        signedIn("office2").open("treatments/rules").pressLabelled("Change: Massage")
+                .type("Spanish name", "Masaje").press("Save section");
+
+        manager.press("Save section").sees("Somebody else saved this").page.keyboard().press("Escape");
+
+        nothingIsOpen();
+    }
+
     private Locator from() {
         return manager.top().getByLabel(Person.exactly("From")).and(manager.page.locator("input")).first();
     }
