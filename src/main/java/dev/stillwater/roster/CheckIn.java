@@ -78,15 +78,15 @@ public class CheckIn {
      * Notes at the desk that the treatment is over, where the therapist did not. One whose guest nobody
      * checked in can be closed once its time is over, where screening let it go ahead.
      *
-     * @throws Refusal when the guest was not checked in and it is not over, it has not begun by the clock, or
-     *     nobody began it and screening does not let it go ahead any more
+     * @throws Refusal when the guest was not checked in and it is not over, or screening did not let it go ahead; when
+     *     it has not begun by the clock; when it is held, also since the guest was checked in
      * @throws StaleSave when somebody changed it since it was read
      */
     @PreAuthorize(Allow.MANAGER)
     public void done(AppointmentId id, long version) {
         AppointmentEntity entity = mine(id, version);
-        if (entity.state != AppointmentState.STARTED) {
-            if (entity.state != AppointmentState.CHECKED_IN && !StepRules.isUnclosed(entity.toData(), clock.instant())) {
+        if (entity.state != AppointmentState.CHECKED_IN && entity.state != AppointmentState.STARTED) {
+            if (!StepRules.isUnclosed(entity.toData(), clock.instant())) {
                 throw Refusal.because("roster.done.notStarted");
             }
             gate.wasOpen(entity);

@@ -5,7 +5,10 @@ import dev.stillwater.screening.ScreeningState;
 import dev.stillwater.screening.ScreeningStates;
 import org.springframework.stereotype.Component;
 
-/** Nothing is begun, or noted as done without having been begun, past what screening says now. */
+/**
+ * Nobody is checked in, and nothing is begun, past what screening says now; what nobody was checked in for is not
+ * noted as done past what it said then.
+ */
 @Component
 class ScreeningGate {
 
