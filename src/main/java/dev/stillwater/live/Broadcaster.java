@@ -24,7 +24,12 @@ import org.springframework.stereotype.Component;
 public class Broadcaster implements DisposableBean {
 
     private static final Logger log = LoggerFactory.getLogger(Broadcaster.class);
-    private static final int REMEMBERED = 10_000;
+
+    /**
+     * More than are ever written while {@link ChangeFeed} looks back, some 20 MB at most: what was forgotten by then
+     * would be told again at every reading.
+     */
+    private static final int REMEMBERED = 200_000;
 
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private final ExecutorService thread =
