@@ -1,11 +1,8 @@
 package dev.stillwater.treatments;
 
 import dev.stillwater.kernel.LocalText;
-import dev.stillwater.kernel.LocationId;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -16,7 +13,8 @@ import java.util.stream.Collectors;
  * @param locations whose menu in force offers one of them, or where lengths with it are booked, those
  *     with most appointments first
  */
-public record ModalityImpact(List<ModalityChange> changes, List<Having> treatments, List<LocationImpact> locations) {
+public record ModalityImpact(List<ModalityChange> changes, List<Having> treatments, List<LocationImpact> locations)
+        implements TouchingLocations {
 
     /** Nothing was seen. */
     public static final ModalityImpact NONE = new ModalityImpact(List.of(), List.of(), List.of());
@@ -31,29 +29,15 @@ public record ModalityImpact(List<ModalityChange> changes, List<Having> treatmen
         return treatments.isEmpty() && locations.isEmpty();
     }
 
-    public long menus() {
-        return locations.stream().filter(LocationImpact::onMenu).count();
-    }
-
-    public long shifts() {
-        return locations.stream().mapToLong(LocationImpact::shifts).sum();
-    }
-
-    public long appointments() {
-        return locations.stream().mapToLong(LocationImpact::appointments).sum();
-    }
-
     public boolean changes(ModalityChange.Kind kind) {
         return changes.stream().anyMatch(change -> change.kind() == kind);
     }
 
     /** Whether somebody who saw that has seen all of this: the same changes, and nothing more that they touch. */
     public boolean isSeenIn(ModalityImpact seen) {
-        Map<LocationId, LocationImpact> known = seen.locations.stream()
-                .collect(Collectors.toMap(LocationImpact::id, Function.identity()));
         return isEmpty() || changes.equals(seen.changes)
                 && seen.ids().containsAll(ids())
-                && locations.stream().allMatch(one -> known.containsKey(one.id()) && one.isWithin(known.get(one.id())));
+                && touchesNoMoreThan(seen);
     }
 
     private Set<TreatmentId> ids() {
