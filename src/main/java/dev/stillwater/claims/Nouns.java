@@ -75,12 +75,13 @@ final class Nouns {
                 return Governor.VERB;
             }
             boolean yours = sentence.is(at, WordRole.YOUR);
-            if (sentence.is(at, WordRole.CLAUSE_START) && !yours
+            boolean article = yours || sentence.is(at, WordRole.DETERMINER);
+            if (sentence.is(at, WordRole.CLAUSE_START) && !article
                     || sentence.is(at, WordRole.CLAUSE_END) || sentence.is(at, WordRole.SO)) {
                 return Governor.NONE;
             }
             boolean joins = sentence.is(at, WordRole.AND) || sentence.is(at, WordRole.OR);
-            skipped += sentence.is(at, WordRole.DETERMINER) || joins || yours ? 0 : 1;
+            skipped += article || joins ? 0 : 1;
         }
         return Governor.NONE;
     }

@@ -150,9 +150,10 @@ final class RuleMatcher {
                 || sentence.is(at, WordRole.MODAL);
     }
 
-    /** A word that does something here; after an article or a preposition it is a noun. */
+    /** A word that does something here; after an article or a preposition it is a noun, and so is "flow" in "blood flow". */
     private boolean isVerb(int at) {
-        return sentence.is(at, WordRole.VERB)
+        boolean natural = sentence.is(at, WordRole.NATURAL) && sentence.is(at - 1, WordRole.BODY);
+        return sentence.is(at, WordRole.VERB) && !natural
                 && !sentence.is(at - 1, WordRole.DETERMINER)
                 && !sentence.is(at - 1, WordRole.YOUR)
                 && !sentence.is(at - 1, WordRole.OF);

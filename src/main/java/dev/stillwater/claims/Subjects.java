@@ -172,6 +172,9 @@ final class Subjects {
         int to = Math.min(sentence.size(), from + FARTHEST_INSTRUMENT);
         boolean by = false;
         for (int at = from; at < to && !sentence.word(at).has(END | Token.COLON); at++) {
+            if (at > from && beginsAnother(at)) {
+                return Subject.NOBODY;
+            }
             by |= sentence.is(at, WordRole.INSTRUMENT);
             if (sentence.is(at, WordRole.TREATMENT)) {
                 return Subject.TREATMENT;
@@ -181,6 +184,11 @@ final class Subjects {
             }
         }
         return Subject.NOBODY;
+    }
+
+    /** ", improved mood": the next of a list, with which the words before it have nothing to do. */
+    private boolean beginsAnother(int at) {
+        return sentence.word(at).has(Token.COMMA) && sentence.is(at, WordRole.EFFECT);
     }
 
     private boolean agent(int at) {

@@ -11,6 +11,9 @@ final class Trim {
     private static final Set<String> JOINING = Set.of(
             "to", "for", "from", "while", "as", "with", "in", "at", "by", "against", "que", "en", "de", "a", "con", "por", "para", "sin", "del", "al");
 
+    private static final Set<String> HELPING = Set.of("help", "aid", "assist", "ayud");
+    private static final Set<String> BETWEEN = Set.of("to", "you", "in", "a");
+
     private static final int LONGEST_REACH = 4;
     private static final int BREAK = Token.COMMA | Token.SEMICOLON | Token.COLON | Token.DASH | Token.STOP
             | Token.PAREN | Token.QUOTE;
@@ -69,11 +72,11 @@ final class Trim {
 
     /** "helps (you) to relieve pain": the claim begins with what it helps to do. */
     private int withoutHelp(int from, int last) {
-        if (!sentence.word(from).stem().equals("help")) {
+        if (!HELPING.contains(sentence.word(from).stem())) {
             return from;
         }
         int at = from + 1;
-        while (at < last && (sentence.word(at).form().equals("to") || sentence.word(at).form().equals("you"))) {
+        while (at < last && BETWEEN.contains(sentence.word(at).form())) {
             at++;
         }
         return at <= last && sentence.is(at, WordRole.VERB) && !sentence.word(at).has(BREAK) ? at : from;
