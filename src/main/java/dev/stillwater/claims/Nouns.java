@@ -61,8 +61,10 @@ final class Nouns {
     /** What a noun depends on, so that it cannot be the subject itself. */
     Governor governor(int first, int last, int effect) {
         int at = first - 1;
+        boolean described = false;
         for (int skipped = 0; at >= 0 && skipped <= LONGEST_DESCRIPTION; at--) {
-            if (sentence.word(at + 1).has(BREAK)) {
+            boolean lastOfList = sentence.is(at + 1, WordRole.AND) && sentence.word(at + 1).has(Token.COMMA) && !described;
+            if (sentence.word(at + 1).has(BREAK) && !lastOfList) {
                 return Governor.NONE;
             }
             if (sentence.is(at, WordRole.PREPOSITION)) {
@@ -81,7 +83,8 @@ final class Nouns {
                 return Governor.NONE;
             }
             boolean joins = sentence.is(at, WordRole.AND) || sentence.is(at, WordRole.OR);
-            skipped += article || joins ? 0 : 1;
+            described |= article;
+            skipped = joins ? 0 : article ? skipped : skipped + 1;
         }
         return Governor.NONE;
     }

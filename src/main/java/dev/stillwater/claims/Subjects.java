@@ -34,7 +34,7 @@ final class Subjects {
         if (found.subject == Subject.TREATMENT) {
             return Subject.TREATMENT;
         }
-        Subject instrument = instrument(whole.last() + 1);
+        Subject instrument = instrument(whole.last() + 1, found.pronoun);
         if (found.subject == Subject.NOBODY) {
             return instrument == Subject.NOBODY ? inherited(found) : instrument;
         }
@@ -44,7 +44,7 @@ final class Subjects {
     }
 
     private Subject ofChange(Span effect, Span whole) {
-        Subject instrument = instrument(whole.last() + 1);
+        Subject instrument = instrument(whole.last() + 1, false);
         if (instrument != Subject.NOBODY) {
             return instrument;
         }
@@ -167,15 +167,19 @@ final class Subjects {
         return sentence.is(0, WordRole.INSTRUMENT) && sentence.is(1, WordRole.EFFECT);
     }
 
-    /** "with every session", "by the liver", "through exercise" */
-    private Subject instrument(int from) {
+    /**
+     * "with every session", "by the liver", "through exercise"
+     *
+     * @param pronoun whether it is said of "it" or "this", which then does what stands behind "by" as well
+     */
+    private Subject instrument(int from, boolean pronoun) {
         int to = Math.min(sentence.size(), from + FARTHEST_INSTRUMENT);
         boolean by = false;
         for (int at = from; at < to && !sentence.word(at).has(END | Token.COLON); at++) {
             if (at > from && beginsAnother(at)) {
                 return Subject.NOBODY;
             }
-            by |= sentence.is(at, WordRole.INSTRUMENT);
+            by = sentence.is(at, WordRole.INSTRUMENT) || by && !(pronoun && isDeed(at));
             if (sentence.is(at, WordRole.TREATMENT)) {
                 return Subject.TREATMENT;
             }
@@ -197,7 +201,12 @@ final class Subjects {
                 && !sentence.is(before, WordRole.VERB)) {
             before--;
         }
-        return sentence.is(before, WordRole.BY);
+        return sentence.is(before, WordRole.BY) && !isDeed(before + 1);
+    }
+
+    /** "by stimulating", "by distributing" */
+    private boolean isDeed(int at) {
+        return sentence.is(at, WordRole.EFFECT) || sentence.is(at - 1, WordRole.BY) && sentence.word(at).form().endsWith("ing");
     }
 
     /** A label before a colon that credits the treatment. */
