@@ -3,6 +3,7 @@ package dev.stillwater.claims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The rules of one language, compiled once, applied to page after page. */
 final class LanguageRules {
@@ -92,7 +93,7 @@ final class LanguageRules {
     private boolean isAnsweredNo(List<Sentence> sentences, int at) {
         Sentence said = sentences.get(at);
         boolean last = at + 1 == sentences.size();
-        if (asks(said) && (last || !sentences.get(at + 1).is(0, WordRole.ASSENT))) {
+        if (asks(said) && (last || !sentences.get(at + 1).is(0, WordRole.ASSENT) || isClaimedBelow(sentences, at))) {
             return true;
         }
         if (last) {
@@ -107,6 +108,13 @@ final class LanguageRules {
         return said.question() && (curt || refuted
                 || answer.is(0, WordRole.DENIAL)
                 && (answer.size() == 1 || answer.word(1).has(Token.COMMA | Token.DASH | Token.COLON | Token.SEMICOLON)));
+    }
+
+    /** "Does it help with asthma? / Yes. It eases asthma.": the answer claims it in words of its own. */
+    private boolean isClaimedBelow(List<Sentence> sentences, int at) {
+        Block answer = sentences.get(at + 1).block();
+        return IntStream.range(at + 1, Math.min(sentences.size(), at + 1 + NEAR)).mapToObj(sentences::get)
+                .anyMatch(sentence -> sentence.block().equals(answer) && !hits(sentence).isEmpty());
     }
 
     /** "Can cupping help with asthma?" as a heading. */
