@@ -70,7 +70,16 @@ final class Harmless {
         if (hit.object() != null && hit.object().first() < hit.effect().first()) {
             denial = Math.max(denial, sentence.denied()[hit.effect().last()]);
         }
-        return denial >= 0 && !hit.whole().covers(denial) || denial >= 0 && between(hit, denial);
+        return denial >= 0 && !hit.whole().covers(denial) || denial >= 0 && between(hit, denial) || isNoObject(hit);
+    }
+
+    /** "make no claim about white blood cells": what stands between effect and object denies the object. */
+    private boolean isNoObject(Hit hit) {
+        if (hit.object() == null || !hit.inFront()) {
+            return false;
+        }
+        int denial = sentence.denied()[hit.object().first()];
+        return denial > hit.effect().last() && denial < hit.object().first();
     }
 
     /** "toxins are not removed": the denial stands between object and effect. */
