@@ -33,7 +33,7 @@ final class SentenceReader {
 
     List<Sentence> read(PlainText plain, Place place) {
         Reading reading = new Reading(plain.text(), place);
-        List<Token> words = Hyphenation.undone(lexicon.language().words(plain.text()), lexicon);
+        List<Token> words = Separators.read(Hyphenation.undone(lexicon.language().words(plain.text()), lexicon), plain.text());
         int next = 0;
         for (Block block : Layout.of(plain.text())) {
             int from = next;

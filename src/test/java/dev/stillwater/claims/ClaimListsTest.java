@@ -135,6 +135,40 @@ class ClaimListsTest {
         assertThat(found("Why do guests with gout ask first?")).isEmpty();
     }
 
+    @Test
+    void things_between_dashes_dots_or_bars_are_a_list_too() {
+        assertThat(found("Our cupping helps with stiff mornings – nerve pain – asthma – deep sleep – gout."))
+                .contains("K02 asthma", "K02 gout");
+        assertThat(found("Massage for hip pain • gout • tired legs")).contains("K02 gout");
+        assertThat(found("Massage – an hour of it – relieves hip pain.")).containsExactly("K41 relieves hip pain");
+    }
+
+    @Test
+    void a_heading_that_asks_leaves_the_claim_to_the_answer_that_makes_it() {
+        assertThat(found("## Does cupping help with asthma?\n\nYes. Cupping eases asthma.")).containsExactly("K02 eases asthma");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Moreover it strengthens your immunity by moving the lymph and can deepen sleep.                | K13 strengthens your immunity
+            A massage for stiff shoulders, and long-held tension to restore ease, relieve pain and unwind. | K41 relieve pain
+            It can ease a sore calf and speed the healing process by bringing fresh blood.                 | K09 speed the healing process
+            """)
+    void what_it_does_by_doing_something_is_said_of_the_treatment(String text, String claim) {
+        assertThat(found(text)).contains(claim);
+    }
+
+    @Test
+    void a_denial_between_effect_and_object_denies() {
+        assertThat(found("We make no claim about your white blood cells.")).isEmpty();
+    }
+
+    @Test
+    void swelling_of_every_day_is_apart_from_what_a_doctor_treats() {
+        assertThat(found("Our massage reduces swelling in tired legs.")).anyMatch(one -> one.startsWith("K17"));
+        assertThat(found("Our massage reduces swelling after surgery.")).anyMatch(one -> one.startsWith("K23"));
+    }
+
     private static List<String> found(String text) {
         return Checking.english(text).findings().stream().map(one -> one.rule() + " " + one.excerpt()).toList();
     }
