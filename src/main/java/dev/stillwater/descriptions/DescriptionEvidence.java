@@ -15,6 +15,7 @@ import dev.stillwater.treatments.TreatmentData;
 import dev.stillwater.treatments.TreatmentId;
 import dev.stillwater.treatments.TreatmentLibrary;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -56,6 +57,12 @@ public class DescriptionEvidence {
         return onFile.attached(Set.of(id.value())).getOrDefault(id.value(), List.of());
     }
 
+    /** The day by which studies are in date. */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    public LocalDate today() {
+        return onFile.today();
+    }
+
     /** The approved studies that fit a claim of the treatment's texts. */
     @PreAuthorize(Allow.HEAD_OFFICE)
     @Transactional(readOnly = true)
@@ -82,6 +89,7 @@ public class DescriptionEvidence {
         link.rule = finding.rule();
         link.words = AttachedEvidence.wordsOf(finding);
         link.evidenceId = study.value();
+        link.holdsUntil = record.reviewBy();
         link.attachedAt = clock.instant();
         link.attachedBy = currentUser.get().name();
         links.save(link);

@@ -100,6 +100,9 @@ class DescriptionAccessTest {
         return AccessTable.of(flagged)
                 .row("list(Pageable)", () -> flagged.list(PageRequest.of(0, 1)), HEAD_OFFICE)
                 .row("count()", () -> flagged.count(), HEAD_OFFICE)
+                .row("standing(DescriptionId)", () -> flagged.standing(NO_TEXT), HEAD_OFFICE)
+                .row("soon(Pageable)", () -> flagged.soon(PageRequest.of(0, 1)), HEAD_OFFICE)
+                .row("countSoon()", () -> flagged.countSoon(), HEAD_OFFICE)
                 .tests();
     }
 }

@@ -63,7 +63,7 @@ class EvidenceSlots {
         Div row = new Div();
         row.addClassName("row");
         attached.stream().filter(one -> one.isFor(finding) && records.containsKey(one.evidence())).findFirst().ifPresent(one -> {
-            row.add(Status.GOOD.word(Words.text("descriptions.evidence.attached", records.get(one.evidence()).study().title())));
+            row.add(word(records.get(one.evidence())));
             confirmation(one, finding).ifPresent(row::add);
             if (version.isOpen()) {
                 Button away = new Button(Words.text("descriptions.claims.remove"), click -> {
@@ -80,6 +80,17 @@ class EvidenceSlots {
             row.add(attach);
         }
         return row;
+    }
+
+    /** The study, with what keeps it from counting today. */
+    private Span word(EvidenceRecord record) {
+        String title = record.study().title();
+        if (!record.isApproved()) {
+            return Status.REFUSED.word(Words.text("descriptions.study.NOT_APPROVED", title, record.reviewBy()));
+        }
+        return record.isOverdue(evidence.today())
+                ? Status.REFUSED.word(Words.text("descriptions.study.OVERDUE", title, record.reviewBy()))
+                : Status.GOOD.word(Words.text("descriptions.evidence.attached", title));
     }
 
     /** Who looked at the study, or the way for a reviewer to say that he has. */

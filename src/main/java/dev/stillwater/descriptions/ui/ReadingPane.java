@@ -51,6 +51,9 @@ class ReadingPane extends Composite<Div> {
         if (version.state() == DescriptionState.SCHEDULED) {
             page.with(new ScheduledNote(version, versions, services.days()));
         }
+        if (version.state() == DescriptionState.APPROVED || version.state() == DescriptionState.SCHEDULED) {
+            page.with(new StandingNote(services.flagged().standing(version.id()), version.state() == DescriptionState.SCHEDULED));
+        }
         if (version.state() == DescriptionState.DISCARDED) {
             page.with(new DiscardedNote(version, services.writing().aside(version.id()), name));
         }

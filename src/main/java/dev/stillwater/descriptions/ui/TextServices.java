@@ -9,6 +9,7 @@ import dev.stillwater.descriptions.DescriptionPresence;
 import dev.stillwater.descriptions.DescriptionRemarks;
 import dev.stillwater.descriptions.DescriptionReview;
 import dev.stillwater.descriptions.DescriptionWriting;
+import dev.stillwater.descriptions.FlaggedDescriptions;
 import dev.stillwater.evidence.EvidenceLibrary;
 import dev.stillwater.kernel.CurrentUser;
 import dev.stillwater.kernel.JurisdictionCode;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 record TextServices(
         DescriptionDesk desk, DescriptionWriting writing, DescriptionReview review, DescriptionPresence presence, DescriptionEvidence evidence,
-        DescriptionRemarks remarks, EvidenceLibrary studies, LocationDirectory locations, ChainDays days, CurrentUser people) {
+        DescriptionRemarks remarks, FlaggedDescriptions flagged, EvidenceLibrary studies, LocationDirectory locations, ChainDays days, CurrentUser people) {
 
     /** Who writes in which draft: what the browser keeps of it is for nobody else. */
     String nameOf(DescriptionData draft) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import dev.stillwater.descriptions.ApprovedDescription;
 import dev.stillwater.descriptions.DescriptionDesk;
+import dev.stillwater.descriptions.FlaggedDescriptions;
 import dev.stillwater.treatments.TreatmentData;
 import dev.stillwater.treatments.ui.BesideTreatment;
 import dev.stillwater.uikit.Panel;
@@ -18,9 +19,11 @@ import org.springframework.core.annotation.Order;
 class TextsBesideTreatment implements BesideTreatment {
 
     private final DescriptionDesk desk;
+    private final FlaggedDescriptions flagged;
 
-    TextsBesideTreatment(DescriptionDesk desk) {
+    TextsBesideTreatment(DescriptionDesk desk, FlaggedDescriptions flagged) {
         this.desk = desk;
+        this.flagged = flagged;
     }
 
     @Override
@@ -28,7 +31,7 @@ class TextsBesideTreatment implements BesideTreatment {
         if (treatment.isNew()) {
             return Optional.empty();
         }
-        TextsPanel texts = new TextsPanel(desk);
+        TextsPanel texts = new TextsPanel(desk, flagged);
         texts.show(treatment.id());
         return Optional.of(texts);
     }
