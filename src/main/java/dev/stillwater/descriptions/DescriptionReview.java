@@ -33,6 +33,7 @@ public class DescriptionReview {
     private final DescriptionShelf shelf;
     private final DescriptionTurn turn;
     private final StudyHolds holds;
+    private final Rounds rounds;
     private final ChainDays days;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -40,7 +41,7 @@ public class DescriptionReview {
 
     DescriptionReview(
             Descriptions descriptions, TreatmentLibrary library, DescriptionClaims claims, DescriptionShelf shelf,
-            DescriptionTurn turn, StudyHolds holds, ChainDays days, CurrentUser currentUser, Clock clock,
+            DescriptionTurn turn, StudyHolds holds, Rounds rounds, ChainDays days, CurrentUser currentUser, Clock clock,
             @Value("${stillwater.two-people:true}") boolean twoPeople) {
         this.descriptions = descriptions;
         this.library = library;
@@ -48,6 +49,7 @@ public class DescriptionReview {
         this.shelf = shelf;
         this.turn = turn;
         this.holds = holds;
+        this.rounds = rounds;
         this.days = days;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -149,6 +151,8 @@ public class DescriptionReview {
         entity.reviewedAt = clock.instant();
         entity.reviewedBy = currentUser.get().name();
         entity.remark = remark.strip();
+        rounds.saveAndFlush(RoundEntity.of(
+                entity.id, rounds.last(entity.id) + 1, remark.strip(), clock.instant(), currentUser.get().name()));
         return shelf.stored(entity, "description-sent-back");
     }
 

@@ -120,7 +120,9 @@ class DescriptionView extends Div implements BeforeEnterObserver, BeforeLeaveObs
             history.withAside(new Button(
                     Words.text("descriptions.compare.open"), click -> new ComparisonDialog(services.desk(), versions).open()));
         }
-        history.show(versions, LanguageNav.address(data.id(), language), version.map(DescriptionData::number).orElse(0));
+        history.show(
+                versions, services.remarks().rounds(versions.stream().map(DescriptionVersion::id).toList()),
+                LanguageNav.address(data.id(), language), version.map(DescriptionData::number).orElse(0));
         right.add(history);
     }
 

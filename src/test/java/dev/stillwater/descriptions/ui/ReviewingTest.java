@@ -113,6 +113,24 @@ class ReviewingTest extends ViewTest {
     }
 
     @Test
+    void a_reviewer_reads_what_former_rounds_asked_for_beside_the_text_and_in_the_history() {
+        DescriptionData draft = written("Long strokes with warm oil.");
+        DescriptionData sent = as.office(() -> desk.submit(draft.id(), desk.get(draft.id()).version()));
+        DescriptionData back = as.office2(() -> review.sendBack(sent.id(), sent.version(), "Say which oil."));
+        as.office(() -> desk.submit(back.id(), back.version()));
+        signIn(As.anOffice2());
+
+        open();
+
+        assertThat($(Span.class).all()).extracting(Span::getText).contains("Sent back, round 1")
+                .filteredOn("Say which oil."::equals).as("beside the text and in the history").hasSize(2);
+        test($(Button.class).all().stream()
+                .filter(one -> "Resolve, Sent back, round 1".equals(one.getAriaLabel().orElse(""))).findFirst().orElseThrow()).click();
+        assertThat($(Span.class).withText("Resolved").exists() || $(Span.class).all().stream()
+                .anyMatch(one -> one.getText().startsWith("Resolved by test-office2"))).isTrue();
+    }
+
+    @Test
     void languages_without_an_approved_text_lead_to_the_treatments_that_lack_them() {
         TreatmentData data = as.office(() -> editing.save(TreatmentData.draft(
                 Sample.unique("t"), Sample.unique("Lacking"), "", "massage", List.of(Variant.of(Part.of("SW", 60))))));
