@@ -6,6 +6,7 @@ import dev.stillwater.evidence.EvidenceId;
 import dev.stillwater.evidence.EvidenceLibrary;
 import dev.stillwater.evidence.EvidenceNeed;
 import dev.stillwater.evidence.EvidenceRecord;
+import dev.stillwater.evidence.UnfittingStudy;
 import dev.stillwater.kernel.Allow;
 import dev.stillwater.kernel.CurrentUser;
 import dev.stillwater.kernel.Ids;
@@ -68,6 +69,13 @@ public class DescriptionEvidence {
     @Transactional(readOnly = true)
     public List<EvidenceRecord> fitting(TreatmentId treatment, Finding finding) {
         return evidence.fitting(need(finding, library.get(treatment)));
+    }
+
+    /** The studies on file that answer the claim's rule and do not fit the claim, each with why not. */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    @Transactional(readOnly = true)
+    public List<UnfittingStudy> unfitting(TreatmentId treatment, Finding finding) {
+        return evidence.unfitting(need(finding, library.get(treatment)));
     }
 
     /**

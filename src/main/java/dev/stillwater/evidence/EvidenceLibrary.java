@@ -133,6 +133,17 @@ public class EvidenceLibrary {
                 .toList();
     }
 
+    /** The records that answer the claim's rule and do not support the claim today, approved or not, each with why not. */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    @Transactional(readOnly = true)
+    public List<UnfittingStudy> unfitting(EvidenceNeed need) {
+        return records.all().stream().map(EvidenceEntity::toData)
+                .filter(record -> record.study().rules().contains(need.rule()))
+                .map(record -> new UnfittingStudy(record, need, EvidenceFit.misfits(record, need, today())))
+                .filter(one -> !one.misfits().isEmpty())
+                .toList();
+    }
+
     /**
      * Files a study, or changes one; either way it has to be approved by another person.
      *

@@ -155,6 +155,7 @@ class EvidenceLibraryTest {
                 .row("get(EvidenceId)", () -> library.get(none), HEAD_OFFICE)
                 .row("get(Collection)", () -> library.get(Set.of(none)), HEAD_OFFICE, LOCATION_MANAGER, THERAPIST)
                 .row("fitting(EvidenceNeed)", () -> library.fitting(NEED), HEAD_OFFICE)
+                .row("unfitting(EvidenceNeed)", () -> library.unfitting(NEED), HEAD_OFFICE)
                 .row("save(EvidenceId, long, Study, LocalDate)", () -> library.save(none, 0, study(), LocalDate.of(2020, 1, 1)), HEAD_OFFICE)
                 .row("leaning(Collection)", () -> library.leaning(Set.of(none)), HEAD_OFFICE)
                 .row("renew(EvidenceId, long, LocalDate)", () -> library.renew(none, 0, UNTIL), HEAD_OFFICE)

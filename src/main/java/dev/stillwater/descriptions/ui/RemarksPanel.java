@@ -105,13 +105,6 @@ class RemarksPanel extends Composite<Panel> {
     private void show() {
         List<Component> parts = new ArrayList<>();
         Div resolved = new Div();
-        rounds.forEach(round -> {
-            if (round.isOpen()) {
-                parts.add(card(round));
-            } else {
-                resolved.add(card(round));
-            }
-        });
         for (int i = 0; i < remarks.size(); i++) {
             Component card = card(remarks.get(i), i + 1);
             if (remarks.get(i).isOpen()) {
@@ -121,7 +114,7 @@ class RemarksPanel extends Composite<Panel> {
             }
         }
         long done = resolved.getChildren().count();
-        if (parts.isEmpty()) {
+        if (parts.isEmpty() && (done > 0 || rounds.isEmpty())) {
             Paragraph none = new Paragraph(Words.text(done > 0 ? "descriptions.remarks.noneOpen" : "descriptions.remarks.none"));
             none.addClassNames("mute", "small");
             parts.add(none);
@@ -129,6 +122,7 @@ class RemarksPanel extends Composite<Panel> {
         if (done > 0) {
             parts.add(new Details(Words.text("descriptions.remarks.resolved", done), resolved));
         }
+        rounds.forEach(round -> parts.add(card(round)));
         getContent().show(parts);
     }
 

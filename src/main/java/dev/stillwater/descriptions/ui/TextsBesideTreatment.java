@@ -2,6 +2,7 @@ package dev.stillwater.descriptions.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
+import dev.stillwater.claims.Severity;
 import dev.stillwater.descriptions.ApprovedDescription;
 import dev.stillwater.descriptions.DescriptionDesk;
 import dev.stillwater.descriptions.FlaggedDescriptions;
@@ -45,7 +46,9 @@ class TextsBesideTreatment implements BesideTreatment {
             none.addClassName("mute");
             description.with(none);
         } else {
-            description.with(new TextPage(Words.local(treatment.names()), text.texts(), List.of()));
+            List<String> disclaimers = desk.claims(text).of(Severity.NEEDS_DISCLAIMER).stream()
+                    .flatMap(finding -> Optional.ofNullable(finding.disclaimer()).stream()).distinct().toList();
+            description.with(new TextPage(Words.local(treatment.names()), text.texts(), List.of()).withDisclaimers(disclaimers));
         }
         return Optional.of(description);
     }

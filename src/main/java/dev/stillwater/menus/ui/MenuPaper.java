@@ -37,7 +37,7 @@ final class MenuPaper {
             Panel section = sections.computeIfAbsent(entry.section(), code -> new Panel(Words.local(entry.sectionName())));
             section.with(entry(entry, content));
             entry.notices().forEach(notice -> notices.add(Words.local(notice)));
-            notices.addAll(entry.disclaimers());
+            notices.addAll(entry.disclaimersIn(Words.locale().getLanguage()));
             if (entry.variant().equals(lasts.get(entry.treatment())) && !entry.offered().isEmpty()) {
                 section.with(additions(entry, content));
                 entry.offered().forEach(one -> one.notices().forEach(notice -> notices.add(Words.local(notice))));
