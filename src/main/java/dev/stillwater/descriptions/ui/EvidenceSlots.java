@@ -71,7 +71,7 @@ class EvidenceSlots {
 
     Component of(Finding finding) {
         Div row = new Div();
-        row.addClassName("row");
+        row.addClassNames("row", "wrap", "evidence-slot");
         attached.stream().filter(one -> one.isFor(finding) && records.containsKey(one.evidence())).findFirst().ifPresent(one -> {
             row.add(word(records.get(one.evidence())));
             confirmation(one, finding).ifPresent(row::add);

@@ -2,6 +2,7 @@ package dev.stillwater.descriptions.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.ScrollIntoViewOption;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -41,7 +42,7 @@ class RefusedNote extends Composite<Div> {
             getContent().add(list);
         }
         getContent().setVisible(true);
-        getContent().scrollIntoView();
+        getContent().scrollIntoView(ScrollIntoViewOption.Block.CENTER);
     }
 
     void close() {

@@ -63,7 +63,7 @@ class EvidenceView extends Div implements AfterNavigationObserver, HasDynamicTit
         this.library = library;
         this.clock = clock;
         this.office = currentUser.get().is(Role.HEAD_OFFICE);
-        Button add = new Button(Words.text("evidence.add"), click -> new StudyDialog(library, null, today()).open());
+        Button add = new Button(Words.text("evidence.add"), click -> new StudyDialog(library, null, List.of(), today()).open());
         add.addThemeVariants(ButtonVariant.PRIMARY);
         add.setVisible(office);
         state.setVisible(office);
@@ -111,8 +111,8 @@ class EvidenceView extends Div implements AfterNavigationObserver, HasDynamicTit
             return;
         }
         Ids.parse(id).map(EvidenceId::new).map(library::get).ifPresent(record ->
-                new StudyDialog(library, record, today())
-                        .leanedOnBy(library.leaning(Set.of(record.id())).getOrDefault(record.id(), List.of()))
+                new StudyDialog(
+                                library, record, library.leaning(Set.of(record.id())).getOrDefault(record.id(), List.of()), today())
                         .open());
     }
 

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.stillwater.evidence.LeaningText;
 import dev.stillwater.uikit.Words;
@@ -21,10 +21,10 @@ class LeaningList extends Composite<Div> {
     LeaningList(List<LeaningText> texts, boolean approved) {
         UnorderedList list = new UnorderedList();
         texts.forEach(text -> list.add(new ListItem(new Anchor(text.address(), name(text)))));
-        Span means = new Span(Words.text(approved ? "evidence.leaning.approved" : "evidence.leaning.draft"));
+        Paragraph means = new Paragraph(Words.text(approved ? "evidence.leaning.approved" : "evidence.leaning.draft"));
         means.addClassName("small");
         getContent().add(new H3(Words.text("evidence.leaning")), list, means);
-        getContent().addClassNames("sunken", "stack-s");
+        getContent().addClassNames("sunken", "stack-s", "leaning-texts");
     }
 
     static String name(LeaningText text) {

@@ -57,16 +57,17 @@ class StudyDialog extends FormDialog {
     private final IntegerField minutesTo = new IntegerField(Words.text("evidence.minutesTo"));
     private final DateField reviewBy = new DateField(Words.text("evidence.reviewBy"));
 
-    private final boolean approved;
-
-    /** @param record the one that is changed; null for a new one */
-    StudyDialog(EvidenceLibrary library, @Nullable EvidenceRecord record, LocalDate today) {
-        this(library, record, today, new Runnable[1]);
+    /**
+     * @param record the one that is changed; null for a new one
+     * @param texts approved ones that lean on it
+     */
+    StudyDialog(EvidenceLibrary library, @Nullable EvidenceRecord record, List<LeaningText> texts, LocalDate today) {
+        this(library, record, texts, today, new Runnable[1]);
     }
 
-    private StudyDialog(EvidenceLibrary library, @Nullable EvidenceRecord record, LocalDate today, Runnable[] save) {
+    private StudyDialog(
+            EvidenceLibrary library, @Nullable EvidenceRecord record, List<LeaningText> texts, LocalDate today, Runnable[] save) {
         super(record == null ? Words.text("evidence.add") : record.study().title(), Words.text("evidence.save"), () -> save[0].run());
-        approved = record != null && record.isApproved();
         save[0] = () -> {
             EvidenceId id = record == null ? EvidenceId.next() : record.id();
             library.save(id, record == null ? 0 : record.version(), study(), reviewBy.required("reviewBy"));
@@ -78,6 +79,9 @@ class StudyDialog extends FormDialog {
         rules.setHelperText(Words.text("evidence.rules.help"));
         jurisdictions.setHelperText(Words.text("evidence.jurisdictions.help"));
         modalities.setHelperText(Words.text("evidence.modalities.help"));
+        if (record != null && !texts.isEmpty()) {
+            with(new LeaningList(texts, record.isApproved()));
+        }
         with(authors, year, journal, doi, design, participants, number, population, people, outcome, result, reading, nullResult,
                 claim, rules, jurisdictions, modalities, minutesFrom, minutesTo, reviewBy);
         required("authors", authors).required("year", year).required("population", population).required("result", result)
@@ -88,14 +92,6 @@ class StudyDialog extends FormDialog {
             show(record);
             getFooter().addComponentAtIndex(0, record.isApproved() ? renewal(library, record, today) : approval(library, record));
         }
-    }
-
-    /** Shows which approved texts lean on the study. */
-    StudyDialog leanedOnBy(List<LeaningText> texts) {
-        if (!texts.isEmpty()) {
-            with(new LeaningList(texts, approved));
-        }
-        return this;
     }
 
     private Button approval(EvidenceLibrary library, EvidenceRecord record) {
