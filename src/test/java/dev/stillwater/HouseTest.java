@@ -15,7 +15,7 @@ class HouseTest {
     /** From the roof to the ground; a module calls those that stand after it. */
     private static final List<String> STOREYS = List.of(
             "demo", "shell", "insights", "roster", "menus", "screening", "policy", "guests", "therapists", "descriptions", "treatments", "evidence", "claims",
-            "accounts", "locations", "audit", "uikit", "live", "kernel");
+            "accounts", "locations", "audit", "uikit", "paper", "live", "kernel");
 
     private static final ApplicationModules HOUSE = ApplicationModules.of(StillwaterApplication.class);
 

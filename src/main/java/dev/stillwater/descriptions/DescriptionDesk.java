@@ -88,6 +88,16 @@ public class DescriptionDesk {
         return claims.standing(named, approved);
     }
 
+    /** What they say of the names of treatments and their enhancements alone, for pages without a text. */
+    @PreAuthorize(Allow.OFFICE_MANAGER_OR_THERAPIST)
+    @Transactional(readOnly = true)
+    public Map<TreatmentId, ClaimReport> claimsOfNames(Collection<TreatmentId> ids, String language) {
+        return ids.isEmpty()
+                ? Map.of()
+                : library.get(ids).values().stream().collect(Collectors.toMap(
+                        TreatmentData::id, treatment -> claims.check(treatment, language, DescriptionTexts.EMPTY)));
+    }
+
     /**
      * What the rules of today say of texts that are being written.
      *
@@ -198,11 +208,16 @@ public class DescriptionDesk {
      * What the author must have read before this version can go for review: the kinds of notice that
      * the page as a whole gives, and {@link DescriptionRules#NO_RULES} where no rules read its
      * language. The words for each are under {@code claims.notice.}.
+     *
+     * @throws Refusal when it says nothing, or when its claims stand against it: then nothing is worth acknowledging yet
      */
     @PreAuthorize(Allow.HEAD_OFFICE)
     @Transactional(readOnly = true)
     public List<String> toAcknowledge(DescriptionId id) {
-        return DescriptionRules.toAcknowledge(standing(descriptions.find(id.value()).orElseThrow(NotThere::new)));
+        DescriptionEntity entity = descriptions.find(id.value()).orElseThrow(NotThere::new);
+        ClaimReport report = standing(entity);
+        checkContent(entity, report);
+        return DescriptionRules.toAcknowledge(report);
     }
 
     /** Sends a draft about which nothing has to be acknowledged; else as {@link #submit(DescriptionId, long, Collection)}. */
@@ -223,9 +238,8 @@ public class DescriptionDesk {
     public DescriptionData submit(DescriptionId id, long version, Collection<String> acknowledged) {
         DescriptionEntity entity = shelf.opened(id, version);
         DescriptionRules.checkDraft(entity);
-        DescriptionRules.checkComplete(entity.texts());
         ClaimReport report = standing(entity);
-        DescriptionRules.checkClaims(report);
+        checkContent(entity, report);
         DescriptionRules.checkAcknowledged(report, acknowledged);
         if (!acknowledged.isEmpty()) {
             shelf.record("description-notices-acknowledged", entity);
@@ -235,6 +249,10 @@ public class DescriptionDesk {
         entity.sentBy = currentUser.get().name();
         entity.remark = null;
         return shelf.stored(entity, "description-sent-for-review");
+    }
+
+    private static void checkContent(DescriptionEntity entity, ClaimReport report) {
+        Refusal.together(() -> DescriptionRules.checkComplete(entity.texts()), () -> DescriptionRules.checkClaims(report));
     }
 
     private ClaimReport standing(DescriptionEntity entity) {

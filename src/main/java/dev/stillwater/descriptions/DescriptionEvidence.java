@@ -6,6 +6,7 @@ import dev.stillwater.evidence.EvidenceId;
 import dev.stillwater.evidence.EvidenceLibrary;
 import dev.stillwater.evidence.EvidenceNeed;
 import dev.stillwater.evidence.EvidenceRecord;
+import dev.stillwater.evidence.UnfittingStudy;
 import dev.stillwater.kernel.Allow;
 import dev.stillwater.kernel.CurrentUser;
 import dev.stillwater.kernel.Ids;
@@ -15,6 +16,7 @@ import dev.stillwater.treatments.TreatmentData;
 import dev.stillwater.treatments.TreatmentId;
 import dev.stillwater.treatments.TreatmentLibrary;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -56,11 +58,24 @@ public class DescriptionEvidence {
         return onFile.attached(Set.of(id.value())).getOrDefault(id.value(), List.of());
     }
 
+    /** The day by which studies are in date. */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    public LocalDate today() {
+        return onFile.today();
+    }
+
     /** The approved studies that fit a claim of the treatment's texts. */
     @PreAuthorize(Allow.HEAD_OFFICE)
     @Transactional(readOnly = true)
     public List<EvidenceRecord> fitting(TreatmentId treatment, Finding finding) {
         return evidence.fitting(need(finding, library.get(treatment)));
+    }
+
+    /** The studies on file that answer the claim's rule and do not fit the claim, each with why not. */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    @Transactional(readOnly = true)
+    public List<UnfittingStudy> unfitting(TreatmentId treatment, Finding finding) {
+        return evidence.unfitting(need(finding, library.get(treatment)));
     }
 
     /**
@@ -82,6 +97,7 @@ public class DescriptionEvidence {
         link.rule = finding.rule();
         link.words = AttachedEvidence.wordsOf(finding);
         link.evidenceId = study.value();
+        link.holdsUntil = record.reviewBy();
         link.attachedAt = clock.instant();
         link.attachedBy = currentUser.get().name();
         links.save(link);

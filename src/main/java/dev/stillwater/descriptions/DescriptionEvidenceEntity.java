@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,12 @@ class DescriptionEvidenceEntity {
     @Nullable Instant confirmedAt;
     @Nullable String confirmedBy;
 
+    /** The last day on which the study holds the claim up; null where it does not, as far as it was looked at. */
+    @Nullable LocalDate holdsUntil;
+
+    /** Whether the text makes the claim still: its words can go, and so can the rule. */
+    boolean leans = true;
+
     /** The same for another version, confirmed by nobody yet. */
     DescriptionEvidenceEntity into(UUID description) {
         DescriptionEvidenceEntity copy = new DescriptionEvidenceEntity();
@@ -38,6 +45,7 @@ class DescriptionEvidenceEntity {
         copy.evidenceId = evidenceId;
         copy.attachedAt = attachedAt;
         copy.attachedBy = attachedBy;
+        copy.holdsUntil = holdsUntil;
         return copy;
     }
 }

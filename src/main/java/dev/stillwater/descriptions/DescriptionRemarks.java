@@ -10,6 +10,7 @@ import dev.stillwater.treatments.TreatmentData;
 import dev.stillwater.treatments.TreatmentId;
 import dev.stillwater.treatments.TreatmentLibrary;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class DescriptionRemarks {
 
     private final Remarks remarks;
+    private final Rounds rounds;
     private final Descriptions descriptions;
     private final DescriptionShelf shelf;
     private final TreatmentLibrary library;
@@ -39,9 +41,10 @@ public class DescriptionRemarks {
     private final Clock clock;
 
     DescriptionRemarks(
-            Remarks remarks, Descriptions descriptions, DescriptionShelf shelf, TreatmentLibrary library,
+            Remarks remarks, Rounds rounds, Descriptions descriptions, DescriptionShelf shelf, TreatmentLibrary library,
             ChangeFeed changes, CurrentUser currentUser, Clock clock) {
         this.remarks = remarks;
+        this.rounds = rounds;
         this.descriptions = descriptions;
         this.shelf = shelf;
         this.library = library;
@@ -55,6 +58,38 @@ public class DescriptionRemarks {
     @Transactional(readOnly = true)
     public List<Remark> on(DescriptionId id) {
         return remarks.on(id.value()).stream().map(RemarkEntity::data).toList();
+    }
+
+    /** The times that these versions were sent back, in order; versions that never were are missing. One statement. */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    @Transactional(readOnly = true)
+    public Map<DescriptionId, List<Round>> rounds(Collection<DescriptionId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : rounds.of(ids.stream().map(DescriptionId::value).toList()).stream()
+                        .map(RoundEntity::data)
+                        .collect(Collectors.groupingBy(Round::description));
+    }
+
+    /**
+     * Says that what was asked for in a round is done, or takes it up again; once more changes nothing.
+     *
+     * @throws Refusal when the version is closed
+     * @throws NotThere for a round that there was not
+     */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    public Round resolveRound(DescriptionId id, int number, boolean resolved) {
+        RoundEntity round = rounds.findByDescriptionIdAndNumber(id.value(), number).orElseThrow(NotThere::new);
+        DescriptionEntity version = open(id);
+        if (round.resolvedAt != null == resolved) {
+            return round.data();
+        }
+        round.resolvedAt = resolved ? clock.instant() : null;
+        round.resolvedBy = resolved ? currentUser.get().name() : null;
+        Round saved = rounds.saveAndFlush(round).data();
+        shelf.record(resolved ? "description-remark-resolved" : "description-remark-reopened", version);
+        changes.publish(Change.of(DescriptionDesk.TEXT_TOPIC, version.treatmentId));
+        return saved;
     }
 
     /** The open remarks on versions that are being written or reviewed, oldest first. */

@@ -1,5 +1,6 @@
 package dev.stillwater.descriptions;
 
+import dev.stillwater.claims.ClaimReport;
 import dev.stillwater.claims.Finding;
 import dev.stillwater.kernel.Allow;
 import dev.stillwater.kernel.CurrentUser;
@@ -31,6 +32,8 @@ public class DescriptionReview {
     private final DescriptionClaims claims;
     private final DescriptionShelf shelf;
     private final DescriptionTurn turn;
+    private final StudyHolds holds;
+    private final Rounds rounds;
     private final ChainDays days;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -38,13 +41,15 @@ public class DescriptionReview {
 
     DescriptionReview(
             Descriptions descriptions, TreatmentLibrary library, DescriptionClaims claims, DescriptionShelf shelf,
-            DescriptionTurn turn, ChainDays days, CurrentUser currentUser, Clock clock,
+            DescriptionTurn turn, StudyHolds holds, Rounds rounds, ChainDays days, CurrentUser currentUser, Clock clock,
             @Value("${stillwater.two-people:true}") boolean twoPeople) {
         this.descriptions = descriptions;
         this.library = library;
         this.claims = claims;
         this.shelf = shelf;
         this.turn = turn;
+        this.holds = holds;
+        this.rounds = rounds;
         this.days = days;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -146,6 +151,8 @@ public class DescriptionReview {
         entity.reviewedAt = clock.instant();
         entity.reviewedBy = currentUser.get().name();
         entity.remark = remark.strip();
+        rounds.saveAndFlush(RoundEntity.of(
+                entity.id, rounds.last(entity.id) + 1, remark.strip(), clock.instant(), currentUser.get().name()));
         return shelf.stored(entity, "description-sent-back");
     }
 
@@ -186,8 +193,9 @@ public class DescriptionReview {
         DescriptionRules.checkApprover(entity, currentUser.get(), twoPeople);
         TreatmentData treatment = library.get(new TreatmentId(entity.treatmentId));
         DescriptionRules.checkClaims(claims.standing(treatment, entity));
-        DescriptionRules.checkConfirmed(
-                claims.check(treatment, entity.language, entity.texts()), shelf.attached(entity));
+        ClaimReport report = claims.check(treatment, entity.language, entity.texts());
+        DescriptionRules.checkConfirmed(report, shelf.attached(entity));
+        holds.settle(entity, treatment, report);
         entity.approvedAt = clock.instant();
         entity.reviewedAt = entity.approvedAt;
         entity.reviewedBy = currentUser.get().name();

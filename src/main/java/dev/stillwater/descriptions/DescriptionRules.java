@@ -22,7 +22,7 @@ final class DescriptionRules {
     static final int LONGEST_TEXT = 20_000;
     static final int LONGEST_REMARK = 2_000;
     static final int LONGEST_WAIT_YEARS = 2;
-    private static final int NAMED_FINDINGS = 3;
+    private static final int NAMED_FINDINGS = 10;
 
     /** To be acknowledged where no rules read the language. */
     static final String NO_RULES = "NO_RULES";
@@ -71,18 +71,35 @@ final class DescriptionRules {
 
     static void checkComplete(DescriptionTexts texts) {
         checkLengths(texts);
-        if (texts.shortText().isBlank()) {
-            throw Refusal.at("shortText", "descriptions.text.shortMissing");
-        }
-        if (texts.full().isBlank()) {
-            throw Refusal.at("full", "descriptions.text.fullMissing");
+        Refusal.together(
+                () -> checkThere("shortText", texts.shortText(), "descriptions.text.shortMissing"),
+                () -> checkThere("full", texts.full(), "descriptions.text.fullMissing"));
+    }
+
+    private static void checkThere(String field, String text, String key) {
+        if (text.isBlank()) {
+            throw Refusal.at(field, key);
         }
     }
 
-    /** Refuses what may not go out: prohibited words, then claims that would need evidence. */
+    /** Refuses what may not go out, all of it: prohibited words, then claims that would need evidence. */
     static void checkClaims(ClaimReport report) {
-        refuse(report.of(Severity.PROHIBITED), "descriptions.claims.prohibited");
-        refuse(report.of(Severity.NEEDS_EVIDENCE), "descriptions.claims.needsEvidence");
+        List<Why> standing = Stream.concat(
+                        report.of(Severity.PROHIBITED).stream().map(finding -> why("descriptions.claims.prohibited", finding)),
+                        report.of(Severity.NEEDS_EVIDENCE).stream().map(finding -> why("descriptions.claims.needsEvidence", finding)))
+                .distinct()
+                .toList();
+        if (!standing.isEmpty()) {
+            throw new Refusal(Stream.concat(
+                            standing.stream().limit(NAMED_FINDINGS),
+                            standing.size() > NAMED_FINDINGS
+                                    ? Stream.of(Why.of("descriptions.claims.more", standing.size() - NAMED_FINDINGS)) : Stream.empty())
+                    .toList());
+        }
+    }
+
+    private static Why why(String key, Finding finding) {
+        return Why.of(key, finding.excerpt(), finding.reason());
     }
 
     /** Notices of the page as a whole, and that nothing was checked; in the order in which they are told. */
@@ -140,16 +157,6 @@ final class DescriptionRules {
             throw Refusal.at("remark", "descriptions.text.remarkLength", LONGEST_REMARK);
         }
         Characters.check("remark", remark);
-    }
-
-    private static void refuse(List<Finding> findings, String key) {
-        if (findings.isEmpty()) {
-            return;
-        }
-        throw new Refusal(findings.stream()
-                .limit(NAMED_FINDINGS)
-                .map(finding -> Why.of(key, finding.excerpt(), finding.reason()))
-                .toList());
     }
 
     private static void checkLength(String field, String text, int most) {

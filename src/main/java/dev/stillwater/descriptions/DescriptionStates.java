@@ -3,6 +3,7 @@ package dev.stillwater.descriptions;
 import dev.stillwater.treatments.DescriptionState;
 import dev.stillwater.treatments.TextStates;
 import dev.stillwater.treatments.TreatmentId;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -19,10 +20,12 @@ class DescriptionStates implements TextStates {
 
     private final Descriptions descriptions;
     private final DescriptionFlags flags;
+    private final Clock clock;
 
-    DescriptionStates(Descriptions descriptions, DescriptionFlags flags) {
+    DescriptionStates(Descriptions descriptions, DescriptionFlags flags, Clock clock) {
         this.descriptions = descriptions;
         this.flags = flags;
+        this.clock = clock;
     }
 
     @Override
@@ -45,12 +48,12 @@ class DescriptionStates implements TextStates {
 
     @Override
     public Set<UUID> flagged() {
-        return flags.treatments();
+        return flags.treatments(EvidenceOnFile.today(clock));
     }
 
     @Override
     public Map<TreatmentId, Set<String>> flaggedLanguages(Collection<TreatmentId> treatments) {
-        return flags.languages(treatments.stream().map(TreatmentId::value).toList()).stream()
+        return flags.languages(treatments.stream().map(TreatmentId::value).toList(), EvidenceOnFile.today(clock)).stream()
                 .collect(Collectors.groupingBy(
                         one -> new TreatmentId(one.treatment()),
                         Collectors.mapping(DescriptionFlags.InLanguage::language, Collectors.toSet())));

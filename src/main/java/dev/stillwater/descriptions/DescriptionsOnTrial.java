@@ -22,12 +22,15 @@ class DescriptionsOnTrial implements CheckedTexts {
     private final Descriptions descriptions;
     private final DescriptionFlags flags;
     private final TreatmentLibrary library;
+    private final StudyHolds holds;
     private final Clock clock;
 
-    DescriptionsOnTrial(Descriptions descriptions, DescriptionFlags flags, TreatmentLibrary library, Clock clock) {
+    DescriptionsOnTrial(
+            Descriptions descriptions, DescriptionFlags flags, TreatmentLibrary library, StudyHolds holds, Clock clock) {
         this.descriptions = descriptions;
         this.flags = flags;
         this.library = library;
+        this.holds = holds;
         this.clock = clock;
     }
 
@@ -47,6 +50,7 @@ class DescriptionsOnTrial implements CheckedTexts {
 
     @Override
     public void flag(RuleImpact impact) {
+        holds.follow(Stream.concat(own(impact.falling()), own(impact.clearing())).toList());
         List<UUID> clear = own(impact.clearing()).map(line -> line.text().id()).toList();
         if (!clear.isEmpty()) {
             flags.forget(clear);

@@ -100,6 +100,11 @@ class EvidenceOnFile {
     }
 
     LocalDate today() {
+        return today(clock);
+    }
+
+    /** The day by which studies are in date. */
+    static LocalDate today(Clock clock) {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 

@@ -2,15 +2,12 @@ package dev.stillwater.descriptions;
 
 import dev.stillwater.claims.Finding;
 import java.util.Collection;
-import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Why a description is flagged: the words that are found, each with its rule, in one line. Pure. */
 final class FlagReasons {
 
     private static final int LONGEST = 1_000;
-    private static final Pattern BETWEEN = Pattern.compile("(?<=\\)), (?=“)");
 
     private FlagReasons() {}
 
@@ -22,9 +19,5 @@ final class FlagReasons {
     static String joined(Collection<String> reasons) {
         String all = reasons.stream().distinct().collect(Collectors.joining(", "));
         return all.length() <= LONGEST ? all : all.substring(0, LONGEST - 1) + "…";
-    }
-
-    static List<String> split(String joined) {
-        return joined.isEmpty() ? List.of() : List.of(BETWEEN.split(joined));
     }
 }

@@ -6,32 +6,27 @@ import dev.stillwater.kernel.Why;
 import dev.stillwater.treatments.LeansOnParts;
 import dev.stillwater.treatments.TreatmentData;
 import dev.stillwater.treatments.Variant;
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Flags texts whose claims lean on a study that looked at other parts than the treatment has now. */
+/** Says which texts fall because their study looked at other parts than the treatment is to have. */
 @Component
 class TextsOnParts implements LeansOnParts {
 
     private final Descriptions descriptions;
-    private final DescriptionFlags flags;
     private final DescriptionClaims claims;
     private final EvidenceOnFile onFile;
-    private final Clock clock;
+    private final StudyHolds holds;
 
     TextsOnParts(
-            Descriptions descriptions, DescriptionFlags flags, DescriptionClaims claims, EvidenceOnFile onFile, Clock clock) {
+            Descriptions descriptions, DescriptionClaims claims, EvidenceOnFile onFile, StudyHolds holds) {
         this.descriptions = descriptions;
-        this.flags = flags;
         this.claims = claims;
         this.onFile = onFile;
-        this.clock = clock;
+        this.holds = holds;
     }
 
     @Override
@@ -45,20 +40,8 @@ class TextsOnParts implements LeansOnParts {
 
     @Override
     public void changed(TreatmentData before, TreatmentData now) {
-        turned(before, now).forEach(this::keep);
-    }
-
-    /** What else it is flagged for stays. */
-    private void keep(Turned one) {
-        Optional<DescriptionFlagEntity> flag = flags.findById(one.text().id);
-        List<String> reasons = new ArrayList<>(flag.map(known -> FlagReasons.split(known.reasons)).orElse(List.of()));
-        reasons.removeAll(one.standing().stream().map(FlagReasons::of).toList());
-        reasons.addAll(one.falling().stream().map(FlagReasons::of).toList());
-        if (!reasons.isEmpty()) {
-            flags.saveAll(List.of(DescriptionFlagEntity.of(
-                    one.text().id, FlagReasons.joined(reasons), flag.map(known -> known.since).orElseGet(clock::instant))));
-        } else if (flag.isPresent()) {
-            flags.forget(Set.of(one.text().id));
+        if (!parts(before).equals(parts(now))) {
+            holds.settle(descriptions.approvedOf(now.id().value()), now);
         }
     }
 
@@ -80,15 +63,13 @@ class TextsOnParts implements LeansOnParts {
         ClaimReport report = claims.check(now, text.language, text.texts());
         List<Finding> open = support.lift(report, text.id, before).findings();
         List<Finding> after = support.lift(report, text.id, now).findings();
-        return new Turned(
-                text, after.stream().filter(finding -> !open.contains(finding)).toList(),
-                open.stream().filter(finding -> !after.contains(finding)).toList());
+        return new Turned(text, after.stream().filter(finding -> !open.contains(finding)).toList());
     }
 
     private static Set<Object> parts(TreatmentData treatment) {
         return treatment.variants().stream().map(Variant::parts).collect(Collectors.toSet());
     }
 
-    /** A text, the claims that a study no longer holds up, and those that one holds up again. */
-    private record Turned(DescriptionEntity text, List<Finding> falling, List<Finding> standing) {}
+    /** A text and the claims that a study no longer holds up. */
+    private record Turned(DescriptionEntity text, List<Finding> falling) {}
 }

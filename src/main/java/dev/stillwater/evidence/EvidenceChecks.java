@@ -17,6 +17,9 @@ final class EvidenceChecks {
     private static final int OLDEST = 1900;
     private static final int MOST_MINUTES = 600;
 
+    /** A setting of ours: nobody looks further ahead. */
+    static final int MOST_YEARS = 5;
+
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private EvidenceChecks() {}
@@ -44,6 +47,18 @@ final class EvidenceChecks {
         minutes(study);
         if (reviewBy.isBefore(today)) {
             throw Refusal.at("reviewBy", "evidence.reviewPast");
+        }
+    }
+
+    static void checkRenewal(EvidenceState state, LocalDate reviewBy, LocalDate today) {
+        if (state != EvidenceState.APPROVED) {
+            throw Refusal.because("evidence.renew.notApproved");
+        }
+        if (reviewBy.isBefore(today)) {
+            throw Refusal.at("reviewBy", "evidence.reviewPast");
+        }
+        if (reviewBy.isAfter(today.plusYears(MOST_YEARS))) {
+            throw Refusal.at("reviewBy", "evidence.reviewFar", MOST_YEARS);
         }
     }
 

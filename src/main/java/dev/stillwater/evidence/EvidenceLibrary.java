@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -41,20 +42,25 @@ public class EvidenceLibrary {
     private final AuditTrail audit;
     private final ClaimRules rules;
     private final ObjectProvider<LibraryCodes> library;
+    private final ObjectProvider<LeaningTexts> texts;
     private final ChangeFeed changes;
+    private final ApplicationEventPublisher events;
     private final CurrentUser currentUser;
     private final Clock clock;
     private final boolean twoPeople;
 
     EvidenceLibrary(
             EvidenceRecords records, AuditTrail audit, ClaimRules rules, ObjectProvider<LibraryCodes> library,
-            ChangeFeed changes, CurrentUser currentUser, Clock clock,
+            ObjectProvider<LeaningTexts> texts, ChangeFeed changes, ApplicationEventPublisher events, CurrentUser currentUser,
+            Clock clock,
             @Value("${stillwater.two-people:true}") boolean twoPeople) {
         this.records = records;
         this.audit = audit;
         this.rules = rules;
         this.library = library;
+        this.texts = texts;
         this.changes = changes;
+        this.events = events;
         this.currentUser = currentUser;
         this.clock = clock;
         this.twoPeople = twoPeople;
@@ -72,6 +78,13 @@ public class EvidenceLibrary {
     @Transactional(readOnly = true)
     public long count(@Nullable EvidenceState state, String text) {
         return records.count(readable(state), LikePattern.containing(text));
+    }
+
+    /** Which approved texts lean on these studies; studies without any are missing. */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    @Transactional(readOnly = true)
+    public Map<EvidenceId, List<LeaningText>> leaning(Collection<EvidenceId> studies) {
+        return texts.stream().findFirst().map(keeper -> keeper.on(studies)).orElse(Map.of());
     }
 
     /** The records that nobody looked at by their day, longest overdue first. */
@@ -120,6 +133,17 @@ public class EvidenceLibrary {
                 .toList();
     }
 
+    /** The records that answer the claim's rule and do not support the claim today, approved or not, each with why not. */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    @Transactional(readOnly = true)
+    public List<UnfittingStudy> unfitting(EvidenceNeed need) {
+        return records.all().stream().map(EvidenceEntity::toData)
+                .filter(record -> record.study().rules().contains(need.rule()))
+                .map(record -> new UnfittingStudy(record, need, EvidenceFit.misfits(record, need, today())))
+                .filter(one -> !one.misfits().isEmpty())
+                .toList();
+    }
+
     /**
      * Files a study, or changes one; either way it has to be approved by another person.
      *
@@ -151,14 +175,36 @@ public class EvidenceLibrary {
     public EvidenceRecord approve(EvidenceId id, long version) {
         EvidenceEntity entity = found(id);
         StaleSave.check(version, entity.version == null ? 0 : entity.version);
-        if (twoPeople && currentUser.get().id().value().equals(entity.changedById)) {
-            throw Refusal.because("evidence.ownWork");
-        }
+        checkApprover(entity);
         if (today().isAfter(entity.reviewBy)) {
             throw Refusal.because("evidence.overdue", entity.reviewBy);
         }
         entity.approved(clock.instant(), currentUser.get());
         return stored(entity, "evidence-approved");
+    }
+
+    /**
+     * Says that somebody has looked at an approved study again, and that claims may lean on it for longer.
+     *
+     * @throws Refusal when the caller wrote it, or it is not approved; at reviewBy when the day has passed or is more
+     *     than {@value EvidenceChecks#MOST_YEARS} years ahead
+     * @throws StaleSave when somebody saved it since it was read
+     */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    public EvidenceRecord renew(EvidenceId id, long version, LocalDate reviewBy) {
+        EvidenceEntity entity = found(id);
+        StaleSave.check(version, entity.version == null ? 0 : entity.version);
+        checkApprover(entity);
+        EvidenceChecks.checkRenewal(entity.state, reviewBy, today());
+        entity.reviewBy = reviewBy;
+        entity.approved(clock.instant(), currentUser.get());
+        return stored(entity, "evidence-reviewed-anew");
+    }
+
+    private void checkApprover(EvidenceEntity entity) {
+        if (twoPeople && currentUser.get().id().value().equals(entity.changedById)) {
+            throw Refusal.because("evidence.ownWork");
+        }
     }
 
     private EvidenceEntity found(EvidenceId id) {
@@ -174,6 +220,7 @@ public class EvidenceLibrary {
         audit.record(AuditRecord.of(AuditArea.CLAIMS, action, new EvidenceId(saved.id), saved.title)
                 .with("until", saved.reviewBy.toString()));
         changes.publish(Change.of(TOPIC, saved.id));
+        events.publishEvent(new StudyChanged(new EvidenceId(saved.id)));
         return saved.toData();
     }
 }

@@ -36,6 +36,9 @@ interface EvidenceRecords extends Repository<EvidenceEntity, UUID> {
     @Query("select count(e) from EvidenceEntity e where e.reviewBy < :today")
     long countOverdue(LocalDate today);
 
+    @Query("select e from EvidenceEntity e order by e.title, e.id")
+    List<EvidenceEntity> all();
+
     @Query("select e from EvidenceEntity e where e.state = dev.stillwater.evidence.EvidenceState.APPROVED order by e.title, e.id")
     List<EvidenceEntity> approved();
 }

@@ -42,7 +42,9 @@ class FactsReading {
                 .collect(Collectors.toMap(language -> language, language -> descriptions.approved(ids, language)));
         return new MenuFacts(
                 location, jurisdiction(location), treatments.get(ids), treatments.words(), modalities, texts,
-                descriptions.claims(texts.get(MenuFacts.ENGLISH).values()), descriptions.claims(texts.get(SPANISH).values()));
+                descriptions.claims(texts.get(MenuFacts.ENGLISH).values()), descriptions.claims(texts.get(SPANISH).values()),
+                descriptions.claimsOfNames(
+                        ids.stream().filter(id -> !texts.get(SPANISH).containsKey(id)).collect(Collectors.toSet()), SPANISH));
     }
 
     private String jurisdiction(LocationData location) {

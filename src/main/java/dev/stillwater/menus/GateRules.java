@@ -41,10 +41,7 @@ final class GateRules {
 
     /** Every length is one that head office still offers. */
     static Optional<GateFinding> current(Offer offer) {
-        List<Integer> former = offer.items().stream()
-                .filter(item -> item.variant().superseded() != null)
-                .map(item -> item.variant().derived().handsOnMinutes())
-                .toList();
+        List<Why> former = offer.items().stream().flatMap(item -> ItemRules.becameOf(item.variant()).stream()).toList();
         return former.isEmpty() || offer.state() != TreatmentState.ACTIVE
                 ? Optional.empty()
                 : Optional.of(GateFinding.refused(

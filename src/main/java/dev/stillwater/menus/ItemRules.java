@@ -3,15 +3,19 @@ package dev.stillwater.menus;
 import dev.stillwater.kernel.Characters;
 import dev.stillwater.kernel.Money;
 import dev.stillwater.kernel.Refusal;
+import dev.stillwater.kernel.Why;
 import dev.stillwater.treatments.BookableVariant;
 import dev.stillwater.treatments.Enhancement;
+import dev.stillwater.treatments.LengthDifference;
 import dev.stillwater.treatments.PriceBand;
+import dev.stillwater.treatments.Superseded;
 import dev.stillwater.treatments.TreatmentData;
 import dev.stillwater.treatments.TreatmentExtras.LocalField;
 import dev.stillwater.treatments.TreatmentState;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a line of a draft must be in itself. Whether it may be published is the gate's question. Pure. */
@@ -84,8 +88,17 @@ final class ItemRules {
         if (variant.state() != TreatmentState.ACTIVE) {
             throw Refusal.because("menus.gate.notActive", variant.names());
         }
-        if (variant.superseded() != null) {
-            throw Refusal.because("menus.gate.former", variant.names(), List.of(variant.derived().handsOnMinutes()));
-        }
+        becameOf(variant).ifPresent(why -> {
+            throw Refusal.because("menus.gate.former", variant.names(), List.of(why));
+        });
+    }
+
+    /** What head office made of a length; nothing while it can be offered. */
+    static Optional<Why> becameOf(BookableVariant variant) {
+        Superseded superseded = variant.superseded();
+        return superseded == null
+                ? Optional.empty()
+                : Optional.of(Why.of("menus.former." + LengthDifference.of(variant.parts(), superseded.parts()),
+                        LengthDifference.minutes(variant.parts()), LengthDifference.minutes(superseded.parts())));
     }
 }

@@ -4,6 +4,7 @@ import dev.stillwater.kernel.LocalText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,9 @@ public record MenuContent(String location, String jurisdiction, String currency,
      * @param bookedMinutes with dressing and turnaround of the location
      * @param texts by language
      * @param notices and disclaimers and allergens in words
+     * @param disclaimers of the English page
      * @param additions what can be added to it; null on menus from before they held it
+     * @param disclaimersEs of the Spanish page; null likewise
      */
     public record Entry(
             UUID treatment,
@@ -44,7 +47,19 @@ public record MenuContent(String location, String jurisdiction, String currency,
             List<LocalText> notices,
             List<LocalText> allergens,
             List<String> disclaimers,
-            @Nullable List<Addition> additions) {
+            @Nullable List<Addition> additions,
+            @Nullable List<String> disclaimersEs) {
+
+        /** What must stand below the page in a language; where its text is the English one, for want of another, also that one's. */
+        public List<String> disclaimersIn(String language) {
+            List<String> spanish = disclaimersEs == null ? List.of() : disclaimersEs;
+            if (!language.equals("es")) {
+                return disclaimers;
+            }
+            return texts.containsKey("es") && disclaimersEs != null
+                    ? spanish
+                    : Stream.concat(disclaimers.stream(), spanish.stream()).distinct().toList();
+        }
 
         /** What can be added; empty also on a menu from before they held it. */
         public List<Addition> offered() {

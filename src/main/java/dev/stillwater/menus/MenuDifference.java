@@ -81,7 +81,7 @@ final class MenuDifference {
     private static List<Object> facts(MenuContent.Entry entry) {
         return List.of(
                 entry.section(), entry.sectionName(), entry.parts(), entry.minimumAge(), entry.heat(), entry.notices(),
-                entry.allergens(), entry.disclaimers());
+                entry.allergens(), entry.disclaimers(), entry.disclaimersIn("es"));
     }
 
     private static Map<UUID, MenuContent.Entry> byVariant(MenuContent content) {

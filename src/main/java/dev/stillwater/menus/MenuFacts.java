@@ -19,6 +19,7 @@ import java.util.Map;
  * @param texts approved descriptions by language
  * @param claims what the rules say of the English ones
  * @param claimsElsewhere what they say of the Spanish ones
+ * @param namesElsewhere what they say of the Spanish names alone, for treatments without a Spanish text
  */
 record MenuFacts(
         LocationData location,
@@ -28,7 +29,8 @@ record MenuFacts(
         Map<ModalityCode, LocalText> modalities,
         Map<String, Map<TreatmentId, ApprovedDescription>> texts,
         Map<TreatmentId, ClaimReport> claims,
-        Map<TreatmentId, ClaimReport> claimsElsewhere) {
+        Map<TreatmentId, ClaimReport> claimsElsewhere,
+        Map<TreatmentId, ClaimReport> namesElsewhere) {
 
     static final String ENGLISH = "en";
 

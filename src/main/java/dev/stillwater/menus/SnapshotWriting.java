@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Writes down everything that a menu says, so that nothing in a published version is looked up later. Pure. */
 final class SnapshotWriting {
@@ -35,7 +36,6 @@ final class SnapshotWriting {
         TreatmentData data = facts.treatments().get(treatment);
         Derived derived = item.variant().derived();
         LibraryWords words = facts.words();
-        ClaimReport claims = facts.claims().get(treatment);
         return new MenuContent.Entry(
                 treatment.value(), item.variant().variant().value(), item.variant().section(),
                 words.section(item.variant().section()), item.variant().names(),
@@ -49,8 +49,13 @@ final class SnapshotWriting {
                 data == null ? TreatmentData.ADULT : data.minimumAge(), derived.heat(), texts(treatment, facts),
                 derived.notices().stream().map(words::notice).toList(),
                 derived.allergens().stream().map(words::allergen).toList(),
-                claims == null ? List.of() : claims.disclaimers(facts.location().jurisdiction()),
-                data == null ? List.of() : additions(draft.enhancements(data, facts.location().currency()), words));
+                disclaimers(facts.claims().get(treatment), facts),
+                data == null ? List.of() : additions(draft.enhancements(data, facts.location().currency()), words),
+                disclaimers(facts.claimsElsewhere().getOrDefault(treatment, facts.namesElsewhere().get(treatment)), facts));
+    }
+
+    private static List<String> disclaimers(@Nullable ClaimReport claims, MenuFacts facts) {
+        return claims == null ? List.of() : claims.disclaimers(facts.location().jurisdiction());
     }
 
     private static List<MenuContent.Addition> additions(List<DraftEnhancement> all, LibraryWords words) {

@@ -3,7 +3,8 @@
         displayName = "Menus",
         allowedDependencies = {
             "policy", "screening", "therapists", "descriptions", "treatments", "claims", "accounts", "locations", "locations::ui", "audit", "live",
-            "kernel", "uikit"
+            "kernel", "uikit",
+            "paper"
         })
 @NullMarked
 package dev.stillwater.menus;

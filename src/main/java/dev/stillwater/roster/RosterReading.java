@@ -20,6 +20,7 @@ import dev.stillwater.screening.ScreeningStates;
 import dev.stillwater.therapists.AssignedTherapist;
 import dev.stillwater.therapists.TherapistDirectory;
 import dev.stillwater.treatments.FormerLengths;
+import dev.stillwater.treatments.VariantId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.data.domain.Pageable;
@@ -112,6 +114,17 @@ public class RosterReading {
                 .stream()
                 .map(this::readable)
                 .toList();
+    }
+
+    /** Those of these appointments to come that are booked with parts which head office has changed or removed since; one statement. */
+    @PreAuthorize(Allow.OFFICE_OR_MANAGER)
+    public Set<AppointmentId> withFormerParts(Collection<AppointmentData> booked) {
+        Set<VariantId> changed = former.among(
+                booked.stream().filter(AppointmentData::isAhead).map(AppointmentData::variant).toList());
+        return booked.stream()
+                .filter(one -> one.isAhead() && changed.contains(one.variant()))
+                .map(AppointmentData::id)
+                .collect(Collectors.toSet());
     }
 
     @PreAuthorize(Allow.OFFICE_OR_MANAGER)

@@ -24,15 +24,21 @@ final class Successions {
 
     /** Null for a length that can be offered. */
     @Nullable Superseded of(VariantEntity variant) {
-        return variant.supersededAt == null ? null : new Superseded(variant.supersededAt, today(variant));
+        if (variant.supersededAt == null) {
+            return null;
+        }
+        VariantEntity today = today(variant);
+        return today == null
+                ? new Superseded(variant.supersededAt, null, List.of())
+                : new Superseded(variant.supersededAt, new VariantId(today.id), today.partsData());
     }
 
     /** No more steps than there are lengths: a circle cannot come about, and would not be walked for ever. */
-    private @Nullable VariantId today(VariantEntity from) {
+    private @Nullable VariantEntity today(VariantEntity from) {
         VariantEntity now = from;
         for (int steps = 0; steps <= all.size() && now != null && now.supersededAt != null; steps++) {
             now = now.succeededBy == null ? null : all.get(now.succeededBy);
         }
-        return now == null || now.supersededAt != null ? null : new VariantId(now.id);
+        return now == null || now.supersededAt != null ? null : now;
     }
 }

@@ -80,6 +80,13 @@ public class FormDialog extends Dialog {
         return this;
     }
 
+    /** What another button of the dialog does: closes it when it went through, else says here what was refused. */
+    protected void attempt(Runnable action) {
+        if (refusals.attempt(action)) {
+            close();
+        }
+    }
+
     /** Where the newer version can be looked at, in another tab, when a save turns out to be stale. */
     public FormDialog newerAt(String address) {
         refusals.newerAt(address);

@@ -5,7 +5,9 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import dev.stillwater.kernel.Refusal;
 import dev.stillwater.kernel.StaleSave;
@@ -22,6 +24,7 @@ final class Refusals extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
     private final Paragraph refused = new Paragraph();
+    private final UnorderedList several = new UnorderedList();
     private final Anchor newer = new Anchor("", "", AnchorTarget.BLANK);
     private final transient Map<String, FieldRefusals.Target> targets = new LinkedHashMap<>();
     private final transient Map<String, HasValue<?, ?>> required = new LinkedHashMap<>();
@@ -31,7 +34,9 @@ final class Refusals extends Composite<Div> {
     Refusals() {
         refused.addClassName("refusal");
         refused.getElement().setAttribute("role", "alert");
-        getContent().add(refused, newer);
+        several.addClassName("refusal");
+        several.getElement().setAttribute("role", "alert");
+        getContent().add(refused, several, newer);
         clear();
     }
 
@@ -76,18 +81,19 @@ final class Refusals extends Composite<Div> {
 
     private void clear() {
         refused.setVisible(false);
+        several.setVisible(false);
         newer.setVisible(false);
         targets.values().forEach(FieldRefusals.Target::clear);
     }
 
-    /** All at once: each at its field; what belongs to none in one sentence after the other. */
+    /** All at once: each at its field; what belongs to none below, several reasons as a list. */
     private void show(Refusal refusal) {
         List<String> elsewhere = new ArrayList<>();
         Map<String, Refusal> atFields = missing();
         for (Refusal one : refusal.all()) {
             String field = one.field().filter(targets::containsKey).orElse(null);
             if (field == null) {
-                elsewhere.add(Words.whys(one.whys()));
+                one.whys().forEach(why -> elsewhere.add(Words.why(why)));
             } else {
                 atFields.put(field, one);
             }
@@ -104,8 +110,11 @@ final class Refusals extends Composite<Div> {
             first.focus();
         }
         if (!elsewhere.isEmpty()) {
-            refused.setText(String.join(" ", elsewhere));
-            refused.setVisible(true);
+            refused.setText(elsewhere.size() == 1 ? elsewhere.getFirst() : "");
+            refused.setVisible(elsewhere.size() == 1);
+            several.removeAll();
+            several.setVisible(elsewhere.size() > 1);
+            elsewhere.forEach(sentence -> several.add(new ListItem(sentence)));
             newer.setVisible(refusal instanceof StaleSave && !newer.getText().isBlank());
         }
     }

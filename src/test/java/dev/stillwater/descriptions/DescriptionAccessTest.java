@@ -55,6 +55,7 @@ class DescriptionAccessTest {
                 .row("approved(Collection, String)", () -> desk.approved(Set.of(NONE), "en"), HEAD_OFFICE, LOCATION_MANAGER, THERAPIST)
                 .row("claims(ApprovedDescription)", () -> desk.claims(TEXT), HEAD_OFFICE, LOCATION_MANAGER, THERAPIST)
                 .row("claims(Collection)", () -> desk.claims(List.of(TEXT)), HEAD_OFFICE, LOCATION_MANAGER, THERAPIST)
+                .row("claimsOfNames(Collection, String)", () -> desk.claimsOfNames(Set.of(NONE), "es"), HEAD_OFFICE, LOCATION_MANAGER, THERAPIST)
                 .row("claims(TreatmentId, String, DescriptionTexts)", () -> desk.claims(NONE, "en", DescriptionTexts.EMPTY), HEAD_OFFICE)
                 .row("open(TreatmentId, String)", () -> desk.open(NONE, "en"), HEAD_OFFICE)
                 .row("versions(TreatmentId, String)", () -> desk.versions(NONE, "en"), HEAD_OFFICE)
@@ -100,6 +101,9 @@ class DescriptionAccessTest {
         return AccessTable.of(flagged)
                 .row("list(Pageable)", () -> flagged.list(PageRequest.of(0, 1)), HEAD_OFFICE)
                 .row("count()", () -> flagged.count(), HEAD_OFFICE)
+                .row("standing(DescriptionId)", () -> flagged.standing(NO_TEXT), HEAD_OFFICE)
+                .row("soon(Pageable)", () -> flagged.soon(PageRequest.of(0, 1)), HEAD_OFFICE)
+                .row("countSoon()", () -> flagged.countSoon(), HEAD_OFFICE)
                 .tests();
     }
 }

@@ -141,6 +141,8 @@ class DescriptionEvidenceTest {
         return AccessTable.of(evidence)
                 .row("attached(DescriptionId)", () -> evidence.attached(none), HEAD_OFFICE)
                 .row("fitting(TreatmentId, Finding)", () -> evidence.fitting(TreatmentId.next(), finding), HEAD_OFFICE)
+                .row("today()", () -> evidence.today(), HEAD_OFFICE)
+                .row("unfitting(TreatmentId, Finding)", () -> evidence.unfitting(TreatmentId.next(), finding), HEAD_OFFICE)
                 .row("attach(DescriptionId, Finding, EvidenceId)", () -> evidence.attach(none, finding, EvidenceId.next()), HEAD_OFFICE)
                 .row("detach(DescriptionId, Finding)", () -> evidence.detach(none, finding), HEAD_OFFICE)
                 .tests();

@@ -12,6 +12,7 @@ import dev.stillwater.testing.PortalTest;
 import dev.stillwater.treatments.Examples;
 import dev.stillwater.treatments.TreatmentEditing;
 import dev.stillwater.treatments.TreatmentId;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,6 +83,33 @@ class DescriptionRemarksTest {
     }
 
     @Test
+    void what_was_written_when_a_text_was_sent_back_stays_for_author_and_reviewer_through_all_rounds() {
+        DescriptionData back = as.office2(() -> review.sendBack(sent.id(), sent.version(), "Say which oil."));
+        DescriptionData again = as.office(() -> desk.submit(back.id(), back.version()));
+        DescriptionData twice = as.office2(() -> review.sendBack(again.id(), again.version(), "And how warm."));
+        as.office(() -> remarks.resolveRound(sent.id(), 1, true));
+        DescriptionData third = as.office(() -> desk.submit(twice.id(), twice.version()));
+
+        assertThat(as.office2(() -> remarks.rounds(Set.of(sent.id()))).get(sent.id())).satisfiesExactly(
+                one -> {
+                    assertThat(one.words()).isEqualTo("Say which oil.");
+                    assertThat(one.number()).isEqualTo(1);
+                    assertThat(one.sentBackBy()).isEqualTo("test-office2");
+                    assertThat(one.resolvedBy()).isEqualTo("test-office");
+                },
+                two -> {
+                    assertThat(two.words()).isEqualTo("And how warm.");
+                    assertThat(two.isOpen()).isTrue();
+                });
+        assertThat(as.office2(() -> remarks.resolveRound(sent.id(), 1, false)).isOpen()).isTrue();
+
+        as.office2(() -> review.approve(third.id(), third.version()));
+        assertThatThrownBy(() -> as.office(() -> remarks.resolveRound(sent.id(), 2, true)))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.by("descriptions.remark.closed")).isTrue());
+        assertThat(as.office(() -> remarks.rounds(Set.of(sent.id()))).get(sent.id())).hasSize(2);
+    }
+
+    @Test
     void a_remark_needs_a_passage_that_is_there_and_words() {
         refused("quote", "descriptions.remark.place", () ->
                 remarks.write(sent.id(), new RemarkPlace(CopyField.FULL_TEXT, 17, "warm oil"), "Which?"));
@@ -113,6 +141,8 @@ class DescriptionRemarksTest {
                 .row("on(DescriptionId)", () -> remarks.on(none), HEAD_OFFICE)
                 .row("open(Pageable)", () -> remarks.open(PageRequest.of(0, 1)), HEAD_OFFICE)
                 .row("countOpen()", () -> remarks.countOpen(), HEAD_OFFICE)
+                .row("rounds(Collection)", () -> remarks.rounds(Set.of(none)), HEAD_OFFICE)
+                .row("resolveRound(DescriptionId, int, boolean)", () -> remarks.resolveRound(none, 1, true), HEAD_OFFICE)
                 .row("write(DescriptionId, RemarkPlace, String)", () -> remarks.write(none, OIL, "Why?"), HEAD_OFFICE)
                 .row("answer(RemarkId, String)", () -> remarks.answer(noRemark, "So."), HEAD_OFFICE)
                 .row("resolve(RemarkId)", () -> remarks.resolve(noRemark), HEAD_OFFICE)

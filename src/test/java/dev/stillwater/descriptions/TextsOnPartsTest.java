@@ -84,7 +84,11 @@ class TextsOnPartsTest {
         });
         assertThat(flags()).isEmpty();
         TreatmentData saved = as.office(() -> editing.save(wanted, found.impact()));
-        assertThat(flags()).singleElement().satisfies(flag -> assertThat(flag.reasons()).contains("relieves back pain", "K41"));
+        assertThat(flags()).singleElement().satisfies(flag -> assertThat(flag.lost()).singleElement()
+                .satisfies(claim -> {
+                    assertThat(claim.words() + claim.rule()).contains("relieves back pain", "K41");
+                    assertThat(claim.hold()).isEqualTo(StudiedClaim.Hold.MISFIT);
+                }));
 
         as.office(() -> editing.save(with(saved, sixty)));
         assertThat(flags()).as("with the parts that it had, it stands again").isEmpty();

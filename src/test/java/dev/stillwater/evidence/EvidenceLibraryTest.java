@@ -84,6 +84,28 @@ class EvidenceLibraryTest {
     }
 
     @Test
+    void a_study_is_reviewed_anew_by_somebody_who_did_not_write_it_and_stays_approved() {
+        EvidenceId id = EvidenceId.next();
+        EvidenceRecord filed = as.office(() -> library.save(id, 0, study(), UNTIL));
+        LocalDate later = UNTIL.plusYears(1);
+        assertThatThrownBy(() -> as.office2(() -> library.renew(id, filed.version(), later)))
+                .isInstanceOf(Refusal.class).hasMessageContaining("evidence.renew.notApproved");
+
+        EvidenceRecord approved = as.office2(() -> library.approve(id, filed.version()));
+        assertThatThrownBy(() -> as.office(() -> library.renew(id, approved.version(), later)))
+                .isInstanceOf(Refusal.class).hasMessageContaining("ownWork");
+        for (LocalDate wrong : Set.of(LocalDate.of(2020, 1, 1), LocalDate.of(2040, 1, 1))) {
+            assertThatThrownBy(() -> as.office2(() -> library.renew(id, approved.version(), wrong)))
+                    .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.field()).contains("reviewBy"));
+        }
+
+        EvidenceRecord renewed = as.office2(() -> library.renew(id, approved.version(), later));
+        assertThat(renewed.isApproved()).isTrue();
+        assertThat(renewed.reviewBy()).isEqualTo(later);
+        assertThatThrownBy(() -> as.office2(() -> library.renew(id, approved.version(), later))).isInstanceOf(StaleSave.class);
+    }
+
+    @Test
     void what_cannot_be_is_refused_at_its_field() {
         Study contradicting = EvidenceFitTest.study(Population.HEALTHY, true, Set.of("K41"), Set.of());
         assertThatThrownBy(() -> as.office(() -> library.save(EvidenceId.next(), 0, contradicting, UNTIL)))
@@ -133,7 +155,10 @@ class EvidenceLibraryTest {
                 .row("get(EvidenceId)", () -> library.get(none), HEAD_OFFICE)
                 .row("get(Collection)", () -> library.get(Set.of(none)), HEAD_OFFICE, LOCATION_MANAGER, THERAPIST)
                 .row("fitting(EvidenceNeed)", () -> library.fitting(NEED), HEAD_OFFICE)
+                .row("unfitting(EvidenceNeed)", () -> library.unfitting(NEED), HEAD_OFFICE)
                 .row("save(EvidenceId, long, Study, LocalDate)", () -> library.save(none, 0, study(), LocalDate.of(2020, 1, 1)), HEAD_OFFICE)
+                .row("leaning(Collection)", () -> library.leaning(Set.of(none)), HEAD_OFFICE)
+                .row("renew(EvidenceId, long, LocalDate)", () -> library.renew(none, 0, UNTIL), HEAD_OFFICE)
                 .row("approve(EvidenceId, long)", () -> library.approve(none, 0), HEAD_OFFICE)
                 .tests();
     }

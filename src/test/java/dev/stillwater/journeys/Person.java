@@ -2,6 +2,7 @@ package dev.stillwater.journeys;
 
 import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -192,6 +193,11 @@ final class Person implements AutoCloseable {
     Person follow(String link) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(containing(link))).first().click();
         return settle();
+    }
+
+    /** Follows a link to a file and waits for it. */
+    Download download(String link) {
+        return page.waitForDownload(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(containing(link))).first().click());
     }
 
     /** Types into the field with this label, replacing what was there. */

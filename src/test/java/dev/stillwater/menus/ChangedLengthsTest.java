@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.stillwater.kernel.LocationId;
 import dev.stillwater.kernel.Money;
 import dev.stillwater.kernel.Refusal;
+import dev.stillwater.kernel.Why;
 import dev.stillwater.menus.GateFinding.Rule;
 import dev.stillwater.testing.As;
 import dev.stillwater.testing.PortalTest;
@@ -57,6 +58,7 @@ class ChangedLengthsTest {
 
         assertThat(finding.level()).isEqualTo(GateFinding.Level.REFUSED);
         assertThat(finding.ways()).extracting(WayOut::kind).containsExactly(WayOut.Kind.TAKE_LENGTHS, WayOut.Kind.LEAVE_OUT);
+        assertThat(finding.why().args().getLast()).as("what changed").isEqualTo(List.of(Why.of("menus.former.MINUTES", 60, 75)));
         assertThatThrownBy(this::publish).isInstanceOfSatisfying(Refusal.class, refusal ->
                 assertThat(refusal.by("menus.gate.former")).isTrue());
     }

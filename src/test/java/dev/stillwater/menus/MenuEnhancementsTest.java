@@ -95,6 +95,19 @@ class MenuEnhancementsTest {
     }
 
     @Test
+    void what_the_spanish_name_alone_calls_for_stands_below_the_spanish_page() {
+        Enhancement detox = new Enhancement("Warm oil", "Aceite detox", 0, false, List.of(), Set.of(), Map.of(GUIDANCE.low().currency(), GUIDANCE));
+        as.office(() -> editing.save(swedish.with(
+                new TreatmentExtras(Set.of(), false, EnumSet.allOf(LocalField.class), List.of(detox)))));
+
+        publish();
+
+        MenuContent.Entry entry = as.manager(here, () -> reading.published(here)).orElseThrow().content().entries().getFirst();
+        assertThat(entry.disclaimersIn("en")).isEmpty();
+        assertThat(entry.disclaimersIn("es")).anySatisfy(words -> assertThat(words).containsIgnoringCase("toxinas"));
+    }
+
+    @Test
     void a_location_sets_its_own_price_and_the_change_is_shown_before_it_is_published() {
         publish();
 

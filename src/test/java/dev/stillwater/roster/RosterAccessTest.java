@@ -3,6 +3,7 @@ package dev.stillwater.roster;
 import static dev.stillwater.testing.ReachTable.MANAGER;
 import static dev.stillwater.testing.ReachTable.MANAGERS;
 import static dev.stillwater.testing.ReachTable.OFFICE_AND_MANAGER;
+import static dev.stillwater.testing.ReachTable.OFFICE_AND_MANAGERS;
 import static dev.stillwater.testing.ReachTable.THERAPIST;
 import static dev.stillwater.testing.ReachTable.THERAPISTS;
 
@@ -89,6 +90,7 @@ class RosterAccessTest {
                 .put("RosterReading.get", OFFICE_AND_MANAGER, () -> reading.get(one.id()))
                 // Of a day that was read before: it shows no more than that.
                 .put("RosterReading.toAskAgain", MANAGERS, () -> List.of(reading.toAskAgain(day)))
+                .put("RosterReading.withFormerParts", OFFICE_AND_MANAGERS, () -> List.of(reading.withFormerParts(List.of(one))))
                 .put("OwnRoster.day", THERAPISTS, () -> own.day(DAY))
                 .put("OwnRoster.days", THERAPISTS, () -> own.days(DAY, 2))
                 .put("OwnRoster.today", THERAPISTS, () -> own.today())

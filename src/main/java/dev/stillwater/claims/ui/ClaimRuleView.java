@@ -109,7 +109,7 @@ class ClaimRuleView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                     Notices.done(Words.text("claims.rule.saved", rule.code(), opened.number()));
                     UI.getCurrent().navigate(ClaimRulesView.class);
                 },
-                new ImpactList(editing.impact(opened.id(), rule)));
+                new ImpactList(editing.impact(opened.id(), rule), rule.language()));
         dialog.newerAt("claims/rule/" + rule.language() + "/" + rule.code());
     }
 

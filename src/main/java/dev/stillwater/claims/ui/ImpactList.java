@@ -22,11 +22,20 @@ class ImpactList extends Composite<Div> {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 40;
 
+    /** What changed rules of all languages mean. */
     ImpactList(RuleImpact impact) {
+        this(impact, "");
+    }
+
+    /** @param language the only one whose copy was looked at; blank for all */
+    ImpactList(RuleImpact impact, String language) {
         getContent().addClassNames("stack-s", "claim-impact");
         boolean none = impact.falling().isEmpty() && impact.clearing().isEmpty();
         getContent().add(new Paragraph(Words.text(none ? "claims.impact.none" : "claims.impact.some",
                 impact.checked(), impact.falling().size(), impact.clearing().size())));
+        if (!language.isBlank()) {
+            getContent().add(new Paragraph(Words.text("claims.impact.language", Looks.language(language))));
+        }
         list("claims.impact.falling", impact.falling(), RuleImpact.Line::found);
         list("claims.impact.clearing", impact.clearing(), RuleImpact.Line::gone);
     }

@@ -76,7 +76,7 @@ class RuleActions extends Composite<Div> {
         menu.addItem(Words.text("claims.defaults"), click -> UI.getCurrent().navigate(DefaultRulesView.class));
         menu.addItem(Words.text("claims.rules.versions"), click -> versions());
         if (draft != null) {
-            menu.addItem(Words.text("claims.import"), click -> RuleImport.open(editing, draft, changed));
+            menu.addItem(Words.text("claims.import"), click -> RuleImport.open(rules, editing, draft, changed));
             if (authorship.editors(draft.id()).size() > 1) {
                 menu.addItem(Words.text("claims.rules.takeOver"), click -> takeOver(draft));
             }

@@ -58,6 +58,7 @@ class RuleForm extends Composite<Div> {
         jurisdictions.setPlaceholder(Words.text("claims.rule.everywhere"));
         this.places.setItems(Place.values());
         this.places.setItemLabelGenerator(one -> Words.of("claims.place", one));
+        safer.setHelperText(Words.text("claims.rule.safer.help"));
         List.<HasValue<?, ?>>of(code, language, family, severity, jurisdictions, this.places, reason, safer, disclaimer, denial, safety)
                 .forEach(field -> field.setReadOnly(!mayEdit));
         layOut();

@@ -1,6 +1,8 @@
 package dev.stillwater.claims.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -19,6 +21,7 @@ import dev.stillwater.claims.ClaimRules;
 import dev.stillwater.claims.Copy;
 import dev.stillwater.claims.CopyField;
 import dev.stillwater.claims.Finding;
+import dev.stillwater.claims.LikelyLanguage;
 import dev.stillwater.claims.RulePackVersion;
 import dev.stillwater.claims.Spared;
 import dev.stillwater.kernel.Allow;
@@ -45,6 +48,7 @@ class TryRulesView extends Div implements AfterNavigationObserver, HasDynamicTit
     private final TextArea text = new TextArea(Words.text("claims.try.text"));
     private final Select<String> language = new Select<>();
     private final Select<CopyField> field = new Select<>();
+    private final Div other = new Div();
     private final MarkedText marked = new MarkedText();
     private final Panel found = new Panel(Words.text("claims.try.found"));
     private transient @Nullable ClaimChecker checker;
@@ -64,6 +68,8 @@ class TryRulesView extends Div implements AfterNavigationObserver, HasDynamicTit
         field.setItems(CopyField.NAME, CopyField.SECTION, CopyField.FULL_TEXT);
         field.setItemLabelGenerator(one -> Words.of("claims.place", one.place()));
         found.getElement().setAttribute("aria-live", "polite");
+        other.addClassName("row");
+        other.getElement().setAttribute("role", "status");
 
         text.addValueChangeListener(change -> check());
         language.addValueChangeListener(change -> check());
@@ -72,7 +78,7 @@ class TryRulesView extends Div implements AfterNavigationObserver, HasDynamicTit
         Div choices = new Div(language, field);
         choices.addClassName("toolbar");
         addClassName("page");
-        add(header, choices, text, new Panel(Words.text("claims.try.marked")).with(marked), found);
+        add(header, choices, text, other, new Panel(Words.text("claims.try.marked")).with(marked), found);
     }
 
     @Override
@@ -95,6 +101,7 @@ class TryRulesView extends Div implements AfterNavigationObserver, HasDynamicTit
         if (length > LONGEST) {
             String tooLong = Words.text("claims.try.tooLong", length, LONGEST);
             text.setErrorMessage(tooLong);
+            other.setVisible(false);
             marked.show("", List.of());
             found.show(Status.REFUSED.word(tooLong));
             return;
@@ -102,6 +109,7 @@ class TryRulesView extends Div implements AfterNavigationObserver, HasDynamicTit
         Copy copy = Copy.of(language.getValue(), field.getValue(), text.getValue());
         ClaimReport report = checker.check(copy);
         marked.show(text.getValue(), report.findings());
+        showLanguage();
         List<Component> lines = new ArrayList<>();
         report.findings().forEach(finding -> lines.add(line(finding)));
         checker.spared(copy).forEach(spared -> lines.add(line(spared)));
@@ -114,6 +122,18 @@ class TryRulesView extends Div implements AfterNavigationObserver, HasDynamicTit
             list.add(lines);
             found.show(list);
         }
+    }
+
+    /** Rules of another language find little, which is no good news. */
+    private void showLanguage() {
+        other.removeAll();
+        LikelyLanguage.otherThan(language.getValue(), text.getValue()).filter(Looks.LANGUAGES::contains).ifPresent(likely -> {
+            Button change = new Button(Words.text("claims.try.otherLanguage.read", Looks.language(likely)), click -> language.setValue(likely));
+            change.addThemeVariants(ButtonVariant.SMALL);
+            other.add(Status.WAIT.word(Words.text(
+                    "claims.try.otherLanguage", Looks.language(likely), Looks.language(language.getValue()))), change);
+        });
+        other.setVisible(other.getElement().getChildCount() > 0);
     }
 
     private ListItem line(Finding finding) {

@@ -8,13 +8,18 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import dev.stillwater.descriptions.FallingSoon;
 import dev.stillwater.descriptions.FlaggedDescription;
 import dev.stillwater.descriptions.FlaggedDescriptions;
+import dev.stillwater.descriptions.StudiedClaim;
+import dev.stillwater.evidence.EvidenceId;
 import dev.stillwater.evidence.EvidenceLibrary;
 import dev.stillwater.evidence.EvidenceRecord;
+import dev.stillwater.kernel.LocalText;
 import dev.stillwater.treatments.FlaggedName;
 import dev.stillwater.treatments.FlaggedNames;
 import dev.stillwater.treatments.TreatmentFilter;
+import dev.stillwater.treatments.TreatmentId;
 import dev.stillwater.treatments.TreatmentLibrary;
 import dev.stillwater.treatments.TreatmentState;
 import dev.stillwater.treatments.ui.Looks;
@@ -55,6 +60,8 @@ class AttentionPanel extends Composite<Panel> {
         List<Component> parts = new ArrayList<>();
         section(parts, "descriptions.attention.flagged", flagged.count(),
                 flagged.list(PageRequest.of(0, FIRST_FEW)).stream().map(AttentionPanel::line).toList());
+        section(parts, "descriptions.attention.soon", flagged.countSoon(),
+                flagged.soon(PageRequest.of(0, FIRST_FEW)).stream().map(AttentionPanel::line).toList());
         section(parts, "descriptions.attention.names", names.count(),
                 names.list(PageRequest.of(0, FIRST_FEW)).stream().map(AttentionPanel::line).toList());
         section(parts, "descriptions.attention.overdue", evidence.countOverdue(),
@@ -88,11 +95,36 @@ class AttentionPanel extends Composite<Panel> {
     }
 
     private static ListItem line(FlaggedDescription one) {
-        return line(
-                new Anchor(LanguageNav.address(one.treatment(), one.language()), Words.text(
-                        "descriptions.open.about", Words.local(one.treatmentNames()), Looks.language(one.language()),
-                        Words.text("descriptions.versions.number", one.number()))),
-                one.reasons(), Words.text("descriptions.attention.since", Moments.at(one.since())));
+        Div line = new Div(to(one.treatment(), one.treatmentNames(), one.language(), one.number()));
+        if (!one.reasons().isBlank()) {
+            line.add(small(one.reasons()));
+        }
+        one.lost().forEach(claim -> line.add(small(StudyWords.of(claim))));
+        one.lost().stream().map(StudiedClaim::study).distinct().forEach(study -> line.add(toStudy(
+                study, one.lost().stream().filter(claim -> claim.study().equals(study)).findFirst().orElseThrow().title())));
+        line.add(small(Words.text("descriptions.attention.since", Moments.at(one.since()))));
+        line.addClassNames("stack-s", "grow");
+        return new ListItem(line);
+    }
+
+    private static ListItem line(FallingSoon one) {
+        Div line = new Div(
+                to(one.treatment(), one.treatmentNames(), one.language(), one.number()),
+                small(Words.text("descriptions.study.ENDS_SOON", one.title(), one.until())), toStudy(one.study(), one.title()));
+        line.addClassNames("stack-s", "grow");
+        return new ListItem(line);
+    }
+
+    private static Anchor to(TreatmentId treatment, LocalText names, String language, int number) {
+        return new Anchor(LanguageNav.address(treatment, language) + "?version=" + number, Words.text(
+                "descriptions.open.about", Words.local(names), Looks.language(language),
+                Words.text("descriptions.versions.number", number)));
+    }
+
+    private static Anchor toStudy(EvidenceId study, String title) {
+        Anchor link = new Anchor("evidence?study=" + study.value(), Words.text("descriptions.standing.studyOf", title));
+        link.addClassName("small");
+        return link;
     }
 
     private static ListItem line(FlaggedName one) {

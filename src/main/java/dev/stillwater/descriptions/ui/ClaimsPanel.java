@@ -42,9 +42,10 @@ class ClaimsPanel extends Composite<Panel> {
      * @param jurisdictions where the chain has locations; a finding names those that it holds in
      * @param replace puts the safer wording in; null where the text cannot be changed
      */
-    ClaimsPanel(TreatmentId treatment, List<JurisdictionCode> jurisdictions, @Nullable Consumer<Finding> replace) {
+    ClaimsPanel(
+            TreatmentId treatment, String language, List<JurisdictionCode> jurisdictions, @Nullable Consumer<Finding> replace) {
         this.jurisdictions = jurisdictions;
-        findings = new FindingList(treatment, jurisdictions, replace);
+        findings = new FindingList(treatment, language, jurisdictions, replace);
         counts.addClassName("st-list");
         announced.addClassName("visually-hidden");
         announced.getElement().setAttribute("aria-live", "polite");

@@ -120,7 +120,9 @@ class DescriptionView extends Div implements BeforeEnterObserver, BeforeLeaveObs
             history.withAside(new Button(
                     Words.text("descriptions.compare.open"), click -> new ComparisonDialog(services.desk(), versions).open()));
         }
-        history.show(versions, LanguageNav.address(data.id(), language), version.map(DescriptionData::number).orElse(0));
+        history.show(
+                versions, services.remarks().rounds(versions.stream().map(DescriptionVersion::id).toList()),
+                LanguageNav.address(data.id(), language), version.map(DescriptionData::number).orElse(0));
         right.add(history);
     }
 
@@ -167,7 +169,7 @@ class DescriptionView extends Div implements BeforeEnterObserver, BeforeLeaveObs
         Button discard = new DiscardDialog(services.review(), versions, this::leaveVersion).button(pane::draft, pane::isUnsaved);
         actions.add(others, pane.saved(), discard, send);
         left.add(pane);
-        pane.claims().withEvidence(new EvidenceSlots(services.evidence(), services.studies(), version, pane.claims()::showAgain));
+        pane.claims().withEvidence(new EvidenceSlots(services, version, pane.claims()::showAgain));
         right.add(pane.remarks(), pane.claims());
         writing = pane;
     }

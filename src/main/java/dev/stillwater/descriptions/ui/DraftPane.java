@@ -2,22 +2,31 @@ package dev.stillwater.descriptions.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import dev.stillwater.claims.ClaimReport;
+import dev.stillwater.claims.CopyField;
+import dev.stillwater.claims.Finding;
 import dev.stillwater.descriptions.DescriptionData;
 import dev.stillwater.descriptions.DescriptionDesk;
 import dev.stillwater.descriptions.DescriptionTexts;
 import dev.stillwater.descriptions.DescriptionWriting;
 import dev.stillwater.descriptions.DraftMerge;
 import dev.stillwater.descriptions.DraftWritten;
+import dev.stillwater.descriptions.RemarkPlace;
 import dev.stillwater.descriptions.WordsAside;
 import dev.stillwater.kernel.Refusal;
+import dev.stillwater.kernel.Why;
 import dev.stillwater.uikit.Notices;
 import dev.stillwater.uikit.Panel;
 import dev.stillwater.uikit.Words;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A draft being written. It is checked and saved at every pause; what cannot be saved stays on the
@@ -32,6 +41,7 @@ class DraftPane extends Composite<Div> {
     private final transient DescriptionWriting writing;
     private final String name;
     private final Runnable moved;
+    private final transient Function<ClaimReport, List<String>> disclaimers;
     private final TextEditor editor;
     private final ClaimsPanel claims;
     private final RemarksPanel remarks;
@@ -40,6 +50,7 @@ class DraftPane extends Composite<Div> {
     private final RefusedNote refused = new RefusedNote();
     private final Panel preview = new Panel(Words.text("descriptions.text.preview"));
     private transient DescriptionData draft;
+    private transient List<Finding> found = List.of();
     private boolean unsaved;
 
     /**
@@ -54,11 +65,12 @@ class DraftPane extends Composite<Div> {
         this.draft = draft;
         this.name = name;
         this.moved = moved;
+        this.disclaimers = services::disclaimers;
         Optional<WordsAside> aside = writing.aside(draft.id());
         editor = new TextEditor(
                 aside.map(WordsAside::began).orElse(draft.texts()), aside.map(WordsAside::typed).orElse(draft.texts()),
                 first, this::typed);
-        claims = new ClaimsPanel(draft.treatment(), services.jurisdictions(), editor::replace);
+        claims = new ClaimsPanel(draft.treatment(), draft.language(), services.jurisdictions(), editor::replace);
         remarks = new RemarksPanel(services.remarks(), draft, place -> editor.select(place.place()), () -> check(editor.read()));
         saved = new SavedNote(draft);
         KeptWordsPanel kept = new KeptWordsPanel(new Lost());
@@ -173,10 +185,11 @@ class DraftPane extends Composite<Div> {
 
     private void check(DescriptionTexts texts) {
         ClaimReport report = desk.claims(draft.treatment(), draft.language(), texts);
+        found = report.findings();
         claims.show(report);
         editor.mark(texts, report.findings());
         remarks.follow(texts);
-        preview.show(new TextPage(name, texts, report.findings(), remarks.places()));
+        preview.show(new TextPage(name, texts, report.findings(), remarks.places()).withDisclaimers(disclaimers.apply(report)));
     }
 
     private void write() {
@@ -237,13 +250,38 @@ class DraftPane extends Composite<Div> {
         }
     }
 
+    /** All at once: what is about a text stands at that text, the rest below, each with the way to its place. */
     private void show(Refusal refusal) {
-        String sentence = Words.whys(refusal.whys());
-        if (!refusal.field().map(field -> editor.refuse(field, sentence)).orElse(false)) {
-            refused.say(sentence);
+        List<RefusedNote.Reason> elsewhere = new ArrayList<>();
+        for (Refusal one : refusal.all()) {
+            boolean atField = one.field().map(field -> editor.refuse(field, Words.whys(one.whys()))).orElse(false);
+            if (!atField) {
+                one.whys().forEach(why -> elsewhere.add(new RefusedNote.Reason(Words.why(why), way(why))));
+            }
+        }
+        if (!elsewhere.isEmpty()) {
+            refused.say(elsewhere);
         }
         if (unsaved) {
             saved.unsaved();
         }
+    }
+
+    /** To the words that are refused: in the text, or where the name that has them is written. */
+    private Optional<Component> way(Why why) {
+        String words = why.key().startsWith("descriptions.claims.") && !why.args().isEmpty() ? why.args().getFirst().toString() : "";
+        return found.stream().filter(finding -> finding.excerpt().equals(words)).findFirst().map(this::way);
+    }
+
+    private Component way(Finding finding) {
+        if (TextPart.of(finding.field()).isEmpty()) {
+            return new Anchor("treatments/" + draft.treatment().value(), Words.text(
+                    finding.field() == CopyField.ENHANCEMENT ? "descriptions.claims.changeEnhancement" : "descriptions.claims.changeName"));
+        }
+        Button show = new Button(Words.text("descriptions.remark.show"), click ->
+                editor.select(new RemarkPlace(finding.field(), finding.start(), finding.excerpt())));
+        show.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        show.setAriaLabel(Words.text("descriptions.claims.showOne", finding.excerpt()));
+        return show;
     }
 }

@@ -2,9 +2,14 @@ package dev.stillwater.descriptions.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import dev.stillwater.claims.Finding;
 import dev.stillwater.descriptions.AttachedEvidence;
@@ -14,6 +19,8 @@ import dev.stillwater.descriptions.DescriptionReview;
 import dev.stillwater.evidence.EvidenceId;
 import dev.stillwater.evidence.EvidenceLibrary;
 import dev.stillwater.evidence.EvidenceRecord;
+import dev.stillwater.evidence.UnfittingStudy;
+import dev.stillwater.kernel.ModalityCode;
 import dev.stillwater.uikit.Fields;
 import dev.stillwater.uikit.FormDialog;
 import dev.stillwater.uikit.Status;
@@ -21,6 +28,7 @@ import dev.stillwater.uikit.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -31,14 +39,16 @@ class EvidenceSlots {
     private final EvidenceLibrary library;
     private final DescriptionData version;
     private final Runnable changed;
+    private final Supplier<Map<ModalityCode, String>> modalities;
     private @Nullable DescriptionReview review;
     private List<AttachedEvidence> attached = List.of();
     private Map<EvidenceId, EvidenceRecord> records = Map.of();
 
     /** @param changed is told when a study was attached or taken away */
-    EvidenceSlots(DescriptionEvidence evidence, EvidenceLibrary library, DescriptionData version, Runnable changed) {
-        this.evidence = evidence;
-        this.library = library;
+    EvidenceSlots(TextServices services, DescriptionData version, Runnable changed) {
+        this.evidence = services.evidence();
+        this.library = services.studies();
+        this.modalities = services::modalityNames;
         this.version = version;
         this.changed = changed;
     }
@@ -61,9 +71,9 @@ class EvidenceSlots {
 
     Component of(Finding finding) {
         Div row = new Div();
-        row.addClassName("row");
+        row.addClassNames("row", "wrap", "evidence-slot");
         attached.stream().filter(one -> one.isFor(finding) && records.containsKey(one.evidence())).findFirst().ifPresent(one -> {
-            row.add(Status.GOOD.word(Words.text("descriptions.evidence.attached", records.get(one.evidence()).study().title())));
+            row.add(word(records.get(one.evidence())));
             confirmation(one, finding).ifPresent(row::add);
             if (version.isOpen()) {
                 Button away = new Button(Words.text("descriptions.claims.remove"), click -> {
@@ -80,6 +90,17 @@ class EvidenceSlots {
             row.add(attach);
         }
         return row;
+    }
+
+    /** The study, with what keeps it from counting today. */
+    private Span word(EvidenceRecord record) {
+        String title = record.study().title();
+        if (!record.isApproved()) {
+            return Status.REFUSED.word(Words.text("descriptions.study.NOT_APPROVED", title, record.reviewBy()));
+        }
+        return record.isOverdue(evidence.today())
+                ? Status.REFUSED.word(Words.text("descriptions.study.OVERDUE", title, record.reviewBy()))
+                : Status.GOOD.word(Words.text("descriptions.evidence.attached", title));
     }
 
     /** Who looked at the study, or the way for a reviewer to say that he has. */
@@ -111,7 +132,7 @@ class EvidenceSlots {
         study.setItems(fitting);
         study.setItemLabelGenerator(record -> record.study().title());
         study.setVisible(!fitting.isEmpty());
-        Paragraph reading = new Paragraph(fitting.isEmpty() ? Words.text("descriptions.evidence.none") : "");
+        Paragraph reading = new Paragraph(fitting.isEmpty() ? Words.text("descriptions.evidence.none", finding.rule()) : "");
         study.addValueChangeListener(change ->
                 reading.setText(change.getValue() == null ? "" : change.getValue().study().reading()));
         FormDialog dialog = new FormDialog(
@@ -120,6 +141,37 @@ class EvidenceSlots {
                     changed.run();
                 });
         dialog.primary().setEnabled(!fitting.isEmpty());
-        dialog.with(new Span(finding.reason()), study, reading).field("study", study).open();
+        dialog.with(new Span(Words.text("descriptions.claims.reason", finding.rule(), finding.reason())), study, reading)
+                .with(unfitting(finding))
+                .field("study", study)
+                .open();
+    }
+
+    /** What is on file for the claim's rule, each with why it does not count, and the way to the evidence. */
+    private Div unfitting(Finding finding) {
+        Div all = new Div();
+        all.addClassName("stack-s");
+        List<UnfittingStudy> studies = evidence.unfitting(version.treatment(), finding);
+        if (!studies.isEmpty()) {
+            UnorderedList list = new UnorderedList();
+            list.addClassName("lines");
+            Map<ModalityCode, String> names = modalities.get();
+            studies.forEach(one -> list.add(line(one, names)));
+            all.add(new H3(Words.text("descriptions.evidence.unfitting")), list);
+        } else {
+            all.add(new Span(Words.text("descriptions.evidence.noOther", finding.rule())));
+        }
+        all.add(new Anchor("evidence", Words.text("descriptions.evidence.toLibrary"), AnchorTarget.BLANK));
+        return all;
+    }
+
+    private static ListItem line(UnfittingStudy one, Map<ModalityCode, String> names) {
+        UnorderedList why = new UnorderedList();
+        why.addClassName("small");
+        MisfitWords.of(one, names).forEach(text -> why.add(new ListItem(text)));
+        Div line = new Div(
+                new Anchor("evidence?study=" + one.record().id().value(), one.record().study().title(), AnchorTarget.BLANK), why);
+        line.addClassNames("stack-s", "grow");
+        return new ListItem(line);
     }
 }

@@ -31,14 +31,16 @@ class FindingList extends Composite<UnorderedList> {
     private static final long serialVersionUID = 1L;
 
     private final TreatmentId treatment;
+    private final String language;
     private final transient List<JurisdictionCode> jurisdictions;
     private final transient @Nullable Consumer<Finding> replace;
     private transient @Nullable EvidenceSlots evidence;
     private transient Map<Said, Line> lines = new HashMap<>();
 
     /** @param replace puts the safer wording in; null where the text cannot be changed */
-    FindingList(TreatmentId treatment, List<JurisdictionCode> jurisdictions, @Nullable Consumer<Finding> replace) {
+    FindingList(TreatmentId treatment, String language, List<JurisdictionCode> jurisdictions, @Nullable Consumer<Finding> replace) {
         this.treatment = treatment;
+        this.language = language;
         this.jurisdictions = jurisdictions;
         this.replace = replace;
         getContent().addClassName("findings");
@@ -116,7 +118,7 @@ class FindingList extends Composite<UnorderedList> {
             Span reason = new Span(finding.reason());
             reason.addClassName("small");
             add(SeverityLook.of(finding.severity()).word(Words.text("descriptions.claims.severity." + finding.severity())),
-                    words, reason, places(finding));
+                    words, reason, rule(finding), places(finding));
             EvidenceSlots slots = evidence;
             if (slots != null && finding.severity() == Severity.NEEDS_EVIDENCE) {
                 add(slots.of(finding));
@@ -125,6 +127,14 @@ class FindingList extends Composite<UnorderedList> {
             if (way != null) {
                 add(way);
             }
+        }
+
+        private Anchor rule(Finding finding) {
+            Anchor rule = new Anchor(
+                    "claims/rule/" + language + "/" + finding.rule(),
+                    Words.text("descriptions.claims.rule", finding.rule(), finding.family()));
+            rule.addClassName("small");
+            return rule;
         }
 
         private Div places(Finding finding) {

@@ -39,8 +39,8 @@ class ReadingPane extends Composite<Div> {
         this.versions = versions;
         this.moved = moved;
         ClaimReport report = services.desk().claims(version.treatment(), version.language(), version.texts());
-        claims = new ClaimsPanel(version.treatment(), services.jurisdictions(), null);
-        EvidenceSlots slots = new EvidenceSlots(services.evidence(), services.studies(), version, claims::showAgain);
+        claims = new ClaimsPanel(version.treatment(), version.language(), services.jurisdictions(), null);
+        EvidenceSlots slots = new EvidenceSlots(services, version, claims::showAgain);
         boolean reviewing = version.state() == DescriptionState.IN_REVIEW && services.review().mayApprove(version.id());
         claims.withEvidence(reviewing ? slots.confirmedBy(services.review()) : slots);
         claims.show(report);
@@ -50,6 +50,9 @@ class ReadingPane extends Composite<Div> {
         }
         if (version.state() == DescriptionState.SCHEDULED) {
             page.with(new ScheduledNote(version, versions, services.days()));
+        }
+        if (version.state() == DescriptionState.APPROVED || version.state() == DescriptionState.SCHEDULED) {
+            page.with(new StandingNote(services.flagged().standing(version.id()), version.state() == DescriptionState.SCHEDULED));
         }
         if (version.state() == DescriptionState.DISCARDED) {
             page.with(new DiscardedNote(version, services.writing().aside(version.id()), name));
@@ -74,7 +77,7 @@ class ReadingPane extends Composite<Div> {
 
     private void show(Div place, String name, ClaimReport report) {
         place.removeAll();
-        place.add(new TextPage(name, version.texts(), report.findings(), remarks.places()));
+        place.add(new TextPage(name, version.texts(), report.findings(), remarks.places()).withDisclaimers(services.disclaimers(report)));
     }
 
     /** Leads eye and keyboard to a marked passage. */

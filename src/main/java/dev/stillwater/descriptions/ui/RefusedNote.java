@@ -1,10 +1,18 @@
 package dev.stillwater.descriptions.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.ScrollIntoViewOption;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Optional;
 
-/** A sentence that says why something was not done; empty and out of sight until there is one. */
-class RefusedNote extends Composite<Paragraph> {
+/** Says why something was not done, each reason on a line of its own; empty and out of sight until there is one. */
+class RefusedNote extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
@@ -15,12 +23,32 @@ class RefusedNote extends Composite<Paragraph> {
     }
 
     void say(String sentence) {
-        getContent().setText(sentence);
+        say(List.of(new Reason(sentence, Optional.empty())));
+    }
+
+    void say(List<Reason> reasons) {
+        getContent().removeAll();
+        if (reasons.size() == 1) {
+            Paragraph only = new Paragraph(reasons.getFirst().sentence());
+            reasons.getFirst().way().ifPresent(way -> only.add(new Span(" "), way));
+            getContent().add(only);
+        } else {
+            UnorderedList list = new UnorderedList();
+            reasons.forEach(reason -> {
+                ListItem line = new ListItem(reason.sentence());
+                reason.way().ifPresent(way -> line.add(new Span(" "), way));
+                list.add(line);
+            });
+            getContent().add(list);
+        }
         getContent().setVisible(true);
-        getContent().scrollIntoView();
+        getContent().scrollIntoView(ScrollIntoViewOption.Block.CENTER);
     }
 
     void close() {
         getContent().setVisible(false);
     }
+
+    /** One reason, and the way to where it is mended. */
+    record Reason(String sentence, Optional<Component> way) {}
 }

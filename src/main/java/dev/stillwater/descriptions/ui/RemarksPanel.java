@@ -12,12 +12,14 @@ import dev.stillwater.descriptions.DescriptionRemarks;
 import dev.stillwater.descriptions.DescriptionTexts;
 import dev.stillwater.descriptions.NumberedPlace;
 import dev.stillwater.descriptions.Remark;
+import dev.stillwater.descriptions.Round;
 import dev.stillwater.treatments.DescriptionState;
 import dev.stillwater.uikit.Panel;
 import dev.stillwater.uikit.Status;
 import dev.stillwater.uikit.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** The remarks on a version, open ones first, each with the words that it is about. */
@@ -32,6 +34,7 @@ class RemarksPanel extends Composite<Panel> {
     private final Runnable changed;
     private transient DescriptionTexts texts;
     private transient List<Remark> remarks;
+    private transient List<Round> rounds;
 
     /**
      * @param toPlace leads to a passage in the text
@@ -45,6 +48,7 @@ class RemarksPanel extends Composite<Panel> {
         this.changed = changed;
         this.texts = version.texts();
         this.remarks = service.on(version.id());
+        this.rounds = readRounds();
         this.open = version.state() == DescriptionState.DRAFT || version.state() == DescriptionState.IN_REVIEW;
         if (open) {
             Button write = new Button(Words.text("descriptions.remark.write"), click ->
@@ -65,7 +69,7 @@ class RemarksPanel extends Composite<Panel> {
 
     /** Whether there is anything to show or to do. */
     boolean isNeeded() {
-        return open || !remarks.isEmpty();
+        return open || !remarks.isEmpty() || !rounds.isEmpty();
     }
 
     /** Follows the texts as they are being written. */
@@ -89,8 +93,10 @@ class RemarksPanel extends Composite<Panel> {
     /** Asks again what others have written meanwhile. */
     void reload() {
         List<Remark> latest = service.on(version.id());
-        if (!latest.equals(remarks)) {
+        List<Round> latestRounds = readRounds();
+        if (!latest.equals(remarks) || !latestRounds.equals(rounds)) {
             remarks = latest;
+            rounds = latestRounds;
             show();
             changed.run();
         }
@@ -108,7 +114,7 @@ class RemarksPanel extends Composite<Panel> {
             }
         }
         long done = resolved.getChildren().count();
-        if (parts.isEmpty()) {
+        if (parts.isEmpty() && (done > 0 || rounds.isEmpty())) {
             Paragraph none = new Paragraph(Words.text(done > 0 ? "descriptions.remarks.noneOpen" : "descriptions.remarks.none"));
             none.addClassNames("mute", "small");
             parts.add(none);
@@ -116,7 +122,39 @@ class RemarksPanel extends Composite<Panel> {
         if (done > 0) {
             parts.add(new Details(Words.text("descriptions.remarks.resolved", done), resolved));
         }
+        rounds.forEach(round -> parts.add(card(round)));
         getContent().show(parts);
+    }
+
+    private List<Round> readRounds() {
+        return service.rounds(Set.of(version.id())).getOrDefault(version.id(), List.of());
+    }
+
+    /** What was written about the text as a whole when it was sent back. */
+    private Div card(Round round) {
+        Span which = new Span(Words.text("descriptions.round", round.number()));
+        which.addClassNames("strong", "small");
+        Div card = new Div(which, said(round.words(), round.sentBackBy(), Moments.at(round.sentBackAt())));
+        card.addClassNames("remark-card", "stack-s");
+        card.getElement().setAttribute("role", "group");
+        card.getElement().setAttribute("aria-label", which.getText());
+        if (round.resolvedBy() != null && round.resolvedAt() != null) {
+            Span by = new Span(Words.text("descriptions.remark.resolvedBy", round.resolvedBy(), Moments.at(round.resolvedAt())));
+            by.addClassNames("mute", "small");
+            card.add(by);
+        }
+        if (open) {
+            String key = round.isOpen() ? "descriptions.remark.resolve" : "descriptions.remark.reopen";
+            Button change = new Button(Words.text(key), click -> {
+                service.resolveRound(version.id(), round.number(), round.isOpen());
+                reload();
+            });
+            change.setAriaLabel(Words.text(key) + ", " + which.getText());
+            Div actions = new Div(change);
+            actions.addClassName("remark-actions");
+            card.add(actions);
+        }
+        return card;
     }
 
     private Div card(Remark remark, int number) {

@@ -8,10 +8,12 @@ import com.vaadin.flow.component.textfield.TextArea;
 import dev.stillwater.descriptions.DescriptionData;
 import dev.stillwater.descriptions.DescriptionVersion;
 import dev.stillwater.descriptions.Remark;
+import dev.stillwater.descriptions.Round;
 import dev.stillwater.uikit.FormDialog;
 import dev.stillwater.uikit.Notices;
 import dev.stillwater.uikit.Words;
 import java.util.List;
+import java.util.Set;
 
 /** What can be done with a version in review: approve it, send it back with a remark, or discard it. */
 class ReviewActions extends Composite<Div> {
@@ -43,7 +45,12 @@ class ReviewActions extends Composite<Div> {
                 .claims(version.treatment(), version.language(), version.texts())
                 .languageWithoutRules();
         new ApproveDialog(services.review(), services.days(), version, decided)
-                .open(unchecked, services.remarks().on(version.id()).stream().filter(Remark::isOpen).count());
+                .open(unchecked, services.remarks().on(version.id()).stream().filter(Remark::isOpen).count() + openRounds());
+    }
+
+    private long openRounds() {
+        return services.remarks().rounds(Set.of(version.id())).getOrDefault(version.id(), List.of()).stream()
+                .filter(Round::isOpen).count();
     }
 
     private void sendBack() {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import dev.stillwater.claims.CopyField;
 import dev.stillwater.claims.Finding;
 import dev.stillwater.descriptions.DescriptionTexts;
@@ -36,6 +37,16 @@ class TextPage extends Composite<Div> {
         section("", texts, CopyField.FULL_TEXT, findings);
         section("descriptions.text.field.preparation", texts, CopyField.PREPARATION, findings);
         section("descriptions.text.field.aftercare", texts, CopyField.AFTERCARE, findings);
+    }
+
+    /** With what menus print below the text, or in some places only. */
+    TextPage withDisclaimers(List<String> disclaimers) {
+        disclaimers.forEach(text -> {
+            Paragraph below = new Paragraph(text);
+            below.addClassNames("small", "text-disclaimer");
+            getContent().add(below);
+        });
+        return this;
     }
 
     private void section(String headingKey, DescriptionTexts texts, CopyField field, List<Finding> findings) {

@@ -2,8 +2,10 @@ package dev.stillwater.descriptions.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
+import dev.stillwater.claims.Severity;
 import dev.stillwater.descriptions.ApprovedDescription;
 import dev.stillwater.descriptions.DescriptionDesk;
+import dev.stillwater.descriptions.FlaggedDescriptions;
 import dev.stillwater.treatments.TreatmentData;
 import dev.stillwater.treatments.ui.BesideTreatment;
 import dev.stillwater.uikit.Panel;
@@ -18,9 +20,11 @@ import org.springframework.core.annotation.Order;
 class TextsBesideTreatment implements BesideTreatment {
 
     private final DescriptionDesk desk;
+    private final FlaggedDescriptions flagged;
 
-    TextsBesideTreatment(DescriptionDesk desk) {
+    TextsBesideTreatment(DescriptionDesk desk, FlaggedDescriptions flagged) {
         this.desk = desk;
+        this.flagged = flagged;
     }
 
     @Override
@@ -28,7 +32,7 @@ class TextsBesideTreatment implements BesideTreatment {
         if (treatment.isNew()) {
             return Optional.empty();
         }
-        TextsPanel texts = new TextsPanel(desk);
+        TextsPanel texts = new TextsPanel(desk, flagged);
         texts.show(treatment.id());
         return Optional.of(texts);
     }
@@ -42,7 +46,9 @@ class TextsBesideTreatment implements BesideTreatment {
             none.addClassName("mute");
             description.with(none);
         } else {
-            description.with(new TextPage(Words.local(treatment.names()), text.texts(), List.of()));
+            List<String> disclaimers = desk.claims(text).of(Severity.NEEDS_DISCLAIMER).stream()
+                    .flatMap(finding -> Optional.ofNullable(finding.disclaimer()).stream()).distinct().toList();
+            description.with(new TextPage(Words.local(treatment.names()), text.texts(), List.of()).withDisclaimers(disclaimers));
         }
         return Optional.of(description);
     }

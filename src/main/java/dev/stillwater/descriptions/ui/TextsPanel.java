@@ -8,10 +8,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.stillwater.descriptions.DescriptionDesk;
 import dev.stillwater.descriptions.DescriptionVersion;
+import dev.stillwater.descriptions.FlaggedDescriptions;
 import dev.stillwater.treatments.DescriptionState;
 import dev.stillwater.treatments.TreatmentId;
 import dev.stillwater.treatments.ui.Looks;
 import dev.stillwater.uikit.Panel;
+import dev.stillwater.uikit.Status;
 import dev.stillwater.uikit.Words;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +24,11 @@ class TextsPanel extends Composite<Panel> {
     private static final long serialVersionUID = 1L;
 
     private final transient DescriptionDesk desk;
+    private final transient FlaggedDescriptions flagged;
 
-    TextsPanel(DescriptionDesk desk) {
+    TextsPanel(DescriptionDesk desk, FlaggedDescriptions flagged) {
         this.desk = desk;
+        this.flagged = flagged;
     }
 
     @Override
@@ -39,7 +43,7 @@ class TextsPanel extends Composite<Panel> {
         getContent().show(list);
     }
 
-    private static ListItem line(TreatmentId treatment, String language, List<DescriptionVersion> versions) {
+    private ListItem line(TreatmentId treatment, String language, List<DescriptionVersion> versions) {
         Span name = new Span(Looks.language(language));
         name.addClassName("strong");
         Div states = new Div();
@@ -48,6 +52,12 @@ class TextsPanel extends Composite<Panel> {
                 .or(() -> in(versions, DescriptionState.SCHEDULED));
         in(versions, DescriptionState.APPROVED).ifPresent(version -> states.add(state(version)));
         open.ifPresent(version -> states.add(state(version)));
+        boolean fallen = versions.stream()
+                .filter(version -> version.state() == DescriptionState.APPROVED || version.state() == DescriptionState.SCHEDULED)
+                .anyMatch(version -> flagged.standing(version.id()).isFallen());
+        if (fallen) {
+            states.add(Status.REFUSED.word(Words.text("descriptions.texts.fallen")));
+        }
         if (states.getChildren().findAny().isEmpty()) {
             Span none = new Span(Words.text("descriptions.texts.none"));
             none.addClassName("mute");

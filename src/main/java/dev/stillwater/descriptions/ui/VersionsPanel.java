@@ -2,18 +2,23 @@ package dev.stillwater.descriptions.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import dev.stillwater.descriptions.DescriptionId;
 import dev.stillwater.descriptions.DescriptionVersion;
+import dev.stillwater.descriptions.Round;
 import dev.stillwater.treatments.DescriptionState;
 import dev.stillwater.treatments.ui.Looks;
 import dev.stillwater.uikit.Panel;
+import dev.stillwater.uikit.Status;
 import dev.stillwater.uikit.Words;
 import java.util.List;
+import java.util.Map;
 
 /** All versions of a description in one language, newest first; each can be read. */
 class VersionsPanel extends Composite<Panel> {
@@ -32,9 +37,11 @@ class VersionsPanel extends Composite<Panel> {
 
     /**
      * @param address of the description, without a version
+     * @param rounds the times that versions were sent back
      * @param shown the number of the version that is on the screen
      */
-    void show(List<DescriptionVersion> versions, String address, int shown) {
+    void show(
+            List<DescriptionVersion> versions, Map<DescriptionId, List<Round>> rounds, String address, int shown) {
         if (versions.isEmpty()) {
             Paragraph none = new Paragraph(Words.text("descriptions.versions.none"));
             none.addClassName("mute");
@@ -43,11 +50,11 @@ class VersionsPanel extends Composite<Panel> {
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("lines");
-        versions.forEach(version -> list.add(line(version, address, shown)));
+        versions.forEach(version -> list.add(line(version, rounds.getOrDefault(version.id(), List.of()), address, shown)));
         getContent().show(list);
     }
 
-    private static ListItem line(DescriptionVersion version, String address, int shown) {
+    private static ListItem line(DescriptionVersion version, List<Round> rounds, String address, int shown) {
         boolean closed = version.state() != DescriptionState.DRAFT && version.state() != DescriptionState.IN_REVIEW;
         Anchor link = new Anchor(closed ? address + "?version=" + version.number() : address,
                 Words.text("descriptions.versions.number", version.number()));
@@ -58,13 +65,14 @@ class VersionsPanel extends Composite<Panel> {
         who.addClassNames("mute", "small");
         Div words = new Div(link, who);
         words.addClassNames("stack-s", "grow");
-        if (version.reviewedBy() != null && version.reviewedAt() != null) {
-            boolean approved = closed && version.state() != DescriptionState.DISCARDED;
-            Span review = new Span(Words.text(
-                    approved ? "descriptions.versions.approved" : "descriptions.versions.sentBack",
-                    version.reviewedBy(), Moments.at(version.reviewedAt())));
+        boolean approved = closed && version.state() != DescriptionState.DISCARDED;
+        if (approved && version.reviewedBy() != null && version.reviewedAt() != null) {
+            Span review = new Span(Words.text("descriptions.versions.approved", version.reviewedBy(), Moments.at(version.reviewedAt())));
             review.addClassNames("mute", "small");
             words.add(review);
+        }
+        if (!rounds.isEmpty()) {
+            words.add(sentBack(rounds));
         }
         if (version.discardedBy() != null && version.discardedAt() != null) {
             Span gone = new Span(Words.text(
@@ -80,5 +88,24 @@ class VersionsPanel extends Composite<Panel> {
             words.add(from);
         }
         return new ListItem(words, Looks.word(version.state()));
+    }
+
+    /** Each round with who, when, what was written, and whether it is done with. */
+    private static Details sentBack(List<Round> rounds) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("rounds");
+        rounds.forEach(round -> {
+            Span who = new Span(Words.text("descriptions.round.by", round.number(), round.sentBackBy(), Moments.at(round.sentBackAt())));
+            who.addClassNames("mute", "small");
+            Span said = new Span(round.words());
+            said.addClassName("remark-words");
+            said.getElement().setAttribute("dir", "auto");
+            Span stands = (round.isOpen() ? Status.WAIT : Status.GOOD)
+                    .word(Words.text(round.isOpen() ? "descriptions.round.open" : "descriptions.round.resolved"));
+            Div line = new Div(who, said, stands);
+            line.addClassName("stack-s");
+            list.add(new ListItem(line));
+        });
+        return new Details(Words.text("descriptions.round.count", rounds.size()), list);
     }
 }

@@ -15,6 +15,7 @@ import dev.stillwater.evidence.EvidenceId;
 import dev.stillwater.evidence.EvidenceLibrary;
 import dev.stillwater.evidence.EvidenceRecord;
 import dev.stillwater.evidence.EvidenceState;
+import dev.stillwater.evidence.LeaningText;
 import dev.stillwater.kernel.Allow;
 import dev.stillwater.kernel.CurrentUser;
 import dev.stillwater.kernel.Ids;
@@ -32,6 +33,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The studies on file: what they found, null results included, and until when claims may lean on them. */
@@ -42,11 +45,15 @@ class EvidenceView extends Div implements AfterNavigationObserver, HasDynamicTit
 
     private static final long serialVersionUID = 1L;
     private static final String STATE = "<span class='st ${item.look}'>${item.state}</span>";
+    private static final int FEW = 3;
+    private static final String TEXTS = "${item.texts.map(text => html`<div class='cell-line'>"
+            + "<a router-link href='${text.address}' class='small cell-link'>${text.name}</a></div>`)}"
+            + "${item.more ? html`<div class='mute small'>${item.more}</div>` : ''}";
     private static final String RESULT = "<div class='small cell-line' title='${item.result}'>${item.result}</div>";
 
     private final transient EvidenceLibrary library;
     private final transient Clock clock;
-    private final CardGrid<EvidenceRecord> grid = new CardGrid<>(Words.text("evidence.title"));
+    private final CardGrid<Line> grid = new CardGrid<>(Words.text("evidence.title"));
     private final SearchField search = new SearchField(Words.text("evidence.search"), text -> refresh());
     private final Select<EvidenceState> state = new Select<>();
 
@@ -56,7 +63,7 @@ class EvidenceView extends Div implements AfterNavigationObserver, HasDynamicTit
         this.library = library;
         this.clock = clock;
         this.office = currentUser.get().is(Role.HEAD_OFFICE);
-        Button add = new Button(Words.text("evidence.add"), click -> new StudyDialog(library, null).open());
+        Button add = new Button(Words.text("evidence.add"), click -> new StudyDialog(library, null, List.of(), today()).open());
         add.addThemeVariants(ButtonVariant.PRIMARY);
         add.setVisible(office);
         state.setVisible(office);
@@ -82,9 +89,17 @@ class EvidenceView extends Div implements AfterNavigationObserver, HasDynamicTit
     public void afterNavigation(AfterNavigationEvent event) {
         grid.setEmptyStateComponent(new EmptyState(Words.text("evidence.empty")));
         grid.setItems(
-                query -> library.page(state.getValue(), search.getValue(), VaadinSpringDataHelpers.toSpringPageRequest(query)).stream(),
+                query -> lines(library.page(
+                        state.getValue(), search.getValue(), VaadinSpringDataHelpers.toSpringPageRequest(query))).stream(),
                 query -> Math.toIntExact(library.count(state.getValue(), search.getValue())));
         Address.parameter(event.getLocation(), "study").ifPresent(this::open);
+    }
+
+    /** Which texts lean on a study is for those to know who can change it. */
+    private List<Line> lines(List<EvidenceRecord> records) {
+        Map<EvidenceId, List<LeaningText>> texts =
+                office ? library.leaning(records.stream().map(EvidenceRecord::id).toList()) : Map.of();
+        return records.stream().map(record -> new Line(record, texts.getOrDefault(record.id(), List.of()))).toList();
     }
 
     private void refresh() {
@@ -95,7 +110,10 @@ class EvidenceView extends Div implements AfterNavigationObserver, HasDynamicTit
         if (!office) {
             return;
         }
-        Ids.parse(id).map(EvidenceId::new).map(library::get).ifPresent(record -> new StudyDialog(library, record).open());
+        Ids.parse(id).map(EvidenceId::new).map(library::get).ifPresent(record ->
+                new StudyDialog(
+                                library, record, library.leaning(Set.of(record.id())).getOrDefault(record.id(), List.of()), today())
+                        .open());
     }
 
     private void setUpColumns() {
@@ -108,21 +126,36 @@ class EvidenceView extends Div implements AfterNavigationObserver, HasDynamicTit
                 .setHeader(Words.text("evidence.result.label")).setFlexGrow(3).setWidth("260px");
         grid.addColumn(properties(LitRenderer.of(STATE + "<div class='mute small'>${item.until}</div>")))
                 .setHeader(Words.text("evidence.state")).setFlexGrow(0).setWidth("190px");
+        if (office) {
+            grid.addColumn(properties(LitRenderer.of(TEXTS)))
+                    .setHeader(Words.text("evidence.leaning")).setFlexGrow(1).setWidth("200px");
+        }
         grid.setCard(properties(LitRenderer.of(
-                "<div class='list-card'>" + name + STATE + RESULT + "<div class='mute small'>${item.until}</div></div>")));
+                "<div class='list-card'>" + name + STATE + RESULT + "<div class='mute small'>${item.until}</div>" + TEXTS + "</div>")));
     }
 
-    private LitRenderer<EvidenceRecord> properties(LitRenderer<EvidenceRecord> renderer) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    private LitRenderer<Line> properties(LitRenderer<Line> renderer) {
+        LocalDate today = today();
         return renderer
-                .withFunction("open", record -> open(record.id().value().toString()))
-                .withProperty("title", record -> record.study().title())
-                .withProperty("design", record -> record.study().design())
-                .withProperty("result", record -> record.study().result())
-                .withProperty("reading", record -> record.study().reading())
-                .withProperty("look", record -> look(record, today).cssClass())
-                .withProperty("state", record -> word(record, today))
-                .withProperty("until", record -> Words.text("evidence.until", record.reviewBy()));
+                .withFunction("open", line -> open(line.record().id().value().toString()))
+                .withProperty("title", line -> line.record().study().title())
+                .withProperty("design", line -> line.record().study().design())
+                .withProperty("result", line -> line.record().study().result())
+                .withProperty("reading", line -> line.record().study().reading())
+                .withProperty("look", line -> look(line.record(), today).cssClass())
+                .withProperty("state", line -> word(line.record(), today))
+                .withProperty("until", line -> Words.text("evidence.until", line.record().reviewBy()))
+                .withProperty("texts", line -> line.texts().stream().limit(FEW)
+                        .map(text -> Map.of("name", LeaningList.name(text), "address", text.address())).toList())
+                .withProperty("more", line -> line.texts().size() > FEW
+                        ? Words.text("evidence.leaning.more", line.texts().size() - FEW) : "");
+    }
+
+    /** A study with the texts that lean on it. */
+    private record Line(EvidenceRecord record, List<LeaningText> texts) {}
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     private static Status look(EvidenceRecord record, LocalDate today) {

@@ -2,6 +2,7 @@ package dev.stillwater.evidence.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import dev.stillwater.evidence.EvidenceId;
 import dev.stillwater.evidence.EvidenceLibrary;
 import dev.stillwater.evidence.EvidenceRecord;
+import dev.stillwater.evidence.LeaningText;
 import dev.stillwater.evidence.Population;
 import dev.stillwater.evidence.Study;
 import dev.stillwater.kernel.JurisdictionCode;
@@ -19,8 +21,10 @@ import dev.stillwater.uikit.Fields;
 import dev.stillwater.uikit.FormDialog;
 import dev.stillwater.uikit.Notices;
 import dev.stillwater.uikit.Words;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
@@ -53,12 +57,16 @@ class StudyDialog extends FormDialog {
     private final IntegerField minutesTo = new IntegerField(Words.text("evidence.minutesTo"));
     private final DateField reviewBy = new DateField(Words.text("evidence.reviewBy"));
 
-    /** @param record the one that is changed; null for a new one */
-    StudyDialog(EvidenceLibrary library, @Nullable EvidenceRecord record) {
-        this(library, record, new Runnable[1]);
+    /**
+     * @param record the one that is changed; null for a new one
+     * @param texts approved ones that lean on it
+     */
+    StudyDialog(EvidenceLibrary library, @Nullable EvidenceRecord record, List<LeaningText> texts, LocalDate today) {
+        this(library, record, texts, today, new Runnable[1]);
     }
 
-    private StudyDialog(EvidenceLibrary library, @Nullable EvidenceRecord record, Runnable[] save) {
+    private StudyDialog(
+            EvidenceLibrary library, @Nullable EvidenceRecord record, List<LeaningText> texts, LocalDate today, Runnable[] save) {
         super(record == null ? Words.text("evidence.add") : record.study().title(), Words.text("evidence.save"), () -> save[0].run());
         save[0] = () -> {
             EvidenceId id = record == null ? EvidenceId.next() : record.id();
@@ -71,6 +79,9 @@ class StudyDialog extends FormDialog {
         rules.setHelperText(Words.text("evidence.rules.help"));
         jurisdictions.setHelperText(Words.text("evidence.jurisdictions.help"));
         modalities.setHelperText(Words.text("evidence.modalities.help"));
+        if (record != null && !texts.isEmpty()) {
+            with(new LeaningList(texts, record.isApproved()));
+        }
         with(authors, year, journal, doi, design, participants, number, population, people, outcome, result, reading, nullResult,
                 claim, rules, jurisdictions, modalities, minutesFrom, minutesTo, reviewBy);
         required("authors", authors).required("year", year).required("population", population).required("result", result)
@@ -79,17 +90,29 @@ class StudyDialog extends FormDialog {
         newerAt("evidence");
         if (record != null) {
             show(record);
-            if (!record.isApproved()) {
-                getFooter().add(approval(library, record));
-            }
+            getFooter().addComponentAtIndex(0, record.isApproved() ? renewal(library, record, today) : approval(library, record));
         }
     }
 
     private Button approval(EvidenceLibrary library, EvidenceRecord record) {
-        return new Button(Words.text("evidence.approve"), click -> {
+        return new Button(Words.text("evidence.approve"), click -> attempt(() -> {
             library.approve(record.id(), record.version());
             Notices.done(Words.text("evidence.approved"));
-            close();
+        }));
+    }
+
+    private Button renewal(EvidenceLibrary library, EvidenceRecord record, LocalDate today) {
+        return new Button(Words.text("evidence.renew"), click -> {
+            DateField until = new DateField(Words.text("evidence.reviewBy"));
+            until.setValue(today.plusYears(1));
+            new FormDialog(Words.text("evidence.renew"), Words.text("evidence.renew"), () -> {
+                        library.renew(record.id(), record.version(), until.required("reviewBy"));
+                        Notices.done(Words.text("evidence.renewed"));
+                        close();
+                    })
+                    .with(new Paragraph(Words.text("evidence.renew.text", record.study().title())), until)
+                    .required("reviewBy", until)
+                    .open();
         });
     }
 

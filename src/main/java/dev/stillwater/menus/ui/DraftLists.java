@@ -18,9 +18,11 @@ import dev.stillwater.menus.MenuReview;
 import dev.stillwater.menus.WayOut;
 import dev.stillwater.therapists.Assignment;
 import dev.stillwater.therapists.TherapistFiles;
+import dev.stillwater.treatments.LengthDifference;
 import dev.stillwater.treatments.LibraryWords;
 import dev.stillwater.treatments.Part;
 import dev.stillwater.treatments.PriceBand;
+import dev.stillwater.treatments.Superseded;
 import dev.stillwater.treatments.TreatmentData;
 import dev.stillwater.treatments.TreatmentId;
 import dev.stillwater.treatments.TreatmentLibrary;
@@ -158,8 +160,10 @@ class DraftLists {
         price.addClassName("strong");
         Div row = new Div(booked, price);
         row.addClassNames("row", "wrap");
-        if (item.variant().superseded() != null) {
-            row.add(Status.REFUSED.word(Words.text("menus.length.former")));
+        Superseded superseded = item.variant().superseded();
+        if (superseded != null) {
+            row.add(Status.REFUSED.word(Words.text("menus.length.former")
+                    + Words.text("menus.length.former." + LengthDifference.of(item.variant().parts(), superseded.parts()))));
         }
         if (!item.note().isBlank()) {
             Span note = new Span(item.note());

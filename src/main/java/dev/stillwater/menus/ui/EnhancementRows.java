@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.data.binder.ValueContext;
 import dev.stillwater.kernel.Refusal;
@@ -70,9 +71,11 @@ class EnhancementRows extends Composite<Div> {
         private final DraftEnhancement known;
         private final Checkbox offered;
         private final BigDecimalField price;
+        private final String currency;
 
         private Row(DraftEnhancement known, LocationData location) {
             this.known = known;
+            this.currency = location.currency().getCurrencyCode();
             offered = new Checkbox(label(known.enhancement()), known.offered());
             price = new BigDecimalField(Words.text("menus.enhancement.price", Words.local(known.enhancement().names()),
                     location.currency().getCurrencyCode()));
@@ -93,6 +96,12 @@ class EnhancementRows extends Composite<Div> {
 
         private Div layout() {
             Div row = new Div(offered, price);
+            if (known.band() == null && !known.kept() && !known.offered()) {
+                Span why = new Span(Words.text("menus.enhancement.noBand", currency));
+                why.addClassNames("mute", "small");
+                row.addComponentAtIndex(1, why);
+                offered.addValueChangeListener(change -> why.setVisible(!change.getValue()));
+            }
             row.addClassNames("stack-s", "sunken");
             return row;
         }

@@ -15,6 +15,7 @@ import dev.stillwater.locations.LocationDirectory;
 import dev.stillwater.menus.MenuDrafts;
 import dev.stillwater.menus.MenuReading;
 import dev.stillwater.menus.MenuVersion;
+import dev.stillwater.paper.PrintingPress;
 import dev.stillwater.uikit.Address;
 import dev.stillwater.uikit.EmptyState;
 import dev.stillwater.uikit.Live;
@@ -38,19 +39,21 @@ class MenuInForceView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private final transient MenuReading reading;
     private final transient LocationDirectory locations;
+    private final transient PrintingPress press;
     private transient List<LocationData> places = List.of();
     private @Nullable LocationData location;
 
-    MenuInForceView(MenuReading reading, LocationDirectory locations, Broadcaster broadcaster) {
+    MenuInForceView(MenuReading reading, LocationDirectory locations, PrintingPress press, Broadcaster broadcaster) {
         this.reading = reading;
         this.locations = locations;
+        this.press = press;
         Live.listen(this, broadcaster, Set.of(MenuDrafts.TOPIC), change -> {
             if (location != null && location.stored().equals(change.location())) {
                 show(location);
             }
         });
         addClassNames("page", "menu-paper");
-        // There is nothing to press on it, and a long one has to be scrolled by keys.
+        // There is little to press on it, and a long one has to be scrolled by keys.
         getElement().setAttribute("tabindex", "0");
     }
 
@@ -85,6 +88,7 @@ class MenuInForceView extends Div implements BeforeEnterObserver, HasDynamicTitl
         }
         header.setBelow(Words.text("menus.inForce", inForce.get().number(),
                 inForce.get().publishedAt().atZone(here.zone()).toLocalDate()));
+        header.withActions(new MenuPdfLink(reading, press, here, inForce.get()));
         add(MenuPaper.of(inForce.get().content()));
     }
 

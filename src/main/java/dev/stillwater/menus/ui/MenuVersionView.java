@@ -15,6 +15,7 @@ import dev.stillwater.locations.LocationData;
 import dev.stillwater.locations.LocationDirectory;
 import dev.stillwater.menus.MenuReading;
 import dev.stillwater.menus.MenuVersion;
+import dev.stillwater.paper.PrintingPress;
 import dev.stillwater.uikit.PageHeader;
 import dev.stillwater.uikit.Words;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,11 +30,13 @@ class MenuVersionView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private final transient MenuReading reading;
     private final transient LocationDirectory locations;
+    private final transient PrintingPress press;
     private String title = "";
 
-    MenuVersionView(MenuReading reading, LocationDirectory locations) {
+    MenuVersionView(MenuReading reading, LocationDirectory locations, PrintingPress press) {
         this.reading = reading;
         this.locations = locations;
+        this.press = press;
         addClassNames("page", "menu-paper");
     }
 
@@ -56,7 +59,9 @@ class MenuVersionView extends Div implements BeforeEnterObserver, HasDynamicTitl
         Button print = new Button(Words.text("menus.print"), click -> UI.getCurrent().getPage().executeJs("window.print()"));
         add(new PageHeader(title)
                 .setBelow(Words.text("menus.publishedBy", version.publishedAt().atZone(location.zone()), version.publishedBy()))
-                .withActions(new Anchor("menu?at=" + location.code(), Words.text("menus.toDraft")), print));
+                .withActions(
+                        new Anchor("menu?at=" + location.code(), Words.text("menus.toDraft")),
+                        new MenuPdfLink(reading, press, location, version), print));
         add(MenuPaper.of(version.content()));
     }
 

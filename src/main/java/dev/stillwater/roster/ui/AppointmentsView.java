@@ -19,6 +19,7 @@ import dev.stillwater.locations.LocationDirectory;
 import dev.stillwater.locations.ui.LocationPicker;
 import dev.stillwater.roster.AppointmentData;
 import dev.stillwater.roster.AppointmentFilter;
+import dev.stillwater.roster.AppointmentId;
 import dev.stillwater.roster.AppointmentState;
 import dev.stillwater.roster.Booking;
 import dev.stillwater.roster.RosterReading;
@@ -54,6 +55,7 @@ class AppointmentsView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private static final long serialVersionUID = 1L;
     private static final int DAYS = 60;
+    private static final String FORMER = "${item.former ? html`<div class='mute small'>${item.former}</div>` : ''}";
 
     private final transient RosterReading reading;
     private final transient AppointmentDialogs dialogs;
@@ -103,7 +105,7 @@ class AppointmentsView extends Div implements BeforeEnterObserver, HasDynamicTit
     private void columns(boolean guests) {
         grid.addColumn(Row::day).setHeader(Words.text("roster.day")).setWidth("132px").setFlexGrow(0);
         grid.addColumn(Row::time).setHeader(Words.text("roster.time")).setAutoWidth(true).setFlexGrow(0);
-        grid.addColumn(described("<button class='cell-button' aria-label=${item.whole} @click=${open}>${item.treatment}</button>"))
+        grid.addColumn(described("<button class='cell-button' aria-label=${item.whole} @click=${open}>${item.treatment}</button>" + FORMER))
                 .setHeader(Words.text("roster.treatment")).setWidth("170px").setFlexGrow(2);
         grid.addColumn(row -> row.one().guestShort()).setHeader(Words.text("roster.guest")).setAutoWidth(true).setVisible(guests);
         grid.addColumn(Row::therapist).setHeader(Words.text("roster.therapist")).setAutoWidth(true);
@@ -111,7 +113,7 @@ class AppointmentsView extends Div implements BeforeEnterObserver, HasDynamicTit
         grid.addColumn(row -> Words.money(row.one().price())).setHeader(Words.text("roster.price")).setAutoWidth(true).setFlexGrow(0);
         grid.addColumn(described("<span class='st ${item.look}'>${item.stands}</span>")).setHeader(Words.text("roster.stands")).setAutoWidth(true);
         grid.setCard(described("<div class='list-card'><div class='mute'>${item.day}, ${item.time}</div>"
-                + "<button class='cell-button' aria-label=${item.whole} @click=${open}>${item.treatment}</button>"
+                + "<button class='cell-button' aria-label=${item.whole} @click=${open}>${item.treatment}</button>" + FORMER
                 + "<div class='mute small'>${item.who}</div><span class='st ${item.look}'>${item.stands}</span></div>"));
         grid.setEmptyStateComponent(new EmptyState(Words.text("roster.noAppointments")));
         grid.addItemClickListener(click -> open(click.getItem().one()));
@@ -130,6 +132,7 @@ class AppointmentsView extends Div implements BeforeEnterObserver, HasDynamicTit
                         .filter(word -> !word.isBlank()).collect(Collectors.joining(", ")))
                 .withProperty("whole", row -> Words.local(row.one().treatmentNames()) + ", " + row.day() + " " + row.time()
                         + (row.one().guestShort().isBlank() ? "" : ", " + row.one().guestShort()))
+                .withProperty("former", Row::former)
                 .withProperty("look", row -> ScreeningWord.status(row.one(), clock.instant()).cssClass())
                 .withProperty("stands", row -> ScreeningWord.words(row.one(), clock.instant()))
                 .withFunction("open", row -> open(row.one()));
@@ -138,8 +141,10 @@ class AppointmentsView extends Div implements BeforeEnterObserver, HasDynamicTit
     private Stream<Row> rows(List<AppointmentData> found) {
         ZoneId zone = location == null ? ZoneOffset.UTC : location.zone();
         Map<TherapistId, String> names = therapists.names(found.stream().map(AppointmentData::therapist).distinct().toList());
+        Set<AppointmentId> former = reading.withFormerParts(found);
         return found.stream().map(one -> new Row(
-                one, Words.shortDate(one.day()), Describe.times(one, zone), names.getOrDefault(one.therapist(), "")));
+                one, Words.shortDate(one.day()), Describe.times(one, zone), names.getOrDefault(one.therapist(), ""),
+                Describe.former(former.contains(one.id()))));
     }
 
     private void open(AppointmentData one) {
@@ -178,5 +183,5 @@ class AppointmentsView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     /** An appointment as it is written here. */
-    private record Row(AppointmentData one, String day, String time, String therapist) {}
+    private record Row(AppointmentData one, String day, String time, String therapist, String former) {}
 }

@@ -94,6 +94,14 @@ final class WeekTable extends Component {
         }
         List<AbsenceData> away = roster.absences().stream().filter(absence -> absence.therapist().equals(person)
                 && absence.span().overlaps(span)).toList();
+        long former = roster.appointments().stream()
+                .filter(one -> one.therapist().equals(person) && one.day().equals(day) && roster.isFormer(one))
+                .count();
+        if (former > 0) {
+            Span mark = new Span(Words.text("roster.former.count", former));
+            mark.addClassNames("mute", "small", "former-mark");
+            cell.appendChild(mark.getElement());
+        }
         if (!away.isEmpty()) {
             away.forEach(absence -> cell.appendChild(away(absence, name, day)));
         } else if (!any && mine) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -35,6 +36,8 @@ class EnhancementLine extends Composite<Div> {
     private final Checkbox heat = new Checkbox(Words.text("treatments.enhancement.heat"));
     private final MultiSelectComboBox<String> notices = new MultiSelectComboBox<>(Words.text("treatments.follows.notices"));
     private final MultiSelectComboBox<String> allergens = new MultiSelectComboBox<>(Words.text("treatments.follows.allergens"));
+
+    private transient Set<Currency> sold = Set.of();
 
     EnhancementLine(
             Optional<Enhancement> enhancement, LibraryWords words, NameCheck claims, Runnable changed, Consumer<EnhancementLine> remove,
@@ -78,7 +81,18 @@ class EnhancementLine extends Composite<Div> {
         getContent().addClassNames("enhancement", "stack-s");
         getContent().getElement().setAttribute("role", "group");
         label();
+        prices.addValueChangeListener(change -> guide(sold));
         name.addValueChangeListener(change -> label());
+    }
+
+    /** Says in which of the currencies that the treatment is sold in its own guidance has nothing. */
+    void guide(Set<Currency> currencies) {
+        sold = currencies;
+        List<String> without = readable()
+                .map(bands -> sold.stream().filter(one -> !bands.containsKey(one)).map(Currency::getCurrencyCode).sorted().toList())
+                .orElse(List.of());
+        String help = Words.text("treatments.enhancement.prices.help");
+        prices.setHelperText(without.isEmpty() ? help : help + ". " + Words.text("treatments.enhancement.prices.none", Words.list(without)));
     }
 
     void focus() {
@@ -116,6 +130,15 @@ class EnhancementLine extends Composite<Div> {
                 : Optional.of(new Enhancement(
                         name.getValue(), nameEs.getValue(), more, heat.getValue(), List.copyOf(notices.getValue()),
                         allergens.getValue(), Map.of()));
+    }
+
+    /** Empty while what is typed there is no guidance. */
+    private Optional<Map<Currency, PriceBand>> readable() {
+        try {
+            return Optional.of(PriceBand.read(prices.getValue()));
+        } catch (Refusal unreadable) {
+            return Optional.empty();
+        }
     }
 
     private Map<Currency, PriceBand> bands() {

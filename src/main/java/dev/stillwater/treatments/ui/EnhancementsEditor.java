@@ -9,8 +9,10 @@ import dev.stillwater.treatments.Enhancement;
 import dev.stillwater.treatments.LibraryWords;
 import dev.stillwater.uikit.Words;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What guests can add to a treatment, in the order of the menu. Lines move up and down by buttons. */
 class EnhancementsEditor extends Composite<Div> {
@@ -20,6 +22,7 @@ class EnhancementsEditor extends Composite<Div> {
     private final LibraryWords words;
     private final transient NameCheck claims;
     private final Runnable changed;
+    private transient Set<Currency> sold = Set.of();
     private final List<EnhancementLine> lines = new ArrayList<>();
     private final Button add;
     private final Div list = new Div();
@@ -44,6 +47,12 @@ class EnhancementsEditor extends Composite<Div> {
         show();
     }
 
+    /** Lets each line say in which of these currencies it gives no guidance. */
+    void guide(Set<Currency> currencies) {
+        sold = currencies;
+        lines.forEach(line -> line.guide(sold));
+    }
+
     /** @throws Refusal at enhancements when a line lacks its name or its minutes, or its prices cannot be read */
     List<Enhancement> read() {
         Refusal.together(lines.stream().<Runnable>map(line -> line::read).toArray(Runnable[]::new));
@@ -56,7 +65,9 @@ class EnhancementsEditor extends Composite<Div> {
     }
 
     private EnhancementLine line(Optional<Enhancement> enhancement) {
-        return new EnhancementLine(enhancement, words, claims, changed, this::remove, this::move);
+        EnhancementLine line = new EnhancementLine(enhancement, words, claims, changed, this::remove, this::move);
+        line.guide(sold);
+        return line;
     }
 
     /** The hand goes on to the line that comes up in its place. */

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
-import dev.stillwater.claims.CopyField;
 import dev.stillwater.kernel.LocalText;
 import dev.stillwater.kernel.ModalityCode;
 import dev.stillwater.kernel.Refusal;
@@ -64,8 +63,8 @@ class ModalityDialog {
                 ? Words.text("treatments.modality.new")
                 : Words.text("treatments.modality.title", Words.local(kept.modality().names()));
         dialog = new FormDialog(title, Words.text("treatments.modality.save"), this::save);
-        claims.follow(name, "en", CopyField.NAME);
-        claims.follow(nameEs, "es", CopyField.NAME);
+        claims.followTechnique(name, "en");
+        claims.followTechnique(nameEs, "es");
     }
 
     /** A modality that nobody has stored yet. */

@@ -18,6 +18,7 @@ import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,11 @@ class PriceBandsEditor extends Composite<Div> {
         lines.forEach((currency, line) -> bands.put(
                 currency, new PriceBand(line.money(line.low, currency), line.money(line.high, currency))));
         return bands;
+    }
+
+    /** Those for which the treatment has a line. */
+    Set<Currency> currencies() {
+        return Set.copyOf(lines.keySet());
     }
 
     private void put(Currency currency, @Nullable PriceBand band) {

@@ -48,9 +48,10 @@ class TreatmentEditor extends Composite<Div> {
         this.data = data;
         facts = new TreatmentFacts(words, data, claims, changed);
         parts = new PartsEditor(modalities, data.variants(), data.state() != TreatmentState.DRAFT, changed);
-        bands = new PriceBandsEditor(data.priceBands(), changed);
+        bands = new PriceBandsEditor(data.priceBands(), () -> bandsChanged(changed));
         extras = new ExtrasEditor(data.extras(), words, changed);
         enhancements = new EnhancementsEditor(data.extras().enhancements(), words, claims, changed);
+        enhancements.guide(bands.currencies());
         facts.fields().forEach((name, field) -> targets.put(name, FieldRefusals.target(field)));
         newer.setHref("treatments/" + data.id().value());
         newer.setVisible(false);
@@ -65,6 +66,11 @@ class TreatmentEditor extends Composite<Div> {
                 new Panel(Words.text("treatments.extras")).with(extras, refusedExtras),
                 new Panel(Words.text("treatments.enhancements")).with(enhancements, refusedEnhancements));
         getContent().addClassName("stack");
+    }
+
+    private void bandsChanged(Runnable changed) {
+        enhancements.guide(bands.currencies());
+        changed.run();
     }
 
     /** What the parts are by now, as far as their minutes are there. */

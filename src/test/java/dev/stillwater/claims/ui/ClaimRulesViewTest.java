@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.stillwater.claims.ClaimRuleEditing;
 import dev.stillwater.claims.ClaimRuleRow;
@@ -127,7 +128,7 @@ class ClaimRulesViewTest extends ViewTest {
         RulePackVersion draft = as.office(editing::draft);
         signInAsOffice();
         navigate(ClaimRulesView.class);
-        RuleImport.open(editing, draft, () -> {});
+        RuleImport.open(rules, editing, draft, () -> {});
         TextArea text = $(TextArea.class).all().stream().filter(area -> area.getLabel().equals("The rules")).findFirst().orElseThrow();
 
         test(text).setValue("{\n\"languages\": []}");
@@ -139,5 +140,36 @@ class ClaimRulesViewTest extends ViewTest {
         test(text).setValue(as.office(() -> rules.export(draft.id())));
         assertThat(text.isInvalid()).isFalse();
         assertThat(text.getHelperText()).startsWith("Read: ");
+        assertThat($(Paragraph.class).all()).extracting(Paragraph::getText).noneMatch(words -> words.contains("of the draft"));
+    }
+
+    @Test
+    void a_file_with_fewer_rules_says_which_of_the_draft_go() {
+        RulePackVersion draft = as.office(editing::draft);
+        String all = as.office(() -> rules.export(draft.id()));
+        RulePackVersion fewer = as.office(() -> editing.remove(draft.id(), draft.version(), "en", "K13"));
+        String without = as.office(() -> rules.export(draft.id()));
+        as.office(() -> editing.importJson(draft.id(), fewer.version(), all));
+        signInAsOffice();
+        navigate(ClaimRulesView.class);
+        RuleImport.open(rules, editing, as.office(rules::draft).orElseThrow(), () -> {});
+
+        test($(TextArea.class).withLabel("The rules").single()).setValue(without);
+
+        assertThat($(Paragraph.class).all()).extracting(Paragraph::getText)
+                .contains("One rule of the draft is not in it and goes: K13 (English).");
+    }
+
+    @Test
+    void a_sentence_of_another_language_than_the_chosen_one_is_told_and_read_with_a_press() {
+        signInAsOffice();
+        TryRulesView view = navigate(TryRulesView.class);
+        test($(TextArea.class).single()).setValue("Alivia el dolor de espalda.");
+        assertThat(view.getElement().getTextRecursively()).contains("This looks like Spanish");
+
+        test(button("Read it as Spanish")).click();
+
+        assertThat(view.getElement().getTextRecursively()).doesNotContain("This looks like");
+        assertThat($(ListItem.class).all()).isNotEmpty();
     }
 }

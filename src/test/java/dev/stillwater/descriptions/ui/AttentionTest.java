@@ -3,11 +3,15 @@ package dev.stillwater.descriptions.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.QueryParameters;
 import dev.stillwater.claims.ClaimRule;
 import dev.stillwater.claims.ClaimRuleEditing;
 import dev.stillwater.claims.ClaimRuleFilter;
 import dev.stillwater.claims.ClaimRules;
+import dev.stillwater.claims.Finding;
 import dev.stillwater.claims.Place;
 import dev.stillwater.claims.RulePackVersion;
 import dev.stillwater.claims.Severity;
@@ -15,10 +19,12 @@ import dev.stillwater.claims.TreatmentRole;
 import dev.stillwater.claims.Wording;
 import dev.stillwater.descriptions.DescriptionData;
 import dev.stillwater.descriptions.DescriptionDesk;
+import dev.stillwater.descriptions.DescriptionEvidence;
 import dev.stillwater.descriptions.DescriptionReview;
 import dev.stillwater.descriptions.DescriptionTexts;
 import dev.stillwater.evidence.EvidenceId;
 import dev.stillwater.evidence.EvidenceLibrary;
+import dev.stillwater.evidence.EvidenceRecord;
 import dev.stillwater.evidence.Population;
 import dev.stillwater.evidence.Study;
 import dev.stillwater.kernel.ModalityCode;
@@ -28,6 +34,7 @@ import dev.stillwater.testing.ViewTest;
 import dev.stillwater.testing.World;
 import dev.stillwater.treatments.Part;
 import dev.stillwater.treatments.TreatmentData;
+import dev.stillwater.uikit.DateField;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -50,6 +57,7 @@ class AttentionTest extends ViewTest {
     @Autowired ClaimRules rules;
     @Autowired EvidenceLibrary evidence;
     @Autowired DescriptionDesk desk;
+    @Autowired DescriptionEvidence attached;
     @Autowired DescriptionReview reviews;
     @Autowired World world;
     @Autowired TestClock clock;
@@ -102,6 +110,53 @@ class AttentionTest extends ViewTest {
         navigate(DescriptionsView.class);
 
         assertThat(addresses()).contains("evidence?study=" + id.value());
+    }
+
+    @Test
+    void a_text_whose_study_is_past_its_day_is_listed_with_the_study_first_as_coming_and_leads_to_both() {
+        LocalDate last = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(20);
+        EvidenceId study = EvidenceId.next();
+        EvidenceRecord filed = as.office(() -> evidence.save(study, 0, new Study(
+                "eases back pain", Set.of("K41"), Set.of(), "Roe", 2021, "J Massage", "", "Randomised", "80", 80, Population.HEALTHY, "Adults",
+                "Back pain", "Less pain", "For a day", false, Set.of(ModalityCode.of("SW")), 60, 60), last));
+        as.office2(() -> evidence.approve(study, filed.version()));
+        TreatmentData treatment = world.aTreatment(Part.of("SW", 60));
+        leaning(treatment, study);
+        String address = "treatments/" + treatment.id().value() + "/text/en";
+
+        signInAsOffice();
+        navigate(DescriptionsView.class);
+        assertThat(shown()).contains("Will be flagged within 30 days").contains("Roe 2021, J Massage is to be looked at again by");
+        assertThat(addresses()).anyMatch(one -> one.startsWith(address));
+
+        clock.set(clock.instant().plus(Duration.ofDays(21)));
+        signInAsOffice();
+        navigate(DescriptionsView.class);
+        assertThat(shown()).contains("“relieves back pain” (K41): Roe 2021, J Massage was to be looked at again by");
+
+        UI.getCurrent().navigate(address);
+        assertThat(shown()).contains("This text is flagged");
+        assertThat(addresses()).contains("evidence?study=" + study.value());
+
+        UI.getCurrent().navigate("evidence", QueryParameters.of("study", study.value().toString()));
+        assertThat(addresses()).anyMatch(one -> one.startsWith(address));
+        test($(Button.class).withText("Reviewed anew").single()).click();
+        assertThat($(DateField.class).all()).isNotEmpty();
+    }
+
+    private void leaning(TreatmentData treatment, EvidenceId study) {
+        DescriptionTexts texts = new DescriptionTexts("Slow.", "A firm massage that relieves back pain.", "", "");
+        DescriptionData draft = as.office(() -> {
+            DescriptionData begun = desk.draft(treatment.id(), "en");
+            return desk.save(begun.id(), begun.version(), texts);
+        });
+        Finding claim = as.office(() -> desk.claims(treatment.id(), "en", texts)).of(Severity.NEEDS_EVIDENCE).getFirst();
+        as.office(() -> attached.attach(draft.id(), claim, study));
+        DescriptionData sent = as.office(() -> desk.submit(draft.id(), draft.version()));
+        as.office2(() -> {
+            reviews.confirm(sent.id(), claim);
+            return reviews.approve(sent.id(), sent.version());
+        });
     }
 
     private void approved(TreatmentData treatment, String text) {

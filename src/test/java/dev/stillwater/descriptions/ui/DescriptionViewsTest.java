@@ -153,7 +153,7 @@ class DescriptionViewsTest extends ViewTest {
         open("en");
 
         test(button("Approve")).click();
-        assertThat(shownInDialogs()).containsAnyOf("Guests read this text from now on", "no claim rules for this language");
+        assertThat(shownInDialogs()).containsAnyOf("this is the approved text", "no claim rules for this language");
         test($(Button.class).withText("Approve").all().getLast()).click();
 
         assertThat(as.office(() -> desk.get(sent.id())).state()).isEqualTo(DescriptionState.APPROVED);

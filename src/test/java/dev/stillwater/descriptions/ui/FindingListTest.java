@@ -24,7 +24,7 @@ class FindingListTest extends ViewTest {
 
     @BeforeEach
     void a_list() {
-        list = new FindingList(new TreatmentId(UUID.randomUUID()), List.of(), replaced::add);
+        list = new FindingList(new TreatmentId(UUID.randomUUID()), "en", List.of(), replaced::add);
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.stillwater.claims.Finding;
@@ -110,6 +111,60 @@ class ReviewingTest extends ViewTest {
                 .anyMatch(text -> text.contains("test-office sent version 1 back") && text.contains("I forgot the oil."));
         assertThat(lastButton("Approve").isEnabled()).isFalse();
         assertThat(state(draft)).isEqualTo(DescriptionState.DRAFT);
+    }
+
+    @Test
+    void a_reviewer_reads_what_former_rounds_asked_for_beside_the_text_and_in_the_history() {
+        DescriptionData draft = written("Long strokes with warm oil.");
+        DescriptionData sent = as.office(() -> desk.submit(draft.id(), desk.get(draft.id()).version()));
+        DescriptionData back = as.office2(() -> review.sendBack(sent.id(), sent.version(), "Say which oil."));
+        as.office(() -> desk.submit(back.id(), back.version()));
+        signIn(As.anOffice2());
+
+        open();
+
+        assertThat($(Span.class).all()).extracting(Span::getText).contains("Sent back, round 1")
+                .filteredOn("Say which oil."::equals).as("beside the text and in the history").hasSize(2);
+        test($(Button.class).all().stream()
+                .filter(one -> "Resolve, Sent back, round 1".equals(one.getAriaLabel().orElse(""))).findFirst().orElseThrow()).click();
+        assertThat($(Span.class).withText("Resolved").exists() || $(Span.class).all().stream()
+                .anyMatch(one -> one.getText().startsWith("Resolved by test-office2"))).isTrue();
+    }
+
+    @Test
+    void why_no_study_fits_is_said_of_each_on_file_with_its_figures_and_the_rule() {
+        EvidenceId study = aStudy();
+        TreatmentId shorter = as.office(() -> editing.save(TreatmentData.draft(
+                Sample.unique("t"), Sample.unique("Short"), "", "massage",
+                List.of(Variant.of(Part.of("SW", 15), Part.of("RX", 15)))))).id();
+        treatment = shorter;
+        written("A firm massage that relieves back pain.");
+        signInAsOffice();
+        open();
+        assertThat($(Anchor.class).all()).extracting(Anchor::getHref).contains("claims/rule/en/K41");
+
+        test(button("Attach a study")).click();
+
+        assertThat($(ListItem.class).all()).extracting(ListItem::getText)
+                .contains("It measured sessions from 60 minutes; the shortest here is 30.")
+                .anyMatch(text -> text.startsWith("It studied Swedish") && text.contains("Reflexology"));
+        assertThat($(Anchor.class).all()).extracting(Anchor::getHref).contains("evidence", "evidence?study=" + study.value());
+    }
+
+    @Test
+    void all_that_keeps_a_text_from_review_is_listed_each_with_the_way_to_its_place() {
+        DescriptionData draft = written("It cures asthma. A firm massage that relieves back pain.");
+        signInAsOffice();
+        open();
+
+        test(button("Send for review")).click();
+
+        assertThat(state(draft)).isEqualTo(DescriptionState.DRAFT);
+        assertThat($(ListItem.class).all()).extracting(item -> item.getElement().getTextRecursively())
+                .anyMatch(text -> text.contains("asthma") && text.contains("cannot be published"))
+                .anyMatch(text -> text.contains("“relieves back pain” needs evidence"));
+        assertThat($(Button.class).all()).extracting(one -> one.getAriaLabel().orElse(""))
+                .contains("Show “relieves back pain” in the text");
     }
 
     @Test

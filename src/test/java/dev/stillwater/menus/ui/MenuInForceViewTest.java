@@ -18,10 +18,16 @@ import dev.stillwater.testing.As;
 import dev.stillwater.testing.ViewTest;
 import dev.stillwater.testing.World;
 import dev.stillwater.therapists.Assignment;
+import dev.stillwater.therapists.TherapistDirectory;
 import dev.stillwater.therapists.TherapistFiles;
 import dev.stillwater.treatments.Part;
 import dev.stillwater.treatments.TreatmentData;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Duration;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +37,7 @@ class MenuInForceViewTest extends ViewTest {
 
     @Autowired MenuReading reading;
     @Autowired TherapistFiles files;
+    @Autowired TherapistDirectory directory;
     @Autowired World world;
     @Autowired As as;
 
@@ -92,6 +99,25 @@ class MenuInForceViewTest extends ViewTest {
 
         assertThat($(H1.class).single().getText()).isEqualTo("There is nothing here");
         assertThatThrownBy(() -> as.therapist(ana, () -> reading.published(other.stored()))).isInstanceOf(OutOfScopeException.class);
+    }
+
+    @Test
+    void the_menu_is_downloaded_and_no_longer_once_the_therapist_works_elsewhere() throws IOException {
+        world.publish(here, swedish);
+        open("menu", "");
+        MenuPdfLink link = $(MenuPdfLink.class).single();
+        assertThat(link.getElement().getAttribute("download")).isEqualTo("menu-" + location.code() + "-" + World.TODAY + ".pdf");
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        test(link).download(file);
+        try (PDDocument pdf = Loader.loadPDF(file.toByteArray())) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains(location.name(), swedish.name(), "$120");
+        }
+
+        Assignment work = as.therapist(ana, () -> directory.ownAssignments()).getFirst();
+        as.office(() -> files.assign(new Assignment(
+                work.id(), work.version(), ana, here, work.from(), World.TODAY.minusDays(1))));
+
+        assertThat(link.download(UI.getCurrent()).getError()).isEqualTo(403);
     }
 
     private void open(String path, String query) {

@@ -20,12 +20,16 @@ import com.vaadin.flow.router.QueryParameters;
 import dev.stillwater.kernel.LocationId;
 import dev.stillwater.kernel.Money;
 import dev.stillwater.kernel.Refusal;
+import dev.stillwater.kernel.TherapistId;
 import dev.stillwater.locations.LocationData;
 import dev.stillwater.menus.EnhancementOffer;
 import dev.stillwater.menus.LengthOffer;
 import dev.stillwater.menus.MenuDrafts;
 import dev.stillwater.menus.MenuPublishing;
+import dev.stillwater.menus.MenuItemId;
 import dev.stillwater.menus.MenuReading;
+import dev.stillwater.menus.MenuVersion;
+import dev.stillwater.paper.PrintingPress;
 import dev.stillwater.testing.As;
 import dev.stillwater.testing.ViewTest;
 import dev.stillwater.testing.World;
@@ -49,12 +53,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.security.core.userdetails.UserDetails;
 
 class MenuViewsTest extends ViewTest {
 
     @Autowired MenuDrafts drafts;
     @Autowired MenuReading reading;
     @Autowired MenuPublishing publishing;
+    @Autowired PrintingPress press;
     @Autowired TreatmentLibrary library;
     @Autowired TreatmentEditing editing;
     @Autowired World world;
@@ -259,6 +265,38 @@ class MenuViewsTest extends ViewTest {
         $(Dialog.class).single().close();
         UI.getCurrent().navigate("menu/" + location.code() + "/1");
         assertThat($(H3.class).all()).anyMatch(name -> name.getText().contains(swedish.name()));
+    }
+
+    @Test
+    void an_old_version_is_downloaded_by_managers_and_head_office_and_nobody_else() {
+        world.publish(here, swedish);
+        as.manager(here, () -> {
+            MenuItemId line = drafts.draft(here).items().getFirst().id();
+            drafts.change(here, line, drafts.draft(here).items().getFirst().version(), Money.of("125", "USD"), "");
+            return publishing.publish(here, drafts.draft(here).edition());
+        });
+        TherapistId elsewhere = world.aTherapist(world.aLocation().stored(), "SW");
+        for (Runnable person : List.<Runnable>of(() -> signInAsManager(here), this::signInAsOffice)) {
+            person.run();
+            UI.getCurrent().navigate("menu/" + location.code() + "/1");
+            MenuPdfLink link = $(MenuPdfLink.class).single();
+            assertThat(link.getElement().getAttribute("download")).isEqualTo("menu-" + location.code() + "-" + World.TODAY + ".pdf");
+            assertThat(link.download(UI.getCurrent()).hasError()).isFalse();
+            for (UserDetails other : List.of(As.aTherapist(elsewhere), As.anAdministrator())) {
+                assertThat(As.user(other, () -> link.download(UI.getCurrent())).getError()).isEqualTo(403);
+            }
+        }
+    }
+
+    @Test
+    void a_version_that_is_not_there_is_no_file() {
+        world.publish(here, swedish);
+        signInAsManager(here);
+        UI.getCurrent().navigate("menu/" + location.code() + "/1");
+        MenuVersion there = as.office(() -> reading.version(here, 1)).orElseThrow();
+        MenuVersion missing = new MenuVersion(there.id(), here, 7, there.publishedAt(), there.publishedBy(), there.content());
+
+        assertThat(new MenuPdfLink(reading, press, location, missing).download(UI.getCurrent()).getError()).isEqualTo(404);
     }
 
     @Test

@@ -15,7 +15,9 @@ import dev.stillwater.kernel.LocationId;
 import dev.stillwater.kernel.TherapistId;
 import dev.stillwater.locations.RoomId;
 import dev.stillwater.menus.MenuReading;
+import dev.stillwater.roster.AppointmentData;
 import dev.stillwater.roster.Booking;
+import dev.stillwater.roster.RosterReading;
 import dev.stillwater.roster.BookingRequest;
 import dev.stillwater.testing.As;
 import dev.stillwater.testing.ViewTest;
@@ -26,6 +28,7 @@ import dev.stillwater.treatments.TreatmentData;
 import dev.stillwater.treatments.TreatmentEditing;
 import dev.stillwater.treatments.Variant;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +40,7 @@ class EarlierPartsViewTest extends ViewTest {
     @Autowired Booking booking;
     @Autowired TreatmentEditing editing;
     @Autowired MenuReading menus;
+    @Autowired RosterReading reading;
     @Autowired World world;
     @Autowired As as;
 
@@ -72,6 +76,16 @@ class EarlierPartsViewTest extends ViewTest {
     }
 
     @Test
+    void the_week_and_the_list_of_appointments_mark_it_too() {
+        signInAsManager(here);
+        UI.getCurrent().navigate("roster", QueryParameters.fromString("week=2026-11-16"));
+        assertThat(words((Component) getCurrentView())).contains("1 with earlier parts");
+
+        AppointmentData booked = as.manager(here, () -> reading.day(here, LocalDate.of(2026, 11, 17))).appointments().getFirst();
+        assertThat(as.manager(here, () -> reading.withFormerParts(List.of(booked)))).containsExactly(booked.id());
+    }
+
+    @Test
     void the_therapist_reads_to_give_it_as_it_is_written() {
         signInAsTherapist(ana);
         navigate(OwnDayView.class);
@@ -93,7 +107,7 @@ class EarlierPartsViewTest extends ViewTest {
     void the_menu_says_what_changed_and_takes_it_over_step_by_step() {
         signInAsManager(here);
         UI.getCurrent().navigate("menu");
-        assertThat(words((Component) getCurrentView())).contains("Changed by head office", "changed or removed the length of 60 min",
+        assertThat(words((Component) getCurrentView())).contains("Changed by head office", "60 min, which takes 75 min now",
                 "What stands against publishing comes first", "The lines are still those of version 1")
                 .doesNotContain("The same as version 1");
 
