@@ -1,6 +1,8 @@
 package dev.stillwater.claims;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -13,6 +15,8 @@ final class LanguageRules {
 
     private final SentenceReader reader;
     private final List<CompiledRule> rules;
+    /** Groups of which one has to stand in a sentence that any rule finds something in. */
+    private final BitSet effects = new BitSet();
     private final int[] physiology;
     private final int[] diseases;
     private final int[] reference;
@@ -36,6 +40,8 @@ final class LanguageRules {
                 .filter(rule -> rule.language().equals(language))
                 .map(rule -> CompiledRule.of(rule, lexicon))
                 .toList();
+        rules.stream().flatMap(rule -> rule.patterns().stream()).flatMapToInt(pattern -> Arrays.stream(pattern.effect()))
+                .forEach(effects::set);
     }
 
     ClaimReport check(Copy copy, String version) {
@@ -123,7 +129,7 @@ final class LanguageRules {
     }
 
     private List<Hit> hits(Sentence sentence) {
-        if (sentence.marks().isEmpty()) {
+        if (!sentence.marks().hasAny(effects)) {
             return List.of();
         }
         List<Hit> all = new ArrayList<>();

@@ -1,6 +1,7 @@
 package dev.stillwater.claims;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -70,10 +71,6 @@ final class Marks {
         return at;
     }
 
-    boolean isEmpty() {
-        return size == 0;
-    }
-
     /** All finds of several groups, by place. */
     List<Span> of(int[] wanted) {
         List<Span> all = null;
@@ -95,6 +92,16 @@ final class Marks {
     boolean has(int[] wanted) {
         for (int group : wanted) {
             if (at(group) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether something of any of these groups stands there. */
+    boolean hasAny(BitSet wanted) {
+        for (int i = 0; i < groups.length; i++) {
+            if (spans[i] != null && wanted.get(groups[i])) {
                 return true;
             }
         }
