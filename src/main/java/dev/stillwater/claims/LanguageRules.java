@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The rules of one language, compiled once, applied to page after page. */
@@ -99,11 +101,14 @@ final class LanguageRules {
     private boolean isAnsweredNo(List<Sentence> sentences, int at) {
         Sentence said = sentences.get(at);
         boolean last = at + 1 == sentences.size();
-        if (asks(said) && (last || !sentences.get(at + 1).is(0, WordRole.ASSENT) || isClaimedBelow(sentences, at))) {
+        if (asks(said) && (last || !sentences.get(at + 1).is(0, WordRole.ASSENT))) {
             return true;
         }
         if (last) {
             return false;
+        }
+        if (said.question() && said.block().isHeading() && isClaimedBelow(sentences, at)) {
+            return true;
         }
         Sentence answer = sentences.get(at + 1);
         boolean curt = answer.size() <= SHORT && answer.next(WordRole.DENIAL, 1, SHORT) > 0 && !answer.has(WordRole.EFFECT);
@@ -116,11 +121,13 @@ final class LanguageRules {
                 && (answer.size() == 1 || answer.word(1).has(Token.COMMA | Token.DASH | Token.COLON | Token.SEMICOLON)));
     }
 
-    /** "Does it help with asthma? / Yes. It eases asthma.": the answer claims it in words of its own. */
+    /** "How does it help with asthma? / It eases asthma.": the answer claims all of it in words of its own. */
     private boolean isClaimedBelow(List<Sentence> sentences, int at) {
         Block answer = sentences.get(at + 1).block();
-        return IntStream.range(at + 1, Math.min(sentences.size(), at + 1 + NEAR)).mapToObj(sentences::get)
-                .anyMatch(sentence -> sentence.block().equals(answer) && !hits(sentence).isEmpty());
+        Set<ClaimRule> claimed = IntStream.range(at + 1, Math.min(sentences.size(), at + 1 + NEAR)).mapToObj(sentences::get)
+                .filter(sentence -> sentence.block().equals(answer))
+                .flatMap(sentence -> hits(sentence).stream()).map(Hit::rule).collect(Collectors.toSet());
+        return !claimed.isEmpty() && hits(sentences.get(at)).stream().allMatch(hit -> claimed.contains(hit.rule()));
     }
 
     /** "Can cupping help with asthma?" as a heading. */
