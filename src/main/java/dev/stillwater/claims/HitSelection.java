@@ -24,7 +24,7 @@ final class HitSelection {
         joined.sort(BEST_FIRST);
         List<Hit> kept = new ArrayList<>(joined.size());
         for (Hit hit : joined) {
-            if (kept.stream().noneMatch(better -> hides(better, hit))) {
+            if (!isHidden(hit, kept)) {
                 kept.add(hit);
             }
         }
@@ -34,12 +34,23 @@ final class HitSelection {
 
     /** Another effect stands nearer to the same object: "improves sleep and supports immunity". */
     private static boolean hasNearerRival(Hit hit, List<Hit> all) {
-        return all.stream().anyMatch(rival -> rival.sharesObject(hit)
-                && rival.gap() < hit.gap()
+        if (hit.gap() == 0) {
+            return false;
+        }
+        for (Hit rival : all) {
+            if (rival.sharesObject(hit) && isNearer(rival, hit)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNearer(Hit rival, Hit hit) {
+        return rival.gap() < hit.gap()
                 && (rival.inFront() == hit.inFront() || !hit.stricterThan(rival))
                 && !rival.effect().overlaps(hit.effect())
                 && !(hit.stricterThan(rival) && together(hit, rival))
-                && !(hit.rule() == rival.rule() && around(hit, rival)));
+                && !(hit.rule() == rival.rule() && around(hit, rival));
     }
 
     /** Two effects with one object: "boosts and supports immunity". */
@@ -91,6 +102,15 @@ final class HitSelection {
             return new Hit(one.rule(), one.whole().with(other.whole()), null, one.thing() && other.thing());
         }
         return new Hit(one.rule(), effect, one.object().with(other.object()));
+    }
+
+    private static boolean isHidden(Hit hit, List<Hit> kept) {
+        for (Hit better : kept) {
+            if (hides(better, hit)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hides(Hit better, Hit hit) {
