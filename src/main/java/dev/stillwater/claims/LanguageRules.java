@@ -1,7 +1,6 @@
 package dev.stillwater.claims;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +16,6 @@ final class LanguageRules {
 
     private final SentenceReader reader;
     private final List<CompiledRule> rules;
-    /** Groups of which one has to stand in a sentence that any rule finds something in. */
-    private final BitSet effects = new BitSet();
     private final int[] physiology;
     private final int[] diseases;
     private final int[] reference;
@@ -42,8 +39,6 @@ final class LanguageRules {
                 .filter(rule -> rule.language().equals(language))
                 .map(rule -> CompiledRule.of(rule, lexicon))
                 .toList();
-        rules.stream().flatMap(rule -> rule.patterns().stream()).flatMapToInt(pattern -> Arrays.stream(pattern.effect()))
-                .forEach(effects::set);
     }
 
     ClaimReport check(Copy copy, String version) {
@@ -136,11 +131,13 @@ final class LanguageRules {
     }
 
     private List<Hit> hits(Sentence sentence) {
-        if (!sentence.marks().hasAny(effects)) {
-            return List.of();
-        }
+        BitSet present = sentence.marks().present();
         List<Hit> all = new ArrayList<>();
-        rules.forEach(rule -> all.addAll(RuleMatcher.hits(sentence, rule)));
+        for (CompiledRule rule : rules) {
+            if (present.intersects(rule.effects())) {
+                all.addAll(RuleMatcher.hits(sentence, rule));
+            }
+        }
         all.removeIf(hit -> hit.object() == null && isFigurative(sentence, hit.whole().last()));
         return HitSelection.of(sentence, all);
     }

@@ -98,14 +98,15 @@ final class Marks {
         return false;
     }
 
-    /** Whether something of any of these groups stands there. */
-    boolean hasAny(BitSet wanted) {
+    /** The groups of which something stands there. */
+    BitSet present() {
+        BitSet present = new BitSet();
         for (int i = 0; i < groups.length; i++) {
-            if (spans[i] != null && wanted.get(groups[i])) {
-                return true;
+            if (spans[i] != null) {
+                present.set(groups[i]);
             }
         }
-        return false;
+        return present;
     }
 
     private @Nullable List<Span> at(int group) {
