@@ -1,6 +1,7 @@
 package dev.stillwater.claims;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,17 +16,23 @@ final class Grammar {
 
     private final Lexicon lexicon;
     private final Set<String> abbreviations;
-    private final Map<WordRole, int[]> groups = new EnumMap<>(WordRole.class);
+    private final Map<WordRole, int[]> subjects = new EnumMap<>(WordRole.class);
+    /** What the words of each group can do, but for being a subject. */
+    private final long[] roles;
 
     Grammar(Lexicon lexicon, Map<String, List<String>> words) {
         this.lexicon = lexicon;
         this.abbreviations = Set.copyOf(words.getOrDefault("abbreviation", List.of()));
+        Map<WordRole, int[]> groups = new EnumMap<>(WordRole.class);
         for (WordRole role : WordRole.values()) {
             groups.put(role, lexicon.group(role.group()));
         }
         List<String> effects = words.keySet().stream()
                 .filter(name -> name.startsWith(EFFECT_GROUPS)).map(name -> "@" + name).toList();
         groups.put(WordRole.EFFECT, lexicon.list(effects));
+        SUBJECTS.forEach(role -> subjects.put(role, groups.remove(role)));
+        this.roles = new long[groups.values().stream().flatMapToInt(Arrays::stream).max().orElse(0) + 1];
+        groups.forEach((role, ids) -> Arrays.stream(ids).forEach(group -> roles[group] |= role.bit()));
     }
 
     boolean isAbbreviation(String form) {
@@ -39,9 +46,10 @@ final class Grammar {
     /** What each word of a sentence can do. */
     long[] roles(List<Token> words, Marks marks) {
         long[] roles = new long[words.size()];
-        groups.forEach((role, ids) -> {
-            if (!SUBJECTS.contains(role)) {
-                marks.of(ids).forEach(span -> set(roles, role == WordRole.EFFECT ? head(span) : span, role));
+        marks.forEach((group, spans) -> {
+            long bits = group < this.roles.length ? this.roles[group] : 0;
+            if (bits != 0) {
+                spans.forEach(span -> set(roles, span, bits));
             }
         });
         subjects(roles, marks);
@@ -59,7 +67,7 @@ final class Grammar {
     /** Of subjects that overlap, the one with more words counts: "body massage", "medical treatment". */
     private void subjects(long[] roles, Marks marks) {
         List<Claimed> all = new ArrayList<>();
-        SUBJECTS.forEach(role -> marks.of(groups.get(role))
+        SUBJECTS.forEach(role -> marks.of(subjects.get(role))
                 .forEach(span -> all.add(new Claimed(span, role))));
         all.sort(Comparator.comparingInt(claimed -> -claimed.span().length()));
         long taken = WordRole.TREATMENT.bit() | WordRole.BODY.bit() | WordRole.LIFESTYLE.bit();
@@ -69,19 +77,16 @@ final class Grammar {
                 free &= (roles[at] & taken) == 0;
             }
             if (free) {
-                set(roles, claimed.span(), claimed.role());
+                set(roles, claimed.span(), claimed.role().bit());
             }
         }
     }
 
-    /** Of "flow of" or "keep away from" only the first word does something. */
-    private static Span head(Span span) {
-        return new Span(span.first(), span.first());
-    }
-
-    private static void set(long[] roles, Span span, WordRole role) {
-        for (int at = span.first(); at <= span.last(); at++) {
-            roles[at] |= role.bit();
+    /** Of "flow of" or "keep away from" only the first word has an effect. */
+    private static void set(long[] roles, Span span, long bits) {
+        roles[span.first()] |= bits;
+        for (int at = span.first() + 1; at <= span.last(); at++) {
+            roles[at] |= bits & ~WordRole.EFFECT.bit();
         }
     }
 

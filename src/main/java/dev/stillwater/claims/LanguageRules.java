@@ -1,7 +1,6 @@
 package dev.stillwater.claims;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +14,7 @@ final class LanguageRules {
     private static final int SHORT = 4;
 
     private final SentenceReader reader;
-    private final List<CompiledRule> rules;
+    private final WordingIndex wordings;
     private final int[] physiology;
     private final int[] diseases;
     private final int[] reference;
@@ -35,10 +34,10 @@ final class LanguageRules {
         this.figurative = lexicon.group("figurative");
         this.hearsay = lexicon.group("hearsay");
         this.refutation = lexicon.group("refutation");
-        this.rules = pack.rules().stream()
+        this.wordings = new WordingIndex(pack.rules().stream()
                 .filter(rule -> rule.language().equals(language))
-                .map(rule -> CompiledRule.of(rule, lexicon))
-                .toList();
+                .flatMap(rule -> rule.wordings().stream().map(wording -> CompiledWording.of(rule, wording, lexicon)))
+                .toList());
     }
 
     ClaimReport check(Copy copy, String version) {
@@ -75,7 +74,8 @@ final class LanguageRules {
             Copy.Text text = copy.texts().get(i);
             TextInHand inHand = new TextInHand(i, text.field(), PlainText.of(text.content()));
             for (Sentence sentence : reader.read(inHand.plain(), text.field().place())) {
-                rules.forEach(rule -> RuleMatcher.hits(sentence, rule, (hit, why) -> all.add(inHand.spared(hit, why, sentence))));
+                RuleMatcher matcher = new RuleMatcher(sentence, (hit, why) -> all.add(inHand.spared(hit, why, sentence)));
+                wordings.in(sentence.marks(), matcher::find);
             }
         }
         return all.stream().distinct().toList();
@@ -131,13 +131,9 @@ final class LanguageRules {
     }
 
     private List<Hit> hits(Sentence sentence) {
-        BitSet present = sentence.marks().present();
-        List<Hit> all = new ArrayList<>();
-        for (CompiledRule rule : rules) {
-            if (present.intersects(rule.effects())) {
-                all.addAll(RuleMatcher.hits(sentence, rule));
-            }
-        }
+        RuleMatcher matcher = new RuleMatcher(sentence, null);
+        wordings.in(sentence.marks(), matcher::find);
+        List<Hit> all = matcher.hits();
         all.removeIf(hit -> hit.object() == null && isFigurative(sentence, hit.whole().last()));
         return HitSelection.of(sentence, all);
     }

@@ -1,12 +1,15 @@
 package dev.stillwater.claims;
 
+import com.carrotsearch.hppc.IntObjectHashMap;
+import com.carrotsearch.hppc.IntObjectMap;
+import com.carrotsearch.hppc.ObjectIntHashMap;
+import com.carrotsearch.hppc.ObjectIntMap;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Phrases {
 
     private static final int GAP = -1;
+    private static final int NONE = -2;
     private static final int LONGEST_GAP = 2;
     /** Words that a gap does not count: "takes all your pain away". */
     private static final Set<String> UNCOUNTED =
@@ -29,10 +33,13 @@ final class Phrases {
 
     private final Language language;
     private final Set<String> closing;
-    private final Map<String, Integer> words = new HashMap<>();
-    private final Map<String, Integer> irregular = new HashMap<>();
+    private final ObjectIntMap<String> stems = new ObjectIntHashMap<>();
+    /** Words that stand for themselves alone. */
+    private final ObjectIntMap<String> exact = new ObjectIntHashMap<>();
+    private final ObjectIntMap<String> irregular = new ObjectIntHashMap<>();
     private final Map<String, Integer> endings = new HashMap<>();
     private final Node root = new Node();
+    private int nextKey;
 
     /** @param closing words that can follow a thing without being the thing: "a cold and", not "a cold pool" */
     Phrases(Language language, Set<String> closing) {
@@ -63,43 +70,54 @@ final class Phrases {
             return List.of(GAP);
         }
         if (part.startsWith(ENDING)) {
-            int key = words.computeIfAbsent(part, unused -> words.size());
-            endings.put(part.substring(ENDING.length()), key);
-            return List.of(key);
+            return List.of(endings.computeIfAbsent(part.substring(ENDING.length()), unused -> nextKey++));
         }
-        boolean exact = part.length() > 2 && part.startsWith("\"") && part.endsWith("\"");
+        boolean itself = part.length() > 2 && part.startsWith("\"") && part.endsWith("\"");
         List<Integer> keys = new ArrayList<>();
         for (Token token : language.words(PlainText.of(part.replace("\"", "")).text())) {
-            String word = exact ? '"' + token.form() : token.stem();
-            int key = words.computeIfAbsent(word, unused -> words.size());
+            int key = itself ? key(exact, token.form()) : key(stems, token.stem());
             keys.add(key);
-            if (!exact && language.code().equals("en")) {
+            if (!itself && language.code().equals("en")) {
                 Inflections.of(token.stem()).forEach(form -> irregular.putIfAbsent(form, key));
             }
         }
         return keys;
     }
 
+    private int key(ObjectIntMap<String> words, String word) {
+        int known = words.getOrDefault(word, NONE);
+        if (known != NONE) {
+            return known;
+        }
+        words.put(word, nextKey);
+        return nextKey++;
+    }
+
     boolean knows(Token token) {
         return keys(token).length > 0;
     }
 
-    /** What a word of a text can stand for: its stem, exactly itself, a verb that it is a form of. */
+    /** What a word of a text can stand for: its stem, exactly itself, a verb that it is a form of, its ending. */
     private int[] keys(Token token) {
-        Integer stem = words.get(token.stem());
-        Integer form = words.get('"' + token.form());
-        Integer verb = irregular.get(token.form());
-        return Stream.of(Optional.ofNullable(stem), Optional.ofNullable(form), Optional.ofNullable(verb), ending(token.form()))
-                .flatMap(Optional::stream).mapToInt(Integer::intValue).distinct().toArray();
-    }
-
-    private Optional<Integer> ending(String form) {
-        for (Map.Entry<String, Integer> ending : endings.entrySet()) {
-            if (form.length() >= ending.getKey().length() + SHORTEST_STEM && form.endsWith(ending.getKey())) {
-                return Optional.of(ending.getValue());
+        int stem = stems.getOrDefault(token.stem(), NONE);
+        int verb = irregular.getOrDefault(token.form(), NONE);
+        int[] all = {stem, exact.getOrDefault(token.form(), NONE), verb == stem ? NONE : verb, ending(token.form())};
+        int size = 0;
+        for (int key : all) {
+            if (key != NONE) {
+                all[size++] = key;
             }
         }
-        return Optional.empty();
+        return Arrays.copyOf(all, size);
+    }
+
+    private int ending(String form) {
+        for (Map.Entry<String, Integer> ending : endings.entrySet()) {
+            if (form.length() >= ending.getKey().length() + SHORTEST_STEM && form.endsWith(ending.getKey())) {
+                return ending.getValue();
+            }
+        }
+        return NONE;
     }
 
     /** Marks every phrase that stands in the sentence. */
@@ -177,16 +195,22 @@ final class Phrases {
     }
 
     private static final class Node {
-        private final Map<Integer, Node> next = new HashMap<>();
-        private final List<Integer> groups = new ArrayList<>();
+        private @Nullable IntObjectMap<Node> next;
+        private final List<Integer> groups = new ArrayList<>(1);
         private final List<Integer> closed = new ArrayList<>(0);
 
         Node step(int key) {
-            return next.computeIfAbsent(key, unused -> new Node());
+            next = next == null ? new IntObjectHashMap<>() : next;
+            Node known = next.get(key);
+            if (known == null) {
+                known = new Node();
+                next.put(key, known);
+            }
+            return known;
         }
 
         @Nullable Node at(int key) {
-            return next.get(key);
+            return next == null ? null : next.get(key);
         }
     }
 }

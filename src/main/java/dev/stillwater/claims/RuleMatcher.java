@@ -3,9 +3,10 @@ package dev.stillwater.claims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the words of one rule in one sentence: effect and object, near each other, one clause. */
+/** Finds the words of rules in one sentence: effect and object, near each other, one clause. */
 final class RuleMatcher {
 
     private static final int WORDS_FOR_A_COMMA = 2;
@@ -14,60 +15,57 @@ final class RuleMatcher {
     private static final int LONGEST_PASSIVE = 5;
     private static final int NEVER_OVER = Token.SEMICOLON | Token.STOP | Token.DASH;
 
+    private static final Pattern SPANISH_PARTICIPLE = Pattern.compile("[ai]d[oa]s?$");
+
     private final Sentence sentence;
-    private final List<Hit> hits = new ArrayList<>(0);
+    private final List<Hit> hits = new ArrayList<>();
     private final @Nullable BiConsumer<Hit, Spared.Why> spared;
 
-    private RuleMatcher(Sentence sentence, @Nullable BiConsumer<Hit, Spared.Why> spared) {
+    /** @param spared is told of words that claim nothing, and why; null when nobody asks */
+    RuleMatcher(Sentence sentence, @Nullable BiConsumer<Hit, Spared.Why> spared) {
         this.sentence = sentence;
         this.spared = spared;
     }
 
-    static List<Hit> hits(Sentence sentence, CompiledRule compiled) {
-        return hits(sentence, compiled, null);
+    /** What was found so far. */
+    List<Hit> hits() {
+        return hits;
     }
 
-    /** @param spared is told of words that claim nothing, and why; null when nobody asks */
-    static List<Hit> hits(Sentence sentence, CompiledRule compiled, @Nullable BiConsumer<Hit, Spared.Why> spared) {
-        if (!compiled.rule().looksIn().contains(sentence.place())) {
-            return List.of();
-        }
-        RuleMatcher matcher = new RuleMatcher(sentence, spared);
-        for (CompiledRule.Pattern pattern : compiled.patterns()) {
-            matcher.find(compiled.rule(), pattern);
-        }
-        return matcher.hits;
-    }
-
-    private void find(ClaimRule rule, CompiledRule.Pattern pattern) {
-        List<Span> effects = sentence.marks().of(pattern.effect());
-        boolean lacks = pattern.onlyWith().length > 0 && !sentence.marks().has(pattern.onlyWith());
-        if (effects.isEmpty() || lacks || sentence.marks().has(pattern.unless())) {
+    void find(CompiledWording compiled) {
+        ClaimRule rule = compiled.rule();
+        if (!rule.looksIn().contains(sentence.place())) {
             return;
         }
-        Harmless harmless = new Harmless(sentence, rule, pattern.wording());
-        if (pattern.wording().object().isEmpty()) {
+        List<Span> effects = sentence.marks().of(compiled.effect());
+        boolean lacks = compiled.onlyWith().length > 0 && !sentence.marks().has(compiled.onlyWith());
+        if (effects.isEmpty() || lacks || sentence.marks().has(compiled.unless())) {
+            return;
+        }
+        Wording wording = compiled.wording();
+        Harmless harmless = new Harmless(sentence, rule, wording);
+        if (wording.object().isEmpty()) {
             for (Span effect : effects) {
-                boolean thing = pattern.wording().treatment() == TreatmentRole.NAMED
-                        || pattern.wording().treatment() == TreatmentRole.LISTED || isDeedAsNoun(effect);
+                boolean thing = wording.treatment() == TreatmentRole.NAMED
+                        || wording.treatment() == TreatmentRole.LISTED || isDeedAsNoun(effect);
                 keep(new Hit(rule, effect, null, thing), false, harmless);
             }
             return;
         }
-        for (Span object : sentence.marks().of(pattern.object())) {
+        for (Span object : sentence.marks().of(compiled.object())) {
             Span around = around(effects, object);
             if (around != null) {
                 keep(new Hit(rule, around, object), false, harmless);
                 continue;
             }
-            Span before = pattern.wording().objectFirst() ? null : before(effects, object, pattern.wording());
+            Span before = wording.objectFirst() ? null : before(effects, object, wording);
             if (before != null) {
                 keep(new Hit(rule, before, object), false, harmless);
                 continue;
             }
-            Span after = after(effects, object, pattern.wording());
+            Span after = after(effects, object, wording);
             if (after != null) {
-                boolean compound = after.first() == object.last() + 1 && !pattern.wording().objectFirst();
+                boolean compound = after.first() == object.last() + 1 && !wording.objectFirst();
                 keep(new Hit(rule, after, object), !compound, harmless);
             }
         }
@@ -219,7 +217,7 @@ final class RuleMatcher {
         }
         String form = sentence.word(effect.first()).form();
         return sentence.is(effect.first(), WordRole.PARTICIPLE)
-                || form.endsWith("ed") || form.matches(".*[ai]d[oa]s?")
+                || form.endsWith("ed") || SPANISH_PARTICIPLE.matcher(form).find()
                 || sentence.word(from).form().equals("se");
     }
 }
