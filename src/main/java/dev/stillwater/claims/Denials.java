@@ -67,6 +67,9 @@ final class Denials {
         while (is(last + 1, WordRole.DENIAL) && !words.get(last + 1).has(Token.COMMA)) {
             last++;
         }
+        if (isPrefix(last)) {
+            return;
+        }
         boolean order = isOrder(denial);
         boolean worked = false;
         for (int at = last + 1; at < roles.length && at - last <= LONGEST; at++) {
@@ -76,6 +79,11 @@ final class Denials {
             denied[at] = denial;
             worked |= is(at, WordRole.EFFECT);
         }
+    }
+
+    /** "a no-touch treatment", "non-invasive": part of a word, and denies nothing else. */
+    private boolean isPrefix(int denial) {
+        return denial + 1 < words.size() && words.get(denial + 1).has(Token.HYPHEN);
     }
 
     private boolean ends(int at, int denial, boolean order, boolean worked) {

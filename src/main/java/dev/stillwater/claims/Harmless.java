@@ -7,6 +7,7 @@ final class Harmless {
 
     private static final int LONGEST_AFTERTHOUGHT = 6;
     private static final int LONGEST_FRAGMENT = 8;
+    private static final int LONGEST_NAME = 4;
     private static final int CLAUSE =
             Token.SEMICOLON | Token.STOP | Token.COLON | Token.DASH;
 
@@ -96,6 +97,17 @@ final class Harmless {
         return at >= 0 && !sentence.gap(CLAUSE | Token.COMMA, from, at);
     }
 
+    /** "interrupts the flow of lymph", "can delay recovery" */
+    private boolean isHarmed(Hit hit) {
+        int first = hit.whole().first();
+        int at = first - 1;
+        while (at >= 0 && first - at < LONGEST_NAME && !sentence.word(at + 1).has(CLAUSE | Token.COMMA)
+                && (sentence.is(at, WordRole.DETERMINER) || sentence.is(at, WordRole.YOUR) || sentence.is(at, WordRole.BODY))) {
+            at--;
+        }
+        return at >= 0 && sentence.is(at, WordRole.HINDERING) && !sentence.word(at + 1).has(CLAUSE | Token.COMMA);
+    }
+
     /** An advice to the guest; but not what the treatment is said to do in the same breath. */
     private boolean isSafety(Hit hit) {
         int first = hit.whole().first();
@@ -125,6 +137,9 @@ final class Harmless {
     }
 
     private boolean isOfAnother(Hit hit, boolean change) {
+        if (isHarmed(hit)) {
+            return true;
+        }
         return change
                 ? !Subjects.creditsTreatmentWithChange(sentence, hit.effect(), hit.whole())
                 : !Subjects.creditsTreatment(sentence, hit.effect(), hit.whole());

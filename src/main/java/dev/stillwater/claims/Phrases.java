@@ -6,6 +6,7 @@ import com.carrotsearch.hppc.ObjectIntHashMap;
 import com.carrotsearch.hppc.ObjectIntMap;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,11 +78,15 @@ final class Phrases {
         for (Token token : language.words(PlainText.of(part.replace("\"", "")).text())) {
             int key = itself ? key(exact, token.form()) : key(stems, token.stem());
             keys.add(key);
-            if (!itself && language.code().equals("en")) {
-                Inflections.of(token.stem()).forEach(form -> irregular.putIfAbsent(form, key));
+            if (!itself) {
+                inflections(token).forEach(form -> irregular.putIfAbsent(form, key));
             }
         }
         return keys;
+    }
+
+    private Collection<String> inflections(Token word) {
+        return language.code().equals("en") ? Inflections.of(word.stem()) : SpanishFuture.of(word.form());
     }
 
     private int key(ObjectIntMap<String> words, String word) {

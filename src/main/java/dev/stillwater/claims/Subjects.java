@@ -81,6 +81,10 @@ final class Subjects {
             if (sentence.is(at, WordRole.TREATMENT)) {
                 return found.be(Subject.TREATMENT, at);
             }
+            if (sentence.is(at, WordRole.BY_DOING) && isDeed(at + 1)) {
+                at = mainVerb(at);
+                continue;
+            }
             found.pronoun |= sentence.is(at, WordRole.PRONOUN);
             if (sentence.is(at, WordRole.PRONOUN) && acts(at + 1)) {
                 return sentence.next(WordRole.TREATMENT, 0, at) < 0 ? found : found.be(Subject.TREATMENT, at);
@@ -115,6 +119,15 @@ final class Subjects {
             }
         }
         return last;
+    }
+
+    /** "speeds recovery after surgery by easing": who eases is who speeds. */
+    private int mainVerb(int before) {
+        int at = before - 1;
+        while (at >= 0 && !acts(at) && !sentence.is(at, WordRole.EFFECT)) {
+            at--;
+        }
+        return at;
     }
 
     /** "..., while the warmth improves": somebody else than before the comma. */

@@ -21,6 +21,10 @@ enum WordRole {
     PREPOSITION("preposition"),
     OF("of"),
     BY("by"),
+    /** By, while, in: before a deed of who does what the sentence says. */
+    BY_DOING("by doing"),
+    /** Interrupts, delays, leads to: what follows is a harm, or harmed. */
+    HINDERING("hindering"),
     DETERMINER("determiner"),
     DENIAL("denial"),
     NO_DENIAL("no denial"),

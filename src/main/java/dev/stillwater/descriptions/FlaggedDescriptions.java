@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class FlaggedDescriptions {
 
-    /** How many days ahead a study's last day is told of; as many as a therapist's papers. */
+    /** How many days ahead a study's last day is told of. */
     public static final int WARN_DAYS = 30;
 
     private final DescriptionFlags flags;

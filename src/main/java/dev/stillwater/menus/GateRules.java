@@ -1,5 +1,6 @@
 package dev.stillwater.menus;
 
+import dev.stillwater.claims.Severity;
 import dev.stillwater.kernel.LocalText;
 import dev.stillwater.kernel.ModalityCode;
 import dev.stillwater.kernel.Money;
@@ -95,7 +96,8 @@ final class GateRules {
                 .filter(finding -> finding.severity().blocks())
                 .findFirst()
                 .flatMap(finding -> refused(Rule.DEFENSIBLE, offer, Why.of(
-                        "menus.gate.claims", offer.name(), ground.jurisdictionName(), finding.excerpt())));
+                        finding.severity() == Severity.NEEDS_EVIDENCE ? "menus.gate.unproven" : "menus.gate.claims",
+                        offer.name(), ground.jurisdictionName(), finding.excerpt())));
     }
 
     /** Every length and every enhancement has a price in the location's currency, inside the band. */

@@ -36,6 +36,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -303,8 +305,9 @@ class MenuPublishingTest {
         offerAs(new LengthOffer(variant(), LengthOffer.NEW, Money.of("170", "USD"), "Mornings only, by the side entrance."));
     }
 
-    @Test
-    void a_claim_that_only_the_spanish_page_makes_closes_the_gate_too() {
+    @ParameterizedTest
+    @CsvSource({"que cura el cáncer, menus.gate.claims", "que mejora la circulación, menus.gate.unproven"})
+    void a_claim_that_only_the_spanish_page_makes_closes_the_gate_too(String claim, String why) {
         offer("165");
         certifyForDrainage();
         DescriptionData sent = as.office(() -> {
@@ -314,10 +317,10 @@ class MenuPublishingTest {
         });
         as.office2(() -> reviews.approve(sent.id(), sent.version()));
         // As it was stored before such a name was refused.
-        jdbc.sql("update treatment set name_es = concat(name_es, ' que cura el cáncer') where code = ?")
-                .param(combination.code()).update();
+        jdbc.sql("update treatment set name_es = concat(name_es, ?) where code = ?")
+                .params(" " + claim, combination.code()).update();
 
-        assertThat(refused(Rule.DEFENSIBLE).why().rule()).isEqualTo("menus.gate.claims");
+        assertThat(refused(Rule.DEFENSIBLE).why().rule()).isEqualTo(why);
     }
 
     private void approveNewer() {
