@@ -40,6 +40,9 @@ final class Listing {
 
     /** Where the thing's own words begin; -1 where it is the first that the effect is done to. */
     private int start(Span effect, Span object) {
+        if (sharesHead(effect, object)) {
+            return -1;
+        }
         for (int at = object.first(); at > effect.last() + 1; at--) {
             boolean comma = sentence.word(at).has(Token.COMMA | Token.PAREN);
             boolean and = sentence.is(at - 1, WordRole.AND) || sentence.is(at - 1, WordRole.OR);
@@ -52,6 +55,21 @@ final class Listing {
             return another ? at : -1;
         }
         return -1;
+    }
+
+    /** "back, hip and leg pain": one thing in several places. */
+    private boolean sharesHead(Span effect, Span object) {
+        if (object.length() < 2 || !sentence.is(object.first(), WordRole.BODY)) {
+            return false;
+        }
+        for (int at = effect.last() + 1; at < object.first(); at++) {
+            boolean joins = sentence.is(at, WordRole.AND) || sentence.is(at, WordRole.OR)
+                    || sentence.is(at, WordRole.DETERMINER) || sentence.is(at, WordRole.YOUR);
+            if (!joins && !sentence.is(at, WordRole.BODY)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean acts(int at) {

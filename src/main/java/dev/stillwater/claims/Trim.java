@@ -36,7 +36,7 @@ final class Trim {
         if (hit.object() != null && isOnlyNamed(hit.effect(), hit.object())) {
             first = hit.object().first();
         }
-        int including = sentence.next(WordRole.INCLUDING, hit.effect().last() + 1, last);
+        int including = sentence.next(WordRole.INCLUDING, hit.effect().first() + 1, last);
         first = Math.max(first, hit.inFront() && hit.object() != null && including < hit.object().first() ? including + 1 : first);
         first = withoutDoer(first, lastOfDeed(hit, last));
         first = withoutHelp(first, last);
