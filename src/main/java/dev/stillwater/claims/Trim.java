@@ -43,7 +43,7 @@ final class Trim {
         while (last > first && leadsOn(last, hit.object() == null)) {
             last--;
         }
-        return hit.thing() ? new Span(withVerb(first), withRest(last)) : new Span(first, last);
+        return hit.thing() ? new Span(withDescription(withVerb(first)), withRest(last)) : new Span(first, hit.object() == null ? withRest(last) : last);
     }
 
     /** "Good for: headaches" */
@@ -103,6 +103,16 @@ final class Trim {
             }
         }
         return first;
+    }
+
+    /** "deep detoxification", "lasting pain relief": what describes a thing belongs to it. */
+    private int withDescription(int first) {
+        int begin = first;
+        while (begin > 0 && sentence.is(begin - 1, WordRole.DESCRIBING)
+                && !sentence.word(begin).has(BREAK) && !sentence.word(begin).beginsLine()) {
+            begin--;
+        }
+        return begin;
     }
 
     private boolean isThing(int at) {

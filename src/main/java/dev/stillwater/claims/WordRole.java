@@ -55,6 +55,8 @@ enum WordRole {
     LEADING("leading verb"),
     /** "Including", "such as": what follows are members of what stands before. */
     INCLUDING("including"),
+    /** Words that belong to the thing behind them: deep, lasting, full-body. */
+    DESCRIBING("describing"),
     /** Words that belong to the thing before them: symptoms, levels; adjectives that follow in Spanish. */
     TAIL("tail");
 
