@@ -120,6 +120,18 @@ class ClaimListsTest {
     }
 
     @Test
+    void one_thing_in_several_places_is_one() {
+        assertThat(found("## Benefits\n\n- Reduced muscle and joint pain")).containsExactly("K41 Reduced muscle and joint pain");
+        assertThat(found("Massage relieves back, hip and leg pain.")).containsExactly("K41 relieves back, hip and leg pain");
+    }
+
+    @Test
+    void what_describes_a_thing_is_underlined_with_it() {
+        assertThat(found("## Benefits\n\n- Deep detoxification\n- Lasting pain relief")).containsExactly("K20 Deep detoxification", "K41 Lasting pain relief");
+        assertThat(found("A clay with antibacterial properties.")).containsExactly("K04 antibacterial properties");
+    }
+
+    @Test
     void a_heading_that_asks_claims_nothing_unless_the_text_below_says_yes() {
         assertThat(found("## Can cupping help with asthma?")).isEmpty();
         assertThat(found("Can cupping help with asthma?\n\nMassage is no substitute for medical care.")).isNotEmpty();

@@ -186,6 +186,34 @@ class ClaimTrapsTest {
     }
 
     @Test
+    void the_spanish_future_is_known_with_and_without_its_accent() {
+        assertThat(spanish("Nuestro drenaje reducirá la inflamación.").findings()).extracting(Finding::rule).contains("K17");
+        assertThat(spanish("Con el masaje reduciras la inflamacion.").findings()).extracting(Finding::rule).contains("K17");
+        assertThat(spanish("El masaje prevendrá la gripe.").findings()).extracting(Finding::rule).contains("K01");
+    }
+
+    @Test
+    void who_does_something_by_doing_another_does_both() {
+        assertThat(spanish("Acelera la recuperación tras lesiones y cirugías al reducir la inflamación.").findings())
+                .extracting(Finding::rule).contains("K17");
+        assertThat(rules("Speeds up recovery from sprains and surgery by reducing inflammation.")).contains("K17");
+        assertThat(rules("Good sleep restores you by reducing inflammation.")).isEmpty();
+    }
+
+    @Test
+    void what_is_interrupted_or_delayed_is_no_claim() {
+        assertThat(rules("An operation interrupts the flow of lymph.")).isEmpty();
+        assertThat(rules("Massage improves the flow of lymph.")).contains("K22");
+    }
+
+    @Test
+    void a_denial_that_is_part_of_a_word_denies_nothing_else() {
+        assertThat(rules("A no-touch ritual that supports your body's natural healing.")).contains("K09");
+        assertThat(rules("A non-invasive treatment that boosts immunity.")).contains("K13");
+        assertThat(rules("No treatment of ours boosts immunity.")).isEmpty();
+    }
+
+    @Test
     void a_language_without_rules_says_so_and_blocks() {
         ClaimReport report = Checking.STANDARD.check(Copy.of("fr", CopyField.FULL_TEXT, "Un massage lent."));
 
