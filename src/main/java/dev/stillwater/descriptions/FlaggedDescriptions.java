@@ -30,8 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class FlaggedDescriptions {
 
-    /** How many days ahead a study's last day is told of. */
-    public static final int WARN_DAYS = 30;
+    private static final int WARN_DAYS = EvidenceLibrary.WARN_DAYS;
 
     private final DescriptionFlags flags;
     private final EvidenceLinks links;
@@ -76,7 +75,7 @@ public class FlaggedDescriptions {
                 claims.of(Set.of(id.value())).getOrDefault(id.value(), List.of()));
     }
 
-    /** Approved texts, each with a study that holds it up for at most {@value #WARN_DAYS} days more; the next to fall first. */
+    /** Approved texts, each with a study that holds it up for at most {@link EvidenceLibrary#WARN_DAYS} days more; the next to fall first. */
     @PreAuthorize(Allow.HEAD_OFFICE)
     public List<FallingSoon> soon(Pageable page) {
         List<EvidenceLinks.Ending> found = links.ending(today(), today().plusDays(WARN_DAYS), page);

@@ -60,6 +60,6 @@ class StudiedClaims {
         if (link.holdsUntil == null) {
             return Hold.MISFIT;
         }
-        return link.holdsUntil.isAfter(today.plusDays(FlaggedDescriptions.WARN_DAYS)) ? Hold.HOLDS : Hold.ENDS_SOON;
+        return link.holdsUntil.isAfter(today.plusDays(EvidenceLibrary.WARN_DAYS)) ? Hold.HOLDS : Hold.ENDS_SOON;
     }
 }

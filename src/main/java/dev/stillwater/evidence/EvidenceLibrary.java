@@ -35,6 +35,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class EvidenceLibrary {
 
+    /** How many days ahead a study's last day is told of. */
+    public static final int WARN_DAYS = 30;
+
     /** The topic under which changes of the library are announced; its subject is the record. */
     public static final String TOPIC = "evidence";
 

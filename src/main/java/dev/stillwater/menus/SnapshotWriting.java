@@ -7,7 +7,6 @@ import dev.stillwater.treatments.LibraryWords;
 import dev.stillwater.treatments.TreatmentData;
 import dev.stillwater.treatments.TreatmentExtras.LocalField;
 import dev.stillwater.treatments.TreatmentId;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +20,11 @@ final class SnapshotWriting {
 
     /** Sections in the library's order, treatments in the draft's order within them. */
     static MenuContent of(MenuDraft draft, MenuFacts facts) {
-        List<String> sections = new ArrayList<>(facts.words().sections().keySet());
         return new MenuContent(
                 facts.location().name(), facts.location().jurisdiction().value(),
                 facts.location().currency().getCurrencyCode(),
                 draft.items().stream()
-                        .sorted(Comparator.comparingInt(item -> place(sections, item.variant().section())))
+                        .sorted(Comparator.comparingInt(item -> facts.words().place(item.variant().section())))
                         .map(item -> entry(item, draft, facts))
                         .toList());
     }
@@ -80,10 +78,5 @@ final class SnapshotWriting {
             }
         });
         return texts;
-    }
-
-    private static int place(List<String> sections, String section) {
-        int place = sections.indexOf(section);
-        return place < 0 ? sections.size() : place;
     }
 }

@@ -3,6 +3,7 @@ package dev.stillwater.treatments;
 import dev.stillwater.kernel.LocalText;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -24,6 +25,12 @@ public record LibraryWords(
 
     public LocalText allergen(String code) {
         return allergens.getOrDefault(code, new LocalText(code, ""));
+    }
+
+    /** Where a section stands on a menu; behind all others when the library does not know it. */
+    public int place(String section) {
+        int place = List.copyOf(sections.keySet()).indexOf(section);
+        return place < 0 ? sections.size() : place;
     }
 
     public LocalText section(String code) {

@@ -163,6 +163,7 @@ class DescriptionView extends Div implements BeforeEnterObserver, BeforeLeaveObs
                 new DraftPane(services, version, data.names().in(language), part,
                         new LanguageNav(data.id(), language), this::moved);
         Button send = new Button(Words.text("descriptions.text.send"), click -> pane.send());
+        send.getElement().setAttribute("data-deliberate", true);
         send.addThemeVariants(ButtonVariant.PRIMARY);
         PresenceNote others = new PresenceNote(services.presence(), version.id());
         present = others;

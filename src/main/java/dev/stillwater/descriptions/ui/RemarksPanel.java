@@ -114,8 +114,9 @@ class RemarksPanel extends Composite<Panel> {
             }
         }
         long done = resolved.getChildren().count();
-        if (parts.isEmpty() && (done > 0 || rounds.isEmpty())) {
-            Paragraph none = new Paragraph(Words.text(done > 0 ? "descriptions.remarks.noneOpen" : "descriptions.remarks.none"));
+        if (parts.isEmpty() && rounds.stream().noneMatch(Round::isOpen)) {
+            boolean never = done == 0 && rounds.isEmpty();
+            Paragraph none = new Paragraph(Words.text(never ? "descriptions.remarks.none" : "descriptions.remarks.noneOpen"));
             none.addClassNames("mute", "small");
             parts.add(none);
         }

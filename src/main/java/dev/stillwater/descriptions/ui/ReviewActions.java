@@ -5,15 +5,18 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
+import dev.stillwater.descriptions.AttachedEvidence;
 import dev.stillwater.descriptions.DescriptionData;
 import dev.stillwater.descriptions.DescriptionVersion;
 import dev.stillwater.descriptions.Remark;
 import dev.stillwater.descriptions.Round;
+import dev.stillwater.evidence.EvidenceRecord;
 import dev.stillwater.uikit.FormDialog;
 import dev.stillwater.uikit.Notices;
 import dev.stillwater.uikit.Words;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What can be done with a version in review: approve it, send it back with a remark, or discard it. */
 class ReviewActions extends Composite<Div> {
@@ -44,8 +47,14 @@ class ReviewActions extends Composite<Div> {
         boolean unchecked = services.desk()
                 .claims(version.treatment(), version.language(), version.texts())
                 .languageWithoutRules();
-        new ApproveDialog(services.review(), services.days(), version, decided)
+        new ApproveDialog(services.review(), services.days(), version, studies(), decided)
                 .open(unchecked, services.remarks().on(version.id()).stream().filter(Remark::isOpen).count() + openRounds());
+    }
+
+    private List<EvidenceRecord> studies() {
+        return List.copyOf(services.studies()
+                .get(services.evidence().attached(version.id()).stream().map(AttachedEvidence::evidence).collect(Collectors.toSet()))
+                .values());
     }
 
     private long openRounds() {

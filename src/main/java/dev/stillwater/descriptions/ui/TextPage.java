@@ -28,7 +28,6 @@ class TextPage extends Composite<Div> {
     TextPage(String name, DescriptionTexts texts, List<Finding> findings, List<NumberedPlace> remarks) {
         this.remarks = remarks;
         getContent().addClassName("text-page");
-        getContent().getElement().setAttribute("dir", "auto");
         add("text-name", SafeMarkdown.plainHtml(name, in(CopyField.NAME, findings)));
         if (!texts.shortText().isBlank()) {
             add("text-short", SafeMarkdown.plainHtml(
@@ -61,7 +60,7 @@ class TextPage extends Composite<Div> {
     }
 
     private void add(String cssClass, String html) {
-        getContent().add(new Html("<div class=\"" + cssClass + "\">" + html + "</div>"));
+        getContent().add(new Html("<div class=\"" + cssClass + "\" dir=\"auto\">" + html + "</div>"));
     }
 
     private List<NumberedPlace> about(CopyField field) {

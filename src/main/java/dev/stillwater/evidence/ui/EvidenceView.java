@@ -158,11 +158,16 @@ class EvidenceView extends Div implements AfterNavigationObserver, HasDynamicTit
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
+    private static boolean isDueSoon(EvidenceRecord record, LocalDate today) {
+        return record.isApproved() && !record.isOverdue(today)
+                && !record.reviewBy().isAfter(today.plusDays(EvidenceLibrary.WARN_DAYS));
+    }
+
     private static Status look(EvidenceRecord record, LocalDate today) {
         if (record.isOverdue(today)) {
             return Status.REFUSED;
         }
-        if (!record.isApproved()) {
+        if (!record.isApproved() || isDueSoon(record, today)) {
             return Status.WAIT;
         }
         return record.study().nullResult() ? Status.NEUTRAL : Status.GOOD;
@@ -171,6 +176,9 @@ class EvidenceView extends Div implements AfterNavigationObserver, HasDynamicTit
     private static String word(EvidenceRecord record, LocalDate today) {
         if (record.isOverdue(today)) {
             return Words.text("evidence.state.overdue");
+        }
+        if (isDueSoon(record, today)) {
+            return Words.text("evidence.state.dueSoon");
         }
         return record.isApproved() && record.study().nullResult()
                 ? Words.text("evidence.state.nullResult")

@@ -33,6 +33,7 @@ import dev.stillwater.uikit.Status;
 import dev.stillwater.uikit.Words;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,7 @@ class DraftLists {
             list.add(line(treatment, items, review, location, mine, changed));
         });
         return lists.entrySet().stream()
+                .sorted(Comparator.comparingInt(section -> words.place(section.getKey())))
                 .<Component>map(section -> new Panel(Words.local(words.section(section.getKey()))).with(section.getValue()))
                 .toList();
     }
