@@ -39,6 +39,7 @@ final class Phrases {
     private final ObjectIntMap<String> exact = new ObjectIntHashMap<>();
     private final ObjectIntMap<String> irregular = new ObjectIntHashMap<>();
     private final Map<String, Integer> endings = new HashMap<>();
+    private final Map<String, List<Integer>> known = new HashMap<>();
     private final Node root = new Node();
     private int nextKey;
 
@@ -57,7 +58,7 @@ final class Phrases {
         String words = closed ? phrase.substring(0, phrase.length() - CLOSED.length()) : phrase;
         Node node = root;
         for (String part : words.strip().split("\\s+")) {
-            for (int key : keys(part)) {
+            for (int key : known.computeIfAbsent(part, this::keys)) {
                 node = node.step(key);
             }
         }

@@ -233,6 +233,8 @@ class DescriptionViewsTest extends ViewTest {
         test(area("Full text")).setValue("Long strokes with almond oil.");
         assertThat(shown()).contains("Place no longer found");
         test(button("Resolve")).click();
+        assertThat(shown()).as("what was written on sending back is still open").contains("1 resolved").doesNotContain("No open remarks.");
+        test(button("Resolve")).click();
 
         assertThat(shown()).contains("No open remarks.", "1 resolved");
         assertThat(as.office(() -> remarks.on(sent.id())).getFirst().isOpen()).isFalse();
