@@ -24,27 +24,40 @@ final class ClaimMark extends CustomNode {
         this.finding = finding;
     }
 
-    /** Marks what findings and remarks cover of a piece of text that begins at {@code from} in its source. */
-    static void mark(Text text, int from, List<Finding> findings, List<NumberedPlace> remarks) {
+    /**
+     * Marks what findings and remarks cover of a piece of text.
+     *
+     * @param places of its signs in its source, and of what follows them
+     */
+    static void mark(Text text, int[] places, List<Finding> findings, List<NumberedPlace> remarks) {
         String literal = text.getLiteral();
         Set<Integer> cuts = new TreeSet<>(Set.of(0, literal.length()));
         for (Finding finding : findings) {
-            cuts.add(Math.clamp(finding.start() - from, 0, literal.length()));
-            cuts.add(Math.clamp(finding.end() - from, 0, literal.length()));
+            cuts.add(first(places, finding.start()));
+            cuts.add(first(places, finding.end()));
         }
         for (NumberedPlace remark : remarks) {
-            cuts.add(Math.clamp(remark.place().start() - from, 0, literal.length()));
-            cuts.add(Math.clamp(remark.place().end() - from, 0, literal.length()));
+            cuts.add(first(places, remark.place().start()));
+            cuts.add(first(places, remark.place().end()));
         }
         int begin = 0;
         for (int end : cuts) {
             if (end > begin) {
-                Node piece = piece(literal.substring(begin, end), covering(begin + from, end + from, findings));
-                text.insertBefore(RemarkMark.around(piece, begin + from, end + from, remarks));
+                Node piece = piece(literal.substring(begin, end), covering(places[begin], places[end], findings));
+                text.insertBefore(RemarkMark.around(piece, places[begin], places[end], remarks));
                 begin = end;
             }
         }
         text.unlink();
+    }
+
+    /** The first sign that stands at a place of the source or behind it. */
+    private static int first(int[] places, int place) {
+        int sign = 0;
+        while (sign < places.length - 1 && places[sign] < place) {
+            sign++;
+        }
+        return sign;
     }
 
     /** Marks all of a piece of text when a finding or a remark covers any of it. */

@@ -76,7 +76,7 @@ public final class SafeMarkdown {
         Node line = new Text(text);
         Node holder = new org.commonmark.node.Paragraph();
         holder.appendChild(line);
-        ClaimMark.mark((Text) line, 0, findings, remarks);
+        ClaimMark.mark((Text) line, WrittenSigns.same(0, text), findings, remarks);
         return clean(RENDERER.render(holder));
     }
 
@@ -111,12 +111,9 @@ public final class SafeMarkdown {
             }
             int from = spans.getFirst().getInputIndex();
             int to = spans.getLast().getInputIndex() + spans.getLast().getLength();
-            if (source.substring(from, to).equals(text.getLiteral())) {
-                ClaimMark.mark(text, from, findings, remarks);
-            } else {
-                // Escapes and entities: what is shown is shorter than what was written.
-                ClaimMark.markWhole(text, from, to, findings, remarks);
-            }
+            WrittenSigns.of(source, from, to, text.getLiteral()).ifPresentOrElse(
+                    places -> ClaimMark.mark(text, places, findings, remarks),
+                    () -> ClaimMark.markWhole(text, from, to, findings, remarks));
         }
 
         @Override

@@ -6,14 +6,14 @@ import dev.stillwater.uikit.Problems;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What every session and every screen gets: exceptions as sentences, the shortcut keys, and words for a session that ends. */
+/** What every session and every screen gets: exceptions as sentences, the shortcut keys, a focus that stays near, and words for a session that ends. */
 @Component
 class ScreenSetup implements VaadinServiceInitListener {
 
     private static final long serialVersionUID = 1L;
     private static final List<String> SCRIPTS = List.of(
             "context://scripts/shortcuts.js", "context://scripts/session.js", "context://scripts/typed-words.js",
-            "context://scripts/text-marks.js");
+            "context://scripts/text-marks.js", "context://scripts/focus.js");
 
     @Override
     public void serviceInit(ServiceInitEvent event) {

@@ -65,12 +65,21 @@ class SafeMarkdownTest {
                 .contains("It <mark class=\"claim prohibited\" title=\"family\">heals</mark> you.");
     }
 
-    @Test
-    void where_escapes_hide_the_place_the_whole_piece_is_marked() {
-        String text = "Oil &amp; heat heals you.";
-
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Oil &amp; heat heals you.", "Oil &#38; heat heals you &amp; yours.", "Oil \\* heat \\\\ heals you.", "A \\ b & c; heals you.",
+        "Warm oil heals you. ", "Warm oil heals you.  \nSlowly.", "&hearts; &nosuch; heals you"})
+    void marks_are_right_beside_entities_escapes_and_spaces_at_the_end(String text) {
         assertThat(SafeMarkdown.html(text, List.of(finding(text, "heals", Severity.NEEDS_EVIDENCE))))
-                .contains("<mark class=\"claim evidence\"").contains("heals");
+                .contains("<mark class=\"claim evidence\" title=\"family\">heals</mark>");
+    }
+
+    @Test
+    void what_is_shown_otherwise_than_written_is_marked_with_its_sign() {
+        String text = "Oil &amp; heat";
+
+        assertThat(SafeMarkdown.html(text, List.of(finding(text, "&amp; heat", Severity.NEEDS_EVIDENCE))))
+                .isEqualTo("<p>Oil <mark class=\"claim evidence\" title=\"family\">&amp; heat</mark></p>\n");
     }
 
     @Test

@@ -3,10 +3,14 @@ package dev.stillwater.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page.GetByTextOptions;
+import dev.stillwater.claims.CopyField;
 import dev.stillwater.descriptions.DescriptionData;
 import dev.stillwater.descriptions.DescriptionDesk;
+import dev.stillwater.descriptions.DescriptionRemarks;
 import dev.stillwater.descriptions.DescriptionReview;
 import dev.stillwater.descriptions.DescriptionTexts;
+import dev.stillwater.descriptions.RemarkPlace;
 import dev.stillwater.testing.As;
 import dev.stillwater.testing.Sample;
 import dev.stillwater.treatments.Part;
@@ -40,6 +44,7 @@ class WritingJourneyTest extends Journey {
     @Autowired TreatmentEditing editing;
     @Autowired DescriptionDesk desk;
     @Autowired DescriptionReview review;
+    @Autowired DescriptionRemarks remarks;
     @Autowired As as;
 
     private TreatmentId treatment = TreatmentId.next();
@@ -112,6 +117,30 @@ class WritingJourneyTest extends Journey {
         writer.page.locator("input[name=username]").fill("office");
         writer.page.locator("input[name=password]").fill(Person.PASSWORD);
         writer.page.locator("input[name=password]").press("Enter");
+    }
+
+    @Test
+    void what_a_press_takes_away_leaves_the_focus_beside_it() {
+        Person writer = signedIn("office").open(address);
+        writes(writer, "Long strokes with warm oil.");
+        DescriptionData draft = as.office(() -> desk.open(treatment, "en")).orElseThrow();
+        as.office2(() -> remarks.write(draft.id(), new RemarkPlace(CopyField.FULL_TEXT, "Long strokes with ".length(), "warm oil"), "Which oil?"));
+        writer.open(address).sees("Which oil?").page.getByText("Resolve", new GetByTextOptions().setExact(true)).press("Enter");
+
+        writer.sees("No open remarks.").page.waitForFunction("document.activeElement.textContent === 'Remarks'");
+    }
+
+    @Test
+    void keys_meant_for_a_field_that_is_taken_away_press_nothing() {
+        Person writer = signedIn("office").open(address);
+        text(writer).pressSequentially("Long strokes");
+        writer.page.evaluate("document.activeElement.closest('vaadin-text-area').remove()");
+        writer.page.keyboard().type("n?/");
+
+        writer.settle();
+        assertThat(writer.page.url()).endsWith(address);
+        assertThat(writer.page.locator("vaadin-dialog[opened]").count()).isZero();
+        assertThat(writer.page.evaluate("document.activeElement.localName")).isNotEqualTo("input");
     }
 
     @Test

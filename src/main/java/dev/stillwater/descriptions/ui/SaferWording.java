@@ -45,6 +45,11 @@ final class SaferWording {
         return stands ? Optional.of(put(text, finding)) : Optional.empty();
     }
 
+    /** Whether nothing but the claiming words themselves changed. */
+    static boolean isInPlace(String former, String now, Finding finding) {
+        return now.startsWith(former.substring(0, finding.start())) && now.endsWith(former.substring(finding.end()));
+    }
+
     private static String put(String text, Finding finding) {
         int[] sentence = sentence(text, finding);
         String words = text.substring(sentence[0], sentence[1]);

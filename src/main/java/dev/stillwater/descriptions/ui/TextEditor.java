@@ -177,7 +177,9 @@ class TextEditor extends Composite<Div> {
             String former = typedSoFar.getOrDefault(part, "");
             SaferWording.in(former, finding).ifPresent(better -> {
                 put(part, better);
-                String done = finding.saferWording().isBlank() ? "descriptions.claims.removed" : "descriptions.claims.replaced";
+                String done = finding.saferWording().isBlank() ? "descriptions.claims.removed"
+                        : SaferWording.isInPlace(former, better, finding) ? "descriptions.claims.replaced"
+                        : "descriptions.claims.replacedSentence";
                 Notices.done(Words.text(done, finding.excerpt()), () -> {
                     if (typedSoFar.getOrDefault(part, "").equals(better)) {
                         put(part, former);

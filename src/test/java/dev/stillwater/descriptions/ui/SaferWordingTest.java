@@ -44,6 +44,17 @@ class SaferWordingTest {
     }
 
     @Test
+    void it_is_told_apart_whether_a_sentence_went_with_the_words() {
+        assertThat(isInPlace("Our wrap can detoxify the body.")).isTrue();
+        assertThat(isInPlace("Warm oil. It cures migraines. Rest.")).isFalse();
+    }
+
+    private static boolean isInPlace(String text) {
+        Finding finding = CHECKER.check(Copy.of("en", CopyField.FULL_TEXT, text)).findings().getFirst();
+        return SaferWording.isInPlace(text, SaferWording.in(text, finding).orElseThrow(), finding);
+    }
+
+    @Test
     void a_name_is_renamed_where_it_stands() {
         becomes("Try our Detox massage today.", "Try our Reset massage today.");
     }
