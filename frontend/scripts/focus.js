@@ -10,7 +10,7 @@
   let waiting = 0;
 
   document.addEventListener('focusin', event => {
-    const trail = event.composedPath().filter(node => node instanceof Element && !document.documentElement.isSameNode(node) && node !== document.body);
+    const trail = event.composedPath().filter(node => node instanceof Element && node !== document.documentElement && node !== document.body);
     trails.unshift(trail);
     trails.length = Math.min(trails.length, MEMORY);
   }, true);

@@ -19,9 +19,11 @@
   // still being typed then is meant for no key. Whoever leaves a field himself is done with it.
   const SETTLE = 3000;
   let typed = 0;
-  document.addEventListener('pointerdown', () => typed = 0, true);
+  let field = null;
+  document.addEventListener('pointerdown', () => field = null, true);
 
   const shown = element => element.checkVisibility ? element.checkVisibility() : element.offsetParent !== null;
+  const typedOn = () => field && !shown(field) && Date.now() - typed < SETTLE;
 
   const carrier = key =>
     [...document.querySelectorAll(`[data-shortcut="${CSS.escape(key)}"]`)].find(shown)
@@ -29,12 +31,14 @@
 
   document.addEventListener('keydown', event => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    if (typing(event.composedPath()[0])) {
-      typed = event.key === 'Tab' || event.key === 'Escape' ? 0 : Date.now();
+    const place = event.composedPath()[0];
+    if (typing(place)) {
+      const leaves = /^(Tab|Escape)$/.test(event.key) || event.key === 'Enter' && place.localName !== 'textarea';
+      field = leaves ? null : place;
+      typed = Date.now();
       return;
     }
-    if (event.key === 'Tab') typed = 0;
-    if (Date.now() - typed < SETTLE) {
+    if (typedOn()) {
       typed = Date.now();
       return;
     }
