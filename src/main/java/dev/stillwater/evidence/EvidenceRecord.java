@@ -21,4 +21,9 @@ public record EvidenceRecord(
     public boolean isOverdue(LocalDate today) {
         return today.isAfter(reviewBy);
     }
+
+    /** Whether it must be looked at again within the days that are told of ahead, or had to be before. */
+    public boolean isDueSoon(LocalDate today) {
+        return !reviewBy.isAfter(today.plusDays(EvidenceLibrary.WARN_DAYS));
+    }
 }

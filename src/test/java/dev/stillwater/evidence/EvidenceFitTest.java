@@ -80,6 +80,14 @@ class EvidenceFitTest {
     }
 
     @Test
+    void a_study_is_due_soon_thirty_days_ahead_and_from_then_on() {
+        EvidenceRecord record = new EvidenceRecord(EvidenceId.next(), 0, EvidenceState.APPROVED, good(), TODAY, Instant.EPOCH, null, null, null);
+        assertThat(record.isDueSoon(TODAY.minusDays(31))).isFalse();
+        assertThat(record.isDueSoon(TODAY.minusDays(30))).isTrue();
+        assertThat(record.isDueSoon(TODAY.plusDays(1))).isTrue();
+    }
+
+    @Test
     void no_study_that_comes_with_the_portal_supports_a_claim_by_itself() {
         assertThat(StudyJson.standard()).hasSize(14).anyMatch(Study::nullResult).allSatisfy(study -> {
             assertThat(study.rules()).isEmpty();

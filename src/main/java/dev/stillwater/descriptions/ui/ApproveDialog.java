@@ -5,7 +5,6 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import dev.stillwater.descriptions.ChainDays;
 import dev.stillwater.descriptions.DescriptionData;
 import dev.stillwater.descriptions.DescriptionReview;
-import dev.stillwater.evidence.EvidenceLibrary;
 import dev.stillwater.evidence.EvidenceRecord;
 import dev.stillwater.treatments.ui.Looks;
 import dev.stillwater.uikit.DateField;
@@ -36,6 +35,7 @@ class ApproveDialog {
         this.version = version;
         this.studies = studies;
         this.decided = decided;
+        ending.getElement().setAttribute("role", "status");
         when.setLabel(Words.text("descriptions.review.when"));
         when.setItems(When.values());
         when.setItemLabelGenerator(choice -> Words.of("descriptions.review.when", choice));
@@ -79,7 +79,7 @@ class ApproveDialog {
     /** Whether the text would be flagged before its day, or soon after it. */
     private boolean endsEarly(EvidenceRecord study) {
         LocalDate from = when.getValue() == When.ON_A_DAY && day.getValue() != null ? day.getValue() : days.today();
-        return study.reviewBy().isBefore(from.plusDays(EvidenceLibrary.WARN_DAYS));
+        return study.isDueSoon(from);
     }
 
     private void approve() {

@@ -158,16 +158,11 @@ class EvidenceView extends Div implements AfterNavigationObserver, HasDynamicTit
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
-    private static boolean isDueSoon(EvidenceRecord record, LocalDate today) {
-        return record.isApproved() && !record.isOverdue(today)
-                && !record.reviewBy().isAfter(today.plusDays(EvidenceLibrary.WARN_DAYS));
-    }
-
     private static Status look(EvidenceRecord record, LocalDate today) {
         if (record.isOverdue(today)) {
             return Status.REFUSED;
         }
-        if (!record.isApproved() || isDueSoon(record, today)) {
+        if (!record.isApproved() || record.isDueSoon(today)) {
             return Status.WAIT;
         }
         return record.study().nullResult() ? Status.NEUTRAL : Status.GOOD;
@@ -177,7 +172,7 @@ class EvidenceView extends Div implements AfterNavigationObserver, HasDynamicTit
         if (record.isOverdue(today)) {
             return Words.text("evidence.state.overdue");
         }
-        if (isDueSoon(record, today)) {
+        if (record.isApproved() && record.isDueSoon(today)) {
             return Words.text("evidence.state.dueSoon");
         }
         return record.isApproved() && record.study().nullResult()

@@ -97,6 +97,24 @@ class ReviewingTest extends ViewTest {
     }
 
     @Test
+    void whoever_approves_reads_that_a_study_ends_soon_and_not_of_one_that_lasts() {
+        assertThat(askedToApproveOn(aStudy(LocalDate.of(2026, 12, 1)))).anyMatch(text -> text.contains("is to be looked at again by December 1, 2026"));
+        assertThat(askedToApproveOn(aStudy())).noneMatch(text -> text.contains("is to be looked at again"));
+    }
+
+    private List<String> askedToApproveOn(EvidenceId study) {
+        a_treatment();
+        DescriptionData draft = written("A firm massage that relieves back pain.");
+        Finding claim = as.office(() -> desk.claims(treatment, "en", draft.texts())).of(Severity.NEEDS_EVIDENCE).getFirst();
+        as.office(() -> evidence.attach(draft.id(), claim, study));
+        as.office(() -> desk.submit(draft.id(), desk.get(draft.id()).version()));
+        signIn(As.anOffice2());
+        open();
+        test(button("Approve")).click();
+        return $(Paragraph.class).all().stream().map(Paragraph::getText).toList();
+    }
+
+    @Test
     void an_approval_that_came_too_late_says_so_and_cannot_be_pressed_again() {
         DescriptionData draft = written("Long strokes with warm oil.");
         DescriptionData sent = as.office(() -> desk.submit(draft.id(), desk.get(draft.id()).version()));
@@ -183,10 +201,14 @@ class ReviewingTest extends ViewTest {
     }
 
     private EvidenceId aStudy() {
+        return aStudy(LocalDate.of(2027, 11, 1));
+    }
+
+    private EvidenceId aStudy(LocalDate reviewBy) {
         EvidenceId id = EvidenceId.next();
         Study study = new Study("eases back pain", Set.of("K41"), Set.of(), "Doe", 2020, "J Massage", "", "Randomised", "80", 80,
                 Population.HEALTHY, "Adults", "Back pain", "Less pain", "For a day", false, Set.of(ModalityCode.of("SW")), 60, 60);
-        EvidenceRecord filed = as.office(() -> library.save(id, 0, study, LocalDate.of(2027, 11, 1)));
+        EvidenceRecord filed = as.office(() -> library.save(id, 0, study, reviewBy));
         as.office2(() -> library.approve(id, filed.version()));
         return id;
     }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.notification.Notification;
@@ -25,24 +26,27 @@ import dev.stillwater.locations.LocationData;
 import dev.stillwater.menus.EnhancementOffer;
 import dev.stillwater.menus.LengthOffer;
 import dev.stillwater.menus.MenuDrafts;
-import dev.stillwater.menus.MenuPublishing;
 import dev.stillwater.menus.MenuItemId;
+import dev.stillwater.menus.MenuPublishing;
 import dev.stillwater.menus.MenuReading;
 import dev.stillwater.menus.MenuVersion;
 import dev.stillwater.paper.PrintingPress;
 import dev.stillwater.testing.As;
+import dev.stillwater.testing.Sample;
 import dev.stillwater.testing.ViewTest;
 import dev.stillwater.testing.World;
 import dev.stillwater.treatments.Enhancement;
+import dev.stillwater.treatments.LibraryWords;
 import dev.stillwater.treatments.Part;
 import dev.stillwater.treatments.PriceBand;
 import dev.stillwater.treatments.TreatmentData;
 import dev.stillwater.treatments.TreatmentEditing;
-import dev.stillwater.treatments.TreatmentExtras;
 import dev.stillwater.treatments.TreatmentExtras.LocalField;
+import dev.stillwater.treatments.TreatmentExtras;
 import dev.stillwater.treatments.TreatmentFilter;
 import dev.stillwater.treatments.TreatmentLibrary;
 import dev.stillwater.treatments.TreatmentRow;
+import dev.stillwater.treatments.Variant;
 import dev.stillwater.treatments.VariantId;
 import dev.stillwater.uikit.FormDialog;
 import java.math.BigDecimal;
@@ -252,6 +256,23 @@ class MenuViewsTest extends ViewTest {
         open();
 
         assertThat(refusedPublishing()).contains("2 things stand against publishing");
+    }
+
+    @Test
+    void a_draft_stands_in_the_order_of_the_menu_that_comes_of_it() {
+        LibraryWords words = as.office(() -> library.words());
+        String section = swedish.section();
+        String later = words.sections().keySet().stream().filter(one -> words.place(one) > words.place(section)).findFirst().orElseThrow();
+        TreatmentData first = as.office(() -> editing.save(TreatmentData.draft(
+                Sample.unique("a"), Sample.unique("Aaa"), "", later, List.of(Variant.of(Part.of("SW", 60))))));
+        as.office(() -> editing.activate(first.id(), first.version()));
+        as.manager(here, () -> drafts.add(here, first.variants().getFirst().id(), Money.of("100", "USD"), ""));
+        as.manager(here, () -> drafts.add(here, swedish.variants().getFirst().id(), Money.of("120", "USD"), ""));
+
+        open();
+
+        assertThat($(H2.class).all()).extracting(H2::getText)
+                .containsSubsequence(words.section(section).en(), words.section(later).en());
     }
 
     @Test
