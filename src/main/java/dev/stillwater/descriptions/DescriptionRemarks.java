@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,6 +34,7 @@ public class DescriptionRemarks {
 
     private final Remarks remarks;
     private final Rounds rounds;
+    private final RoundTexts roundTexts;
     private final Descriptions descriptions;
     private final DescriptionShelf shelf;
     private final TreatmentLibrary library;
@@ -41,10 +43,11 @@ public class DescriptionRemarks {
     private final Clock clock;
 
     DescriptionRemarks(
-            Remarks remarks, Rounds rounds, Descriptions descriptions, DescriptionShelf shelf, TreatmentLibrary library,
-            ChangeFeed changes, CurrentUser currentUser, Clock clock) {
+            Remarks remarks, Rounds rounds, RoundTexts roundTexts, Descriptions descriptions, DescriptionShelf shelf,
+            TreatmentLibrary library, ChangeFeed changes, CurrentUser currentUser, Clock clock) {
         this.remarks = remarks;
         this.rounds = rounds;
+        this.roundTexts = roundTexts;
         this.descriptions = descriptions;
         this.shelf = shelf;
         this.library = library;
@@ -79,17 +82,41 @@ public class DescriptionRemarks {
      */
     @PreAuthorize(Allow.HEAD_OFFICE)
     public Round resolveRound(DescriptionId id, int number, boolean resolved) {
-        RoundEntity round = rounds.findByDescriptionIdAndNumber(id.value(), number).orElseThrow(NotThere::new);
+        RoundEntity round = found(id, number);
         DescriptionEntity version = open(id);
         if (round.resolvedAt != null == resolved) {
             return round.data();
         }
         round.resolvedAt = resolved ? clock.instant() : null;
         round.resolvedBy = resolved ? currentUser.get().name() : null;
-        Round saved = rounds.saveAndFlush(round).data();
-        shelf.record(resolved ? "description-remark-resolved" : "description-remark-reopened", version);
-        changes.publish(Change.of(DescriptionDesk.TEXT_TOPIC, version.treatmentId));
-        return saved;
+        return stored(round, version, resolved ? "description-remark-resolved" : "description-remark-reopened");
+    }
+
+    /**
+     * Answers what was written when a version was sent back.
+     *
+     * @throws Refusal at words when they are blank or too long; when the version is closed
+     * @throws NotThere for a round that there was not
+     */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    public Round answerRound(DescriptionId id, int number, String words) {
+        RoundEntity round = found(id, number);
+        DescriptionEntity version = open(id);
+        RemarkRules.checkWords(words);
+        RemarkRules.checkAnswers(round.answers.size());
+        round.answers.add(new RemarkEntity.AnswerValue(words.strip(), clock.instant(), currentUser.get().name()));
+        return stored(round, version, "description-remark-answered");
+    }
+
+    /**
+     * The texts as they stood when a version was sent back; empty for a round from before texts were kept.
+     *
+     * @throws NotThere for a round that there was not
+     */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    @Transactional(readOnly = true)
+    public Optional<DescriptionTexts> textsSentBack(DescriptionId id, int number) {
+        return roundTexts.findByRoundId(found(id, number).id).map(RoundTextsEntity::texts);
     }
 
     /** The open remarks on versions that are being written or reviewed, oldest first. */
@@ -183,6 +210,10 @@ public class DescriptionRemarks {
         return remarks.findById(id.value()).orElseThrow(NotThere::new);
     }
 
+    private RoundEntity found(DescriptionId id, int number) {
+        return rounds.findByDescriptionIdAndNumber(id.value(), number).orElseThrow(NotThere::new);
+    }
+
     private DescriptionEntity open(DescriptionId id) {
         DescriptionEntity version = descriptions.find(id.value()).orElseThrow(NotThere::new);
         RemarkRules.checkOpen(version);
@@ -191,8 +222,18 @@ public class DescriptionRemarks {
 
     private Remark stored(RemarkEntity remark, DescriptionEntity version, String action) {
         Remark saved = remarks.saveAndFlush(remark).data();
+        told(version, action);
+        return saved;
+    }
+
+    private Round stored(RoundEntity round, DescriptionEntity version, String action) {
+        Round saved = rounds.saveAndFlush(round).data();
+        told(version, action);
+        return saved;
+    }
+
+    private void told(DescriptionEntity version, String action) {
         shelf.record(action, version);
         changes.publish(Change.of(DescriptionDesk.TEXT_TOPIC, version.treatmentId));
-        return saved;
     }
 }

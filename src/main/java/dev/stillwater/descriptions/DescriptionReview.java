@@ -13,6 +13,7 @@ import dev.stillwater.treatments.TreatmentId;
 import dev.stillwater.treatments.TreatmentLibrary;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -34,6 +35,8 @@ public class DescriptionReview {
     private final DescriptionTurn turn;
     private final StudyHolds holds;
     private final Rounds rounds;
+    private final RoundTexts roundTexts;
+    private final TakenBackApprovals takenBack;
     private final ChainDays days;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -41,7 +44,8 @@ public class DescriptionReview {
 
     DescriptionReview(
             Descriptions descriptions, TreatmentLibrary library, DescriptionClaims claims, DescriptionShelf shelf,
-            DescriptionTurn turn, StudyHolds holds, Rounds rounds, ChainDays days, CurrentUser currentUser, Clock clock,
+            DescriptionTurn turn, StudyHolds holds, Rounds rounds, RoundTexts roundTexts, TakenBackApprovals takenBack,
+            ChainDays days, CurrentUser currentUser, Clock clock,
             @Value("${stillwater.two-people:true}") boolean twoPeople) {
         this.descriptions = descriptions;
         this.library = library;
@@ -50,6 +54,8 @@ public class DescriptionReview {
         this.turn = turn;
         this.holds = holds;
         this.rounds = rounds;
+        this.roundTexts = roundTexts;
+        this.takenBack = takenBack;
         this.days = days;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -125,6 +131,7 @@ public class DescriptionReview {
     public DescriptionData takeBack(DescriptionId id, long version) {
         DescriptionEntity entity = shelf.held(id, version);
         DescriptionRules.checkScheduled(entity, clock.instant());
+        takenBack.save(TakenBackEntity.of(entity, clock.instant(), currentUser.get().name()));
         entity.state = DescriptionState.IN_REVIEW;
         entity.approvedAt = null;
         entity.reviewedAt = null;
@@ -136,8 +143,19 @@ public class DescriptionReview {
         return shelf.storedStep(entity);
     }
 
+    /** The approvals of these versions that were taken back, in order; other versions are missing. One statement. */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    @Transactional(readOnly = true)
+    public Map<DescriptionId, List<TakenBack>> takenBack(Collection<DescriptionId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : takenBack.of(ids.stream().map(DescriptionId::value).toList()).stream()
+                        .map(TakenBackEntity::data)
+                        .collect(Collectors.groupingBy(TakenBack::description));
+    }
+
     /**
-     * Sends a version that is in review back to its authors.
+     * Sends a version that is in review back to its authors; the texts are kept as they stand.
      *
      * @param remark what they should change
      * @throws Refusal at the field remark when it is blank or too long
@@ -151,8 +169,9 @@ public class DescriptionReview {
         entity.reviewedAt = clock.instant();
         entity.reviewedBy = currentUser.get().name();
         entity.remark = remark.strip();
-        rounds.saveAndFlush(RoundEntity.of(
+        RoundEntity round = rounds.saveAndFlush(RoundEntity.of(
                 entity.id, rounds.last(entity.id) + 1, remark.strip(), clock.instant(), currentUser.get().name()));
+        roundTexts.save(RoundTextsEntity.of(round.id, entity.texts()));
         return shelf.stored(entity, "description-sent-back");
     }
 

@@ -55,7 +55,7 @@ class RemarkEntity {
     Remark data() {
         return new Remark(
                 new RemarkId(id), new DescriptionId(descriptionId), place(), words, writtenAt, writtenBy,
-                answers.stream().map(one -> new Remark.Answer(one.words(), one.writtenAt(), one.writtenBy())).toList(),
+                answers.stream().map(AnswerValue::data).toList(),
                 resolvedAt, resolvedBy);
     }
 
@@ -64,5 +64,10 @@ class RemarkEntity {
     record AnswerValue(
             @Column(name = "words") String words,
             @Column(name = "written_at") Instant writtenAt,
-            @Column(name = "written_by") String writtenBy) {}
+            @Column(name = "written_by") String writtenBy) {
+
+        Remark.Answer data() {
+            return new Remark.Answer(words, writtenAt, writtenBy);
+        }
+    }
 }

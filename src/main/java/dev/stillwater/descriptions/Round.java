@@ -1,6 +1,7 @@
 package dev.stillwater.descriptions;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,11 +9,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number counts the rounds of a version, from 1
  * @param words what the reviewer wrote about the text as a whole
+ * @param answers what was answered to it, in the order of writing
+ * @param textsKept whether {@link DescriptionRemarks#textsSentBack} has the texts as they stood then
  * @param resolvedBy who was done with it; null while it is open
  */
 public record Round(
-        DescriptionId description, int number, String words, Instant sentBackAt, String sentBackBy, @Nullable Instant resolvedAt,
-        @Nullable String resolvedBy) {
+        DescriptionId description, int number, String words, Instant sentBackAt, String sentBackBy, List<Remark.Answer> answers,
+        boolean textsKept, @Nullable Instant resolvedAt, @Nullable String resolvedBy) {
+
+    public Round {
+        answers = List.copyOf(answers);
+    }
 
     public boolean isOpen() {
         return resolvedAt == null;

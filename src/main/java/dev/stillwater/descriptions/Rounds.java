@@ -12,7 +12,8 @@ interface Rounds extends Repository<RoundEntity, UUID> {
 
     RoundEntity saveAndFlush(RoundEntity round);
 
-    @Query("select r from RoundEntity r where r.descriptionId in :descriptions order by r.descriptionId, r.number")
+    @Query("select distinct r from RoundEntity r left join fetch r.answers where r.descriptionId in :descriptions"
+            + " order by r.descriptionId, r.number")
     List<RoundEntity> of(Collection<UUID> descriptions);
 
     Optional<RoundEntity> findByDescriptionIdAndNumber(UUID descriptionId, int number);

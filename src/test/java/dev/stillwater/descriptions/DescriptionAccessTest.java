@@ -90,6 +90,7 @@ class DescriptionAccessTest {
                 }, HEAD_OFFICE)
                 .row("approve(DescriptionId, long)", () -> review.approve(NO_TEXT, 0), HEAD_OFFICE)
                 .row("approveFrom(DescriptionId, long, LocalDate)", () -> review.approveFrom(NO_TEXT, 0, LocalDate.EPOCH), HEAD_OFFICE)
+                .row("takenBack(Collection)", () -> review.takenBack(Set.of(NO_TEXT)), HEAD_OFFICE)
                 .row("takeBack(DescriptionId, long)", () -> review.takeBack(NO_TEXT, 0), HEAD_OFFICE)
                 .row("discard(DescriptionId, long)", () -> review.discard(NO_TEXT, 0), HEAD_OFFICE)
                 .row("sendBack(DescriptionId, long, String)", () -> review.sendBack(NO_TEXT, 0, "Why"), HEAD_OFFICE)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stillwater.claims.CopyField;
+import dev.stillwater.kernel.NotThere;
 import dev.stillwater.kernel.Refusal;
 import dev.stillwater.testing.AccessTable;
 import dev.stillwater.testing.As;
@@ -12,6 +13,7 @@ import dev.stillwater.testing.PortalTest;
 import dev.stillwater.treatments.Examples;
 import dev.stillwater.treatments.TreatmentEditing;
 import dev.stillwater.treatments.TreatmentId;
+import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -34,6 +36,7 @@ class DescriptionRemarksTest {
     @Autowired DescriptionDesk desk;
     @Autowired DescriptionReview review;
     @Autowired DescriptionRemarks remarks;
+    @Autowired Rounds rounds;
     @Autowired As as;
 
     private DescriptionData sent;
@@ -110,6 +113,55 @@ class DescriptionRemarksTest {
     }
 
     @Test
+    void what_was_written_when_a_text_was_sent_back_is_answered_and_taken_no_more_when_it_is_closed() {
+        DescriptionData back = as.office2(() -> review.sendBack(sent.id(), sent.version(), "Say which oil."));
+
+        as.office(() -> remarks.answerRound(sent.id(), 1, " Almond, as on the bottle. "));
+        DescriptionData again = as.office(() -> desk.submit(back.id(), back.version()));
+
+        assertThat(as.office2(() -> remarks.rounds(Set.of(sent.id()))).get(sent.id())).singleElement().satisfies(round -> {
+            assertThat(round.isOpen()).as("answered is not resolved").isTrue();
+            assertThat(round.answers()).singleElement().satisfies(answer -> {
+                assertThat(answer.words()).isEqualTo("Almond, as on the bottle.");
+                assertThat(answer.writtenBy()).isEqualTo("test-office");
+            });
+        });
+        refused("words", "descriptions.remark.length", () -> remarks.answerRound(sent.id(), 1, " "));
+        as.office2(() -> review.approve(again.id(), again.version()));
+        assertThatThrownBy(() -> as.office(() -> remarks.answerRound(sent.id(), 1, "Late.")))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.by("descriptions.remark.closed")).isTrue());
+    }
+
+    @Test
+    void the_texts_are_kept_as_they_stood_each_time_that_they_were_sent_back() {
+        DescriptionData back = as.office2(() -> review.sendBack(sent.id(), sent.version(), "Say which oil."));
+        DescriptionTexts second = new DescriptionTexts("A slow hour.", "Long strokes with warm almond oil.", "Eat little.", "Rest.");
+        DescriptionData saved = as.office(() -> desk.save(back.id(), back.version(), second));
+        DescriptionData again = as.office(() -> desk.submit(saved.id(), saved.version()));
+        DescriptionData twice = as.office2(() -> review.sendBack(again.id(), again.version(), "And how warm."));
+        as.office(() -> desk.save(twice.id(), twice.version(), new DescriptionTexts("Other.", "Other.", "", "")));
+
+        assertThat(as.office2(() -> remarks.textsSentBack(sent.id(), 1))).contains(TEXTS);
+        assertThat(as.office2(() -> remarks.textsSentBack(sent.id(), 2))).contains(second);
+        assertThatThrownBy(() -> as.office2(() -> remarks.textsSentBack(sent.id(), 3))).isInstanceOf(NotThere.class);
+    }
+
+    @Test
+    void a_round_from_before_texts_were_kept_says_that_it_has_none() {
+        rounds.saveAndFlush(before(sent.id()));
+
+        assertThat(as.office2(() -> remarks.rounds(Set.of(sent.id()))).get(sent.id()))
+                .singleElement().satisfies(round -> assertThat(round.textsKept()).isFalse());
+        assertThat(as.office2(() -> remarks.textsSentBack(sent.id(), 1))).isEmpty();
+    }
+
+    private static RoundEntity before(DescriptionId version) {
+        RoundEntity round = RoundEntity.of(version.value(), 1, "Say which oil.", Instant.parse("2026-01-02T10:00:00Z"), "Somebody");
+        round.textsKept = false;
+        return round;
+    }
+
+    @Test
     void a_remark_needs_a_passage_that_is_there_and_words() {
         refused("quote", "descriptions.remark.place", () ->
                 remarks.write(sent.id(), new RemarkPlace(CopyField.FULL_TEXT, 17, "warm oil"), "Which?"));
@@ -143,6 +195,8 @@ class DescriptionRemarksTest {
                 .row("countOpen()", () -> remarks.countOpen(), HEAD_OFFICE)
                 .row("rounds(Collection)", () -> remarks.rounds(Set.of(none)), HEAD_OFFICE)
                 .row("resolveRound(DescriptionId, int, boolean)", () -> remarks.resolveRound(none, 1, true), HEAD_OFFICE)
+                .row("answerRound(DescriptionId, int, String)", () -> remarks.answerRound(none, 1, "So."), HEAD_OFFICE)
+                .row("textsSentBack(DescriptionId, int)", () -> remarks.textsSentBack(none, 1), HEAD_OFFICE)
                 .row("write(DescriptionId, RemarkPlace, String)", () -> remarks.write(none, OIL, "Why?"), HEAD_OFFICE)
                 .row("answer(RemarkId, String)", () -> remarks.answer(noRemark, "So."), HEAD_OFFICE)
                 .row("resolve(RemarkId)", () -> remarks.resolve(noRemark), HEAD_OFFICE)

@@ -79,6 +79,11 @@ class DescriptionWithADayTest {
 
         assertThat(back.state()).isEqualTo(DescriptionState.IN_REVIEW);
         assertThat(back.effectiveOn()).isNull();
+        assertThat(as.office2(() -> review.takenBack(Set.of(back.id()))).get(back.id())).singleElement().satisfies(one -> {
+            assertThat(one.takenBackBy()).isEqualTo("test-office");
+            assertThat(one.approvedBy()).isEqualTo("test-office2");
+            assertThat(one.effectiveOn()).isEqualTo(FIRST);
+        });
         clock.set(MIDNIGHT);
         turn.takeTurnsWhenDue();
         assertThat(read().texts()).isEqualTo(NOW);

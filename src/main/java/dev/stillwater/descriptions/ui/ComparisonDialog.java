@@ -7,36 +7,39 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.dom.Element;
-import dev.stillwater.descriptions.DescriptionData;
-import dev.stillwater.descriptions.DescriptionDesk;
-import dev.stillwater.descriptions.DescriptionVersion;
+import dev.stillwater.descriptions.DescriptionTexts;
 import dev.stillwater.descriptions.TextComparison;
 import dev.stillwater.uikit.Words;
 import java.util.List;
 
-/** Two versions of a description, word by word; any two can be chosen. */
+/** Two texts of a description, word by word: versions, or what they were when they were sent back; any two can be chosen. */
 class ComparisonDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient DescriptionDesk desk;
-    private final Select<DescriptionVersion> before = new Select<>();
-    private final Select<DescriptionVersion> after = new Select<>();
+    private final transient TextServices services;
+    private final Select<ComparedText> before = new Select<>();
+    private final Select<ComparedText> after = new Select<>();
     private final Div pages = new Div();
 
-    /** @param versions at least two, newest first */
-    ComparisonDialog(DescriptionDesk desk, List<DescriptionVersion> versions) {
-        this.desk = desk;
+    /** @param texts at least two, newest first */
+    ComparisonDialog(TextServices services, List<ComparedText> texts) {
+        this(services, texts, texts.get(1), texts.getFirst());
+    }
+
+    /** @param old one of the texts, and so is young */
+    ComparisonDialog(TextServices services, List<ComparedText> texts, ComparedText old, ComparedText young) {
+        this.services = services;
         setHeaderTitle(Words.text("descriptions.compare"));
         addClassName("form-dialog");
-        setUp(before, "descriptions.compare.before", versions);
-        setUp(after, "descriptions.compare.after", versions);
-        before.setValue(versions.get(1));
-        after.setValue(versions.getFirst());
+        setUp(before, "descriptions.compare.before", texts);
+        setUp(after, "descriptions.compare.after", texts);
+        before.setValue(old);
+        after.setValue(young);
         before.addValueChangeListener(change -> show());
         after.addValueChangeListener(change -> show());
         Div choice = new Div(before, after);
-        choice.addClassNames("row", "wrap");
+        choice.addClassNames("row", "wrap", "compared");
         pages.addClassNames("comparison", "text-page");
         pages.getElement().setAttribute("aria-live", "polite");
         add(choice, pages);
@@ -44,19 +47,19 @@ class ComparisonDialog extends Dialog {
         show();
     }
 
-    private static void setUp(Select<DescriptionVersion> select, String label, List<DescriptionVersion> versions) {
+    private static void setUp(Select<ComparedText> select, String label, List<ComparedText> texts) {
         select.setLabel(Words.text(label));
-        select.setItems(versions);
-        select.setItemLabelGenerator(version -> Words.text("descriptions.versions.number", version.number()));
+        select.setItems(texts);
+        select.setItemLabelGenerator(ComparedText::label);
     }
 
     private void show() {
-        DescriptionData old = desk.get(before.getValue().id());
-        DescriptionData young = desk.get(after.getValue().id());
+        DescriptionTexts old = before.getValue().texts(services);
+        DescriptionTexts young = after.getValue().texts(services);
         pages.removeAll();
         for (TextPart part : TextPart.values()) {
-            String one = part.in(old.texts());
-            String other = part.in(young.texts());
+            String one = part.in(old);
+            String other = part.in(young);
             if (!one.equals(other)) {
                 pages.add(new H3(part.label()), words(TextComparison.of(one, other)));
             }

@@ -14,7 +14,9 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import dev.stillwater.descriptions.DescriptionData;
 import dev.stillwater.descriptions.DescriptionDesk;
+import dev.stillwater.descriptions.DescriptionId;
 import dev.stillwater.descriptions.DescriptionVersion;
+import dev.stillwater.descriptions.Round;
 import dev.stillwater.kernel.Allow;
 import dev.stillwater.kernel.Ids;
 import dev.stillwater.live.Broadcaster;
@@ -36,8 +38,10 @@ import dev.stillwater.uikit.Panel;
 import dev.stillwater.uikit.Words;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,6 +107,8 @@ class DescriptionView extends Div implements BeforeEnterObserver, BeforeLeaveObs
     private void show(TreatmentData data) {
         LibraryWords words = library.words();
         List<DescriptionVersion> versions = services.desk().versions(data.id(), language);
+        Set<DescriptionId> ids = versions.stream().map(DescriptionVersion::id).collect(Collectors.toSet());
+        Map<DescriptionId, List<Round>> rounds = services.remarks().rounds(ids);
         Optional<DescriptionData> version = choose(versions).map(one -> services.desk().get(one.id()));
         header.setAbove(Words.text("treatments.above", Words.local(words.section(data.section()))));
         header.setTitle(Words.local(data.names()));
@@ -113,15 +119,16 @@ class DescriptionView extends Div implements BeforeEnterObserver, BeforeLeaveObs
         left.removeAll();
         right.removeAll();
         left.add(new FormerWordsPanel(services, data.id(), language, versions, this::leaveVersion));
-        version.ifPresentOrElse(one -> show(data, one, versions), () -> showNothing(data));
+        version.ifPresentOrElse(one -> show(data, one, versions, rounds), () -> showNothing(data));
         left.add(follows(data, words));
         VersionsPanel history = new VersionsPanel();
-        if (versions.size() > 1) {
+        List<ComparedText> compared = ComparedText.all(versions, rounds);
+        if (compared.size() > 1) {
             history.withAside(new Button(
-                    Words.text("descriptions.compare.open"), click -> new ComparisonDialog(services.desk(), versions).open()));
+                    Words.text("descriptions.compare.open"), click -> new ComparisonDialog(services, compared).open()));
         }
         history.show(
-                versions, services.remarks().rounds(versions.stream().map(DescriptionVersion::id).toList()),
+                versions, rounds, services.review().takenBack(ids),
                 LanguageNav.address(data.id(), language), version.map(DescriptionData::number).orElse(0));
         right.add(history);
     }
@@ -141,14 +148,15 @@ class DescriptionView extends Div implements BeforeEnterObserver, BeforeLeaveObs
                 .or(() -> versions.stream().filter(DescriptionVersion::isCurrent).findFirst());
     }
 
-    private void show(TreatmentData data, DescriptionData version, List<DescriptionVersion> versions) {
+    private void show(
+            TreatmentData data, DescriptionData version, List<DescriptionVersion> versions, Map<DescriptionId, List<Round>> rounds) {
         actions.add(Looks.of(version.state()).word(
                 Words.text("descriptions.texts.version." + version.state(), version.number())));
         if (version.state() == DescriptionState.DRAFT) {
             write(data, version, versions);
             return;
         }
-        ReadingPane pane = new ReadingPane(services, version, versions, data.names().in(language), this::leaveVersion);
+        ReadingPane pane = new ReadingPane(services, version, versions, rounds, data.names().in(language), this::leaveVersion);
         actions.add(pane.actions());
         left.add(pane);
         if (pane.remarks().isNeeded()) {

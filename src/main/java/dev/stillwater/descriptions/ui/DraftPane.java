@@ -75,7 +75,7 @@ class DraftPane extends Composite<Div> {
         saved = new SavedNote(draft);
         KeptWordsPanel kept = new KeptWordsPanel(new Lost());
         editor.keep(services.nameOf(draft), kept::offer);
-        getContent().add(new Panel("").with(head, kept, clash, new SentBackNote(draft), editor, refused), preview);
+        getContent().add(new Panel("").with(head, kept, clash, new SentBackNote(draft, remarks::answerLastRound), editor, refused), preview);
         getContent().addClassName("stack");
         check(draft.texts());
         aside.ifPresent(words -> write());

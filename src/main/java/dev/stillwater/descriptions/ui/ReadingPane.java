@@ -7,14 +7,17 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import dev.stillwater.claims.ClaimReport;
 import dev.stillwater.descriptions.DescriptionData;
+import dev.stillwater.descriptions.DescriptionId;
 import dev.stillwater.descriptions.DescriptionVersion;
 import dev.stillwater.descriptions.NumberedPlace;
+import dev.stillwater.descriptions.Round;
 import dev.stillwater.treatments.DescriptionState;
 import dev.stillwater.uikit.Confirm;
 import dev.stillwater.uikit.Notices;
 import dev.stillwater.uikit.Panel;
 import dev.stillwater.uikit.Words;
 import java.util.List;
+import java.util.Map;
 
 /** A version that is not being written: in review, approved, waiting for its day, superseded, or discarded. */
 class ReadingPane extends Composite<Div> {
@@ -24,19 +27,23 @@ class ReadingPane extends Composite<Div> {
     private final transient TextServices services;
     private final transient DescriptionData version;
     private final transient List<DescriptionVersion> versions;
+    private final transient Map<DescriptionId, List<Round>> rounds;
     private final Runnable moved;
     private final ClaimsPanel claims;
     private final RemarksPanel remarks;
 
     /**
+     * @param rounds the times that these versions were sent back
      * @param name of the treatment in the version's language
      * @param moved is told when another version, or another state of this one, is to be shown
      */
     ReadingPane(
-            TextServices services, DescriptionData version, List<DescriptionVersion> versions, String name, Runnable moved) {
+            TextServices services, DescriptionData version, List<DescriptionVersion> versions,
+            Map<DescriptionId, List<Round>> rounds, String name, Runnable moved) {
         this.services = services;
         this.version = version;
         this.versions = versions;
+        this.rounds = rounds;
         this.moved = moved;
         ClaimReport report = services.desk().claims(version.treatment(), version.language(), version.texts());
         claims = new ClaimsPanel(version.treatment(), version.language(), services.jurisdictions(), null);
@@ -46,7 +53,7 @@ class ReadingPane extends Composite<Div> {
         claims.show(report);
         Panel page = new Panel("").with(new LanguageNav(version.treatment(), version.language()));
         if (version.state() == DescriptionState.IN_REVIEW) {
-            page.with(new ReviewNote(version, services.review().mayApprove(version.id())));
+            page.with(reviewNote());
         }
         if (version.state() == DescriptionState.SCHEDULED) {
             page.with(new ScheduledNote(version, versions, services.days()));
@@ -64,6 +71,18 @@ class ReadingPane extends Composite<Div> {
         page.with(text);
         getContent().add(page);
         getContent().addClassName("stack");
+    }
+
+    private ReviewNote reviewNote() {
+        ReviewNote note = new ReviewNote(version, services.review().mayApprove(version.id()));
+        List<Round> own = rounds.getOrDefault(version.id(), List.of());
+        return own.isEmpty() ? note : note.sentBackBefore(own.getLast(), () -> compare(own.getLast()));
+    }
+
+    /** This version as it was sent back, and as it stands now. */
+    private void compare(Round since) {
+        versions.stream().filter(one -> one.id().equals(version.id())).findFirst().ifPresent(now -> new ComparisonDialog(
+                services, ComparedText.all(versions, rounds), new ComparedText(now, since), new ComparedText(now, null)).open());
     }
 
     /** What stands beside the text. */

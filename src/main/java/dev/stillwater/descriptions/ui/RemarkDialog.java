@@ -5,7 +5,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.DomListenerRegistration;
 import dev.stillwater.descriptions.DescriptionTexts;
-import dev.stillwater.descriptions.Remark;
 import dev.stillwater.descriptions.RemarkPlace;
 import dev.stillwater.kernel.Refusal;
 import dev.stillwater.uikit.FormDialog;
@@ -66,11 +65,15 @@ class RemarkDialog {
                 .open();
     }
 
-    /** Answers a remark. */
-    static void answer(Remark remark, Consumer<String> answer) {
+    /**
+     * Answers what somebody wrote.
+     *
+     * @param by who wrote it
+     */
+    static void answer(String by, String written, Consumer<String> answer) {
         TextArea words = new TextArea(Words.text("descriptions.remark.yourAnswer"));
         words.setMinRows(3);
-        words.setHelperText(Words.text("descriptions.remark.answerTo", remark.writtenBy(), remark.words()));
+        words.setHelperText(Words.text("descriptions.remark.answerTo", by, written));
         new FormDialog(
                         Words.text("descriptions.remark.answer"), Words.text("descriptions.remark.answer"),
                         () -> answer.accept(words.getValue()))

@@ -131,43 +131,34 @@ class RemarksPanel extends Composite<Panel> {
         return service.rounds(Set.of(version.id())).getOrDefault(version.id(), List.of());
     }
 
-    /** What was written about the text as a whole when it was sent back. */
-    private Div card(Round round) {
-        Span which = new Span(Words.text("descriptions.round", round.number()));
-        which.addClassNames("strong", "small");
-        Div card = new Div(which, said(round.words(), round.sentBackBy(), Moments.at(round.sentBackAt())));
-        card.addClassNames("remark-card", "stack-s");
-        card.getElement().setAttribute("role", "group");
-        card.getElement().setAttribute("aria-label", which.getText());
-        if (round.resolvedBy() != null && round.resolvedAt() != null) {
-            Span by = new Span(Words.text("descriptions.remark.resolvedBy", round.resolvedBy(), Moments.at(round.resolvedAt())));
-            by.addClassNames("mute", "small");
-            card.add(by);
+    private RoundCard card(Round round) {
+        RoundCard card = new RoundCard(round);
+        return !open ? card : card.withActions(() -> answer(round), () -> {
+            service.resolveRound(version.id(), round.number(), round.isOpen());
+            reload();
+        });
+    }
+
+    /** Answers what was written when the version was sent back last. */
+    void answerLastRound() {
+        if (!rounds.isEmpty()) {
+            answer(rounds.getLast());
         }
-        if (open) {
-            String key = round.isOpen() ? "descriptions.remark.resolve" : "descriptions.remark.reopen";
-            Button change = new Button(Words.text(key), click -> {
-                service.resolveRound(version.id(), round.number(), round.isOpen());
-                reload();
-            });
-            change.setAriaLabel(Words.text(key) + ", " + which.getText());
-            Div actions = new Div(change);
-            actions.addClassName("remark-actions");
-            card.add(actions);
-        }
-        return card;
+    }
+
+    private void answer(Round round) {
+        RemarkDialog.answer(round.sentBackBy(), round.words(), words -> {
+            service.answerRound(version.id(), round.number(), words);
+            reload();
+        });
     }
 
     private Div card(Remark remark, int number) {
-        Div card = new Div(head(remark, number), quote(remark), said(remark.words(), remark.writtenBy(), Moments.at(remark.writtenAt())));
+        Div card = new Div(head(remark, number), quote(remark), new SaidWords(remark.words(), remark.writtenBy(), remark.writtenAt()));
         card.addClassNames("remark-card", "stack-s");
         card.getElement().setAttribute("role", "group");
         card.getElement().setAttribute("aria-label", Words.text("descriptions.remark.number", number));
-        remark.answers().forEach(answer -> {
-            Div said = said(answer.words(), answer.writtenBy(), Moments.at(answer.writtenAt()));
-            said.addClassName("remark-answer");
-            card.add(said);
-        });
+        remark.answers().forEach(answer -> card.add(SaidWords.of(answer)));
         if (remark.resolvedBy() != null && remark.resolvedAt() != null) {
             Span by = new Span(Words.text("descriptions.remark.resolvedBy", remark.resolvedBy(), Moments.at(remark.resolvedAt())));
             by.addClassNames("mute", "small");
@@ -198,17 +189,6 @@ class RemarksPanel extends Composite<Panel> {
         return quote;
     }
 
-    private static Div said(String words, String by, String at) {
-        Span text = new Span(words);
-        text.addClassName("remark-words");
-        text.getElement().setAttribute("dir", "auto");
-        Span who = new Span(by + ", " + at);
-        who.addClassNames("mute", "small");
-        Div said = new Div(text, who);
-        said.addClassName("stack-s");
-        return said;
-    }
-
     private Div actions(Remark remark, int number) {
         Div actions = new Div();
         actions.addClassName("remark-actions");
@@ -221,7 +201,7 @@ class RemarksPanel extends Composite<Panel> {
         }
         if (remark.isOpen()) {
             actions.add(
-                    button("descriptions.remark.answer", number, () -> RemarkDialog.answer(remark, words -> {
+                    button("descriptions.remark.answer", number, () -> RemarkDialog.answer(remark.writtenBy(), remark.words(), words -> {
                         service.answer(remark.id(), words);
                         reload();
                     })),

@@ -1,9 +1,11 @@
 package dev.stillwater.descriptions.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import dev.stillwater.descriptions.DescriptionData;
+import dev.stillwater.descriptions.Round;
 import dev.stillwater.uikit.Words;
 
 /** Who wrote a version that waits for review, and who sent it. */
@@ -26,5 +28,25 @@ class ReviewNote extends Composite<Div> {
             getContent().add(sent);
         }
         getContent().addClassNames("sunken", "stack-s", "review-note");
+    }
+
+    /**
+     * Says that the version was sent back before.
+     *
+     * @param last the round in which it was
+     * @param compare shows what changed since
+     */
+    ReviewNote sentBackBefore(Round last, Runnable compare) {
+        Span before = new Span(Words.text("descriptions.review.sentBackBefore", last.sentBackBy(), Moments.at(last.sentBackAt())));
+        before.addClassName("small");
+        getContent().add(before);
+        if (last.textsKept()) {
+            getContent().add(new Div(new Button(Words.text("descriptions.review.changedSince"), click -> compare.run())));
+        } else {
+            Span notKept = new Span(Words.text("descriptions.round.notKept"));
+            notKept.addClassNames("mute", "small");
+            getContent().add(notKept);
+        }
+        return this;
     }
 }

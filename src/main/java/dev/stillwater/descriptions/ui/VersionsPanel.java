@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import dev.stillwater.descriptions.DescriptionId;
 import dev.stillwater.descriptions.DescriptionVersion;
 import dev.stillwater.descriptions.Round;
+import dev.stillwater.descriptions.TakenBack;
 import dev.stillwater.treatments.DescriptionState;
 import dev.stillwater.treatments.ui.Looks;
 import dev.stillwater.uikit.Panel;
@@ -38,10 +39,12 @@ class VersionsPanel extends Composite<Panel> {
     /**
      * @param address of the description, without a version
      * @param rounds the times that versions were sent back
+     * @param takenBack their approvals that were taken back
      * @param shown the number of the version that is on the screen
      */
     void show(
-            List<DescriptionVersion> versions, Map<DescriptionId, List<Round>> rounds, String address, int shown) {
+            List<DescriptionVersion> versions, Map<DescriptionId, List<Round>> rounds, Map<DescriptionId, List<TakenBack>> takenBack,
+            String address, int shown) {
         if (versions.isEmpty()) {
             Paragraph none = new Paragraph(Words.text("descriptions.versions.none"));
             none.addClassName("mute");
@@ -50,35 +53,33 @@ class VersionsPanel extends Composite<Panel> {
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("lines");
-        versions.forEach(version -> list.add(line(version, rounds.getOrDefault(version.id(), List.of()), address, shown)));
+        versions.forEach(version -> list.add(line(
+                version, rounds.getOrDefault(version.id(), List.of()), takenBack.getOrDefault(version.id(), List.of()), address, shown)));
         getContent().show(list);
     }
 
-    private static ListItem line(DescriptionVersion version, List<Round> rounds, String address, int shown) {
+    private static ListItem line(
+            DescriptionVersion version, List<Round> rounds, List<TakenBack> takenBack, String address, int shown) {
         boolean closed = version.state() != DescriptionState.DRAFT && version.state() != DescriptionState.IN_REVIEW;
         Anchor link = new Anchor(closed ? address + "?version=" + version.number() : address,
                 Words.text("descriptions.versions.number", version.number()));
         if (version.number() == shown) {
             link.getElement().setAttribute("aria-current", "page");
         }
-        Span who = new Span(Words.text("descriptions.versions.written", version.changedBy(), Moments.at(version.changedAt())));
-        who.addClassNames("mute", "small");
-        Div words = new Div(link, who);
+        Div words = new Div(
+                link, mute(Words.text("descriptions.versions.written", version.changedBy(), Moments.at(version.changedAt()))));
         words.addClassNames("stack-s", "grow");
         boolean approved = closed && version.state() != DescriptionState.DISCARDED;
         if (approved && version.reviewedBy() != null && version.reviewedAt() != null) {
-            Span review = new Span(Words.text("descriptions.versions.approved", version.reviewedBy(), Moments.at(version.reviewedAt())));
-            review.addClassNames("mute", "small");
-            words.add(review);
+            words.add(mute(Words.text("descriptions.versions.approved", version.reviewedBy(), Moments.at(version.reviewedAt()))));
         }
+        takenBack.forEach(one -> words.add(mute(Words.text(
+                "descriptions.versions.takenBack", one.approvedBy(), one.effectiveOn(), one.takenBackBy(), Moments.at(one.takenBackAt())))));
         if (!rounds.isEmpty()) {
             words.add(sentBack(rounds));
         }
         if (version.discardedBy() != null && version.discardedAt() != null) {
-            Span gone = new Span(Words.text(
-                    "descriptions.versions.discarded", version.discardedBy(), Moments.at(version.discardedAt())));
-            gone.addClassNames("mute", "small");
-            words.add(gone);
+            words.add(mute(Words.text("descriptions.versions.discarded", version.discardedBy(), Moments.at(version.discardedAt()))));
         }
         if (version.effectiveOn() != null) {
             Span from = new Span(Words.text(
@@ -90,22 +91,33 @@ class VersionsPanel extends Composite<Panel> {
         return new ListItem(words, Looks.word(version.state()));
     }
 
-    /** Each round with who, when, what was written, and whether it is done with. */
+    /** Each round with who, when, what was written and answered, and whether it is done with. */
     private static Details sentBack(List<Round> rounds) {
         UnorderedList list = new UnorderedList();
         list.addClassName("rounds");
-        rounds.forEach(round -> {
-            Span who = new Span(Words.text("descriptions.round.by", round.number(), round.sentBackBy(), Moments.at(round.sentBackAt())));
-            who.addClassNames("mute", "small");
-            Span said = new Span(round.words());
-            said.addClassName("remark-words");
-            said.getElement().setAttribute("dir", "auto");
-            Span stands = (round.isOpen() ? Status.WAIT : Status.GOOD)
-                    .word(Words.text(round.isOpen() ? "descriptions.round.open" : "descriptions.round.resolved"));
-            Div line = new Div(who, said, stands);
-            line.addClassName("stack-s");
-            list.add(new ListItem(line));
-        });
+        rounds.forEach(round -> list.add(new ListItem(line(round))));
         return new Details(Words.text("descriptions.round.count", rounds.size()), list);
+    }
+
+    private static Div line(Round round) {
+        Span said = new Span(round.words());
+        said.addClassName("remark-words");
+        said.getElement().setAttribute("dir", "auto");
+        Div line = new Div(
+                mute(Words.text("descriptions.round.by", round.number(), round.sentBackBy(), Moments.at(round.sentBackAt()))), said);
+        round.answers().forEach(answer -> line.add(SaidWords.of(answer)));
+        if (!round.textsKept()) {
+            line.add(mute(Words.text("descriptions.round.notKept")));
+        }
+        line.add((round.isOpen() ? Status.WAIT : Status.GOOD)
+                .word(Words.text(round.isOpen() ? "descriptions.round.open" : "descriptions.round.resolved")));
+        line.addClassName("stack-s");
+        return line;
+    }
+
+    private static Span mute(String text) {
+        Span span = new Span(text);
+        span.addClassNames("mute", "small");
+        return span;
     }
 }

@@ -6,11 +6,14 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
 import dev.stillwater.claims.Finding;
 import dev.stillwater.claims.Severity;
 import dev.stillwater.descriptions.AttachedEvidence;
@@ -147,6 +150,49 @@ class ReviewingTest extends ViewTest {
                 .filter(one -> "Resolve, Sent back, round 1".equals(one.getAriaLabel().orElse(""))).findFirst().orElseThrow()).click();
         assertThat($(Span.class).withText("Resolved").exists() || $(Span.class).all().stream()
                 .anyMatch(one -> one.getText().startsWith("Resolved by test-office2"))).isTrue();
+    }
+
+    @Test
+    void the_writer_answers_the_note_and_the_reviewer_reads_it_beside_the_text_and_sees_what_changed_since() {
+        DescriptionData draft = written("Long strokes with warm oil.");
+        DescriptionData sent = as.office(() -> desk.submit(draft.id(), desk.get(draft.id()).version()));
+        DescriptionData back = as.office2(() -> review.sendBack(sent.id(), sent.version(), "Say which oil."));
+        signInAsOffice();
+        open();
+        test($(Button.class).all().stream()
+                .filter(one -> "Answer test-office2".equals(one.getAriaLabel().orElse(""))).findFirst().orElseThrow()).click();
+        test($(TextArea.class).withCaption("Your answer").single()).setValue("Almond oil it is.");
+        test(lastButton("Answer")).click();
+        DescriptionData changed = as.office(() -> desk.save(back.id(), desk.get(back.id()).version(),
+                new DescriptionTexts("A slow hour.", "Long strokes with warm almond oil.", "", "")));
+        as.office(() -> desk.submit(changed.id(), changed.version()));
+        signIn(As.anOffice2());
+
+        open();
+
+        assertThat($(Span.class).all()).extracting(Span::getText).filteredOn("Almond oil it is."::equals)
+                .as("beside the text and in the history").hasSize(2);
+        test(button("What changed since")).click();
+        assertThat($(Select.class).all()).extracting(select -> ((ComparedText) select.getValue()).label())
+                .anyMatch(label -> label.startsWith("Version 1 as sent back on") && label.endsWith("by test-office2"))
+                .contains("Version 1");
+        assertThat($(Div.class).all().stream().filter(one -> one.hasClassName("comparison-text")).findFirst().orElseThrow()
+                .getElement().getChildren().filter(one -> one.getTag().equals("ins"))).extracting(one -> one.getText())
+                .containsExactly(" almond");
+    }
+
+    @Test
+    void an_approval_that_was_taken_back_stands_in_the_list_of_versions() {
+        DescriptionData draft = written("Long strokes with warm oil.");
+        DescriptionData sent = as.office(() -> desk.submit(draft.id(), desk.get(draft.id()).version()));
+        DescriptionData waiting = as.office2(() -> review.approveFrom(sent.id(), sent.version(), LocalDate.of(2026, 12, 24)));
+        as.office2(() -> review.takeBack(waiting.id(), waiting.version()));
+        signInAsOffice();
+
+        open();
+
+        assertThat($(Span.class).all()).extracting(Span::getText)
+                .anyMatch(text -> text.startsWith("Approval by test-office2 for December 24, 2026 taken back by test-office2, "));
     }
 
     @Test
