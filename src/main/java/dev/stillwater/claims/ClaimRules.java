@@ -3,6 +3,7 @@ package dev.stillwater.claims;
 import dev.stillwater.kernel.Allow;
 import dev.stillwater.kernel.LikePattern;
 import dev.stillwater.kernel.NotThere;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +56,14 @@ public class ClaimRules {
     @PreAuthorize(Allow.HEAD_OFFICE)
     public Set<String> codesInForce() {
         return shelf.inForce().rules().stream().map(ClaimRule::code).collect(Collectors.toSet());
+    }
+
+    /** What the rules in force are about, by code, in this language; in another where it has no rule of that code. */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    public Map<String, String> familiesInForce(String language) {
+        return shelf.inForce().rules().stream()
+                .sorted(Comparator.comparing(rule -> !rule.language().equals(language)))
+                .collect(Collectors.toMap(ClaimRule::code, ClaimRule::family, (first, later) -> first));
     }
 
     /** The draft of the next version, if there is one. */

@@ -6,7 +6,9 @@ import dev.stillwater.kernel.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -62,16 +64,25 @@ final class EvidenceChecks {
         }
     }
 
-    /** @throws Refusal at the field rules, jurisdictions or modalities, naming what there is not */
-    static void checkCodes(Study study, Set<String> rules, Set<ModalityCode> modalities) {
+    /**
+     * @param former the study as it was before, whose codes may stay; empty for a new one
+     * @throws Refusal at the field rules, jurisdictions or modalities, naming what there is not
+     */
+    static void checkCodes(Study study, Optional<Study> former, Set<String> rules, Set<ModalityCode> modalities) {
         Refusal.together(
-                () -> known("rules", study.rules(), rules::contains),
-                () -> known("jurisdictions", study.jurisdictions(), place -> COUNTRIES.contains(place.value().substring(0, 2))),
-                () -> known("modalities", study.modalities(), modalities::contains));
+                () -> known("rules", study.rules(), had(former, Study::rules), rules::contains),
+                () -> known("jurisdictions", study.jurisdictions(), had(former, Study::jurisdictions),
+                        place -> COUNTRIES.contains(place.value().substring(0, 2))),
+                () -> known("modalities", study.modalities(), had(former, Study::modalities), modalities::contains));
     }
 
-    private static <T> void known(String field, Set<T> codes, Predicate<T> there) {
-        String unknown = codes.stream().filter(there.negate()).map(Object::toString).sorted().collect(Collectors.joining(", "));
+    private static <T> Set<T> had(Optional<Study> former, Function<Study, Set<T>> codes) {
+        return former.map(codes).orElse(Set.of());
+    }
+
+    private static <T> void known(String field, Set<T> codes, Set<T> had, Predicate<T> there) {
+        String unknown = codes.stream().filter(there.negate()).filter(code -> !had.contains(code))
+                .map(Object::toString).sorted().collect(Collectors.joining(", "));
         if (!unknown.isEmpty()) {
             throw Refusal.at(field, "evidence.unknown", unknown);
         }

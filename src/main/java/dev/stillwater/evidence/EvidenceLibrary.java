@@ -19,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -147,8 +148,18 @@ public class EvidenceLibrary {
                 .toList();
     }
 
+    /** What can be chosen for a study; what rules are about is said in this language. */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    @Transactional(readOnly = true)
+    public StudyChoices choices(String language) {
+        Optional<LibraryCodes> codes = library.stream().findFirst();
+        return new StudyChoices(rules.familiesInForce(language),
+                codes.map(LibraryCodes::jurisdictions).orElse(Map.of()), codes.map(LibraryCodes::modalities).orElse(Map.of()));
+    }
+
     /**
-     * Files a study, or changes one; either way it has to be approved by another person.
+     * Files a study, or changes one; either way it has to be approved by another person. Codes that there are no more may
+     * stay with a study that had them.
      *
      * @param version of the record that was read; 0 for a new one
      * @throws Refusal at the field that is wrong: authors, year, reviewBy, result, minutes, rules, jurisdictions,
@@ -158,12 +169,13 @@ public class EvidenceLibrary {
     @PreAuthorize(Allow.HEAD_OFFICE)
     public EvidenceRecord save(EvidenceId id, long version, Study study, LocalDate reviewBy) {
         EvidenceChecks.check(study, reviewBy, today());
-        EvidenceChecks.checkCodes(study, rules.codesInForce(), library.stream()
-                .flatMap(each -> each.modalities().stream()).collect(Collectors.toSet()));
         EvidenceEntity entity = records.findById(id.value()).orElseGet(() -> EvidenceEntity.draft(id));
         if (entity.version != null) {
             StaleSave.check(version, entity.version);
         }
+        Optional<Study> former = Optional.of(entity).filter(one -> one.version != null).map(one -> one.toData().study());
+        EvidenceChecks.checkCodes(study, former, rules.codesInForce(), library.stream()
+                .flatMap(each -> each.modalities().keySet().stream()).collect(Collectors.toSet()));
         entity.take(study, reviewBy, clock.instant(), currentUser.get());
         return stored(entity, "evidence-filed");
     }

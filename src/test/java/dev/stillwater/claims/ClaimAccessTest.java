@@ -43,6 +43,7 @@ class ClaimAccessTest {
         ClaimRuleFilter all = ClaimRuleFilter.ALL;
         return AccessTable.of(rules)
                 .row("inForce()", () -> rules.inForce(), HEAD_OFFICE, LOCATION_MANAGER, THERAPIST)
+                .row("familiesInForce(String)", () -> rules.familiesInForce("en"), HEAD_OFFICE)
                 .row("codesInForce()", () -> rules.codesInForce(), HEAD_OFFICE)
                 .row("rowsInForce(ClaimRuleFilter, Pageable)", () -> rules.rowsInForce(all, ONE), HEAD_OFFICE, LOCATION_MANAGER, THERAPIST)
                 .row("countInForce(ClaimRuleFilter)", () -> rules.countInForce(all), HEAD_OFFICE, LOCATION_MANAGER, THERAPIST)

@@ -15,6 +15,7 @@ import dev.stillwater.kernel.TherapistId;
 import dev.stillwater.testing.AccessTable;
 import dev.stillwater.testing.As;
 import dev.stillwater.testing.PortalTest;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -33,6 +34,7 @@ class EvidenceLibraryTest {
             "K41", Set.of(ModalityCode.of("SW")), Set.of(60), Set.of(JurisdictionCode.of("GB")));
 
     @Autowired EvidenceLibrary library;
+    @Autowired EvidenceRecords records;
     @Autowired As as;
 
     private static Study study() {
@@ -123,6 +125,31 @@ class EvidenceLibraryTest {
         unknown("modalities", speaking(Set.of("K41"), Set.of(JurisdictionCode.of("US-WA")), Set.of(ModalityCode.of("QQ"))));
     }
 
+    @Test
+    void a_code_that_there_is_no_more_stays_with_the_study_that_had_it_and_comes_to_no_other() {
+        EvidenceEntity old = EvidenceEntity.draft(EvidenceId.next());
+        old.take(speaking(Set.of("K41", "K998"), Set.of(), Set.of(ModalityCode.of("QQ"))), UNTIL, Instant.parse("2026-01-02T10:00:00Z"), null);
+        EvidenceRecord stored = records.saveAndFlush(old).toData();
+
+        EvidenceRecord saved = as.office(() -> library.save(
+                stored.id(), stored.version(), speaking(Set.of("K998"), Set.of(), Set.of(ModalityCode.of("QQ"))), UNTIL));
+
+        assertThat(saved.study().rules()).containsExactly("K998");
+        assertThatThrownBy(() -> as.office(() -> library.save(
+                        saved.id(), saved.version(), speaking(Set.of("K998", "K999"), Set.of(), Set.of()), UNTIL)))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.field()).contains("rules"));
+    }
+
+    @Test
+    void what_can_be_chosen_for_a_study_has_names() {
+        StudyChoices choices = as.office(() -> library.choices("en"));
+
+        assertThat(choices.rules()).hasEntrySatisfying("K41", family -> assertThat(family).isNotBlank());
+        assertThat(as.office(() -> library.choices("es")).rules().get("K41")).isNotEqualTo(choices.rules().get("K41"));
+        assertThat(choices.jurisdictions()).containsEntry(JurisdictionCode.of("US-WA"), "Washington");
+        assertThat(choices.modalities().get(ModalityCode.of("SW")).en()).startsWith("Swedish");
+    }
+
     private void unknown(String field, Study study) {
         assertThatThrownBy(() -> as.office(() -> library.save(EvidenceId.next(), 0, study, UNTIL)))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.field()).contains(field));
@@ -157,6 +184,7 @@ class EvidenceLibraryTest {
                 .row("fitting(EvidenceNeed)", () -> library.fitting(NEED), HEAD_OFFICE)
                 .row("unfitting(EvidenceNeed)", () -> library.unfitting(NEED), HEAD_OFFICE)
                 .row("save(EvidenceId, long, Study, LocalDate)", () -> library.save(none, 0, study(), LocalDate.of(2020, 1, 1)), HEAD_OFFICE)
+                .row("choices(String)", () -> library.choices("en"), HEAD_OFFICE)
                 .row("leaning(Collection)", () -> library.leaning(Set.of(none)), HEAD_OFFICE)
                 .row("renew(EvidenceId, long, LocalDate)", () -> library.renew(none, 0, UNTIL), HEAD_OFFICE)
                 .row("approve(EvidenceId, long)", () -> library.approve(none, 0), HEAD_OFFICE)

@@ -13,21 +13,18 @@ import dev.stillwater.evidence.EvidenceRecord;
 import dev.stillwater.evidence.LeaningText;
 import dev.stillwater.evidence.Population;
 import dev.stillwater.evidence.Study;
+import dev.stillwater.evidence.StudyChoices;
 import dev.stillwater.kernel.JurisdictionCode;
 import dev.stillwater.kernel.ModalityCode;
-import dev.stillwater.kernel.Refusal;
 import dev.stillwater.uikit.DateField;
 import dev.stillwater.uikit.Fields;
 import dev.stillwater.uikit.FormDialog;
 import dev.stillwater.uikit.Notices;
 import dev.stillwater.uikit.Words;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -50,9 +47,9 @@ class StudyDialog extends FormDialog {
     private final TextArea reading = new TextArea(Words.text("evidence.reading"));
     private final Checkbox nullResult = new Checkbox(Words.text("evidence.nullResult"));
     private final TextField claim = new TextField(Words.text("evidence.claim"));
-    private final TextField rules = new TextField(Words.text("evidence.rules"));
-    private final TextField jurisdictions = new TextField(Words.text("evidence.jurisdictions"));
-    private final TextField modalities = new TextField(Words.text("evidence.modalities"));
+    private final CodeField<String> rules;
+    private final CodeField<JurisdictionCode> jurisdictions;
+    private final CodeField<ModalityCode> modalities;
     private final IntegerField minutesFrom = new IntegerField(Words.text("evidence.minutesFrom"));
     private final IntegerField minutesTo = new IntegerField(Words.text("evidence.minutesTo"));
     private final DateField reviewBy = new DateField(Words.text("evidence.reviewBy"));
@@ -67,12 +64,17 @@ class StudyDialog extends FormDialog {
 
     private StudyDialog(
             EvidenceLibrary library, @Nullable EvidenceRecord record, List<LeaningText> texts, LocalDate today, Runnable[] save) {
-        super(record == null ? Words.text("evidence.add") : record.study().title(), Words.text("evidence.save"), () -> save[0].run());
+        super(record == null ? Words.text("evidence.add") : record.study().title(),
+                Words.text("evidence.save"), () -> save[0].run());
         save[0] = () -> {
             EvidenceId id = record == null ? EvidenceId.next() : record.id();
             library.save(id, record == null ? 0 : record.version(), study(), reviewBy.required("reviewBy"));
             Notices.done(Words.text("evidence.saved"));
         };
+        StudyChoices choices = library.choices(Words.locale().getLanguage());
+        rules = new CodeField<>(Words.text("evidence.rules"), named(choices.rules(), (code, family) -> code + " " + family));
+        jurisdictions = new CodeField<>(Words.text("evidence.jurisdictions"), choices.jurisdictions());
+        modalities = new CodeField<>(Words.text("evidence.modalities"), named(choices.modalities(), (code, names) -> Words.local(names)));
         population.setLabel(Words.text("evidence.population"));
         population.setItems(Population.values());
         population.setItemLabelGenerator(one -> Words.of("evidence.population", one));
@@ -132,33 +134,23 @@ class StudyDialog extends FormDialog {
         reading.setValue(study.reading());
         nullResult.setValue(study.nullResult());
         claim.setValue(study.claim());
-        rules.setValue(list(study.rules()));
-        jurisdictions.setValue(list(study.jurisdictions()));
-        modalities.setValue(list(study.modalities()));
+        rules.choose(study.rules());
+        jurisdictions.choose(study.jurisdictions());
+        modalities.choose(study.modalities());
         minutesFrom.setValue(study.minutesFrom());
         minutesTo.setValue(study.minutesTo());
         reviewBy.setValue(record.reviewBy());
     }
 
     private Study study() {
-        return new Study(claim.getValue().strip(), codes(rules, "rules", code -> code),
-                codes(jurisdictions, "jurisdictions", JurisdictionCode::of), authors.getValue().strip(), Fields.required(year, "year"),
+        return new Study(claim.getValue().strip(), rules.getValue(), jurisdictions.getValue(), authors.getValue().strip(), Fields.required(year, "year"),
                 journal.getValue().strip(), doi.getValue().strip(), design.getValue().strip(), participants.getValue().strip(),
                 number.getValue(), Fields.required(population, "population"), people.getValue().strip(), outcome.getValue().strip(),
                 result.getValue().strip(), reading.getValue().strip(), nullResult.getValue(),
-                codes(modalities, "modalities", ModalityCode::of), minutesFrom.getValue(), minutesTo.getValue());
+                modalities.getValue(), minutesFrom.getValue(), minutesTo.getValue());
     }
 
-    private static String list(Collection<?> codes) {
-        return codes.stream().map(Object::toString).sorted().collect(Collectors.joining(", "));
-    }
-
-    private static <T> Set<T> codes(TextField field, String name, Function<String, T> kind) {
-        try {
-            return Arrays.stream(field.getValue().toUpperCase(Locale.ROOT).split("[,;\\s]+"))
-                    .filter(code -> !code.isBlank()).distinct().map(kind).collect(Collectors.toSet());
-        } catch (IllegalArgumentException noCode) {
-            throw Refusal.at(name, "evidence.codes");
-        }
+    private static <T, N> Map<T, String> named(Map<T, N> all, BiFunction<T, N, String> name) {
+        return all.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> name.apply(one.getKey(), one.getValue())));
     }
 }

@@ -1,0 +1,64 @@
+package dev.stillwater.evidence.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
+import dev.stillwater.evidence.EvidenceId;
+import dev.stillwater.evidence.EvidenceLibrary;
+import dev.stillwater.evidence.EvidenceRecord;
+import dev.stillwater.evidence.Population;
+import dev.stillwater.evidence.Study;
+import dev.stillwater.kernel.JurisdictionCode;
+import dev.stillwater.kernel.ModalityCode;
+import dev.stillwater.testing.As;
+import dev.stillwater.testing.ViewTest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A study is filed by names, and nothing that it had is lost. */
+class StudyDialogTest extends ViewTest {
+
+    private static final LocalDate UNTIL = LocalDate.of(2027, 11, 1);
+
+    @Autowired EvidenceLibrary library;
+    @Autowired As as;
+
+    @Test
+    void rules_places_and_techniques_are_chosen_by_their_names() {
+        EvidenceRecord filed = as.office(() -> library.save(EvidenceId.next(), 0, study("K41"), UNTIL));
+        signInAsOffice();
+
+        UI.getCurrent().navigate("evidence", QueryParameters.of("study", filed.id().value().toString()));
+
+        assertThat(chosen("Claim rules that it answers")).singleElement().asString().startsWith("K41 ").hasSizeGreaterThan(4);
+        assertThat(chosen("Counts in")).containsExactly("Washington");
+        assertThat(chosen("Modalities that were studied")).singleElement().asString().startsWith("Swedish");
+    }
+
+    @Test
+    void a_rule_that_there_is_no_more_stays_chosen_and_says_so() {
+        EvidenceRecord filed = as.office(() -> library.save(EvidenceId.next(), 0, study("K41"), UNTIL));
+        EvidenceRecord older = new EvidenceRecord(
+                filed.id(), filed.version(), filed.state(), study("K998"), UNTIL, filed.changedAt(), filed.changedBy(), null, null);
+        signInAsOffice();
+
+        new StudyDialog(library, older, List.of(), LocalDate.of(2026, 11, 17)).open();
+
+        assertThat(chosen("Claim rules that it answers")).containsExactly("K998, not on the list");
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> chosen(String label) {
+        CodeField<Object> field = (CodeField<Object>) $(CodeField.class).withCaption(label).single();
+        return field.getValue().stream().map(field.getItemLabelGenerator()::apply).toList();
+    }
+
+    private static Study study(String rule) {
+        return new Study("eases back pain", Set.of(rule), Set.of(JurisdictionCode.of("US-WA")), "Doe", 2020, "J Massage", "", "Randomised",
+                "80", 80, Population.HEALTHY, "Adults", "Back pain", "Less pain", "For a day", false, Set.of(ModalityCode.of("SW")), 60, 60);
+    }
+}
