@@ -65,11 +65,11 @@ class StudyDialog extends FormDialog {
     private StudyDialog(
             EvidenceLibrary library, @Nullable EvidenceRecord record, List<LeaningText> texts, LocalDate today, Runnable[] save) {
         super(record == null ? Words.text("evidence.add") : record.study().title(),
-                Words.text("evidence.save"), () -> save[0].run());
+                Words.text(record == null ? "evidence.save" : "action.save"), () -> save[0].run());
         save[0] = () -> {
             EvidenceId id = record == null ? EvidenceId.next() : record.id();
             library.save(id, record == null ? 0 : record.version(), study(), reviewBy.required("reviewBy"));
-            Notices.done(Words.text("evidence.saved"));
+            Notices.done(Words.text(record == null ? "evidence.saved" : "evidence.saved.changed"));
         };
         StudyChoices choices = library.choices(Words.locale().getLanguage());
         rules = new CodeField<>(Words.text("evidence.rules"), named(choices.rules(), (code, family) -> code + " " + family));

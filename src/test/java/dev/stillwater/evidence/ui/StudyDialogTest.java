@@ -3,6 +3,8 @@ package dev.stillwater.evidence.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.QueryParameters;
 import dev.stillwater.evidence.EvidenceId;
 import dev.stillwater.evidence.EvidenceLibrary;
@@ -37,6 +39,21 @@ class StudyDialogTest extends ViewTest {
         assertThat(chosen("Claim rules that it answers")).singleElement().asString().startsWith("K41 ").hasSizeGreaterThan(4);
         assertThat(chosen("Counts in")).containsExactly("Washington");
         assertThat(chosen("Modalities that were studied")).singleElement().asString().startsWith("Swedish");
+    }
+
+    @Test
+    void a_study_that_is_on_file_is_saved_and_a_new_one_filed() {
+        EvidenceRecord filed = as.office(() -> library.save(EvidenceId.next(), 0, study("K41"), UNTIL));
+        signInAsOffice();
+        UI.getCurrent().navigate("evidence", QueryParameters.of("study", filed.id().value().toString()));
+        assertThat($(Button.class).withText("File the study").exists()).isFalse();
+
+        test($(Button.class).withText("Save").single()).click();
+
+        assertThat(test($(Notification.class).last()).getText()).contains("Saved. Another person has to approve it.");
+        assertThat(as.office(() -> library.get(filed.id())).study()).isEqualTo(filed.study());
+        test($(Button.class).withText("File a study").single()).click();
+        assertThat($(Button.class).withText("File the study").exists()).isTrue();
     }
 
     @Test
