@@ -12,11 +12,13 @@ import dev.stillwater.kernel.CurrentUser;
 import dev.stillwater.kernel.Ids;
 import dev.stillwater.kernel.NotThere;
 import dev.stillwater.kernel.Refusal;
+import dev.stillwater.treatments.DescriptionState;
 import dev.stillwater.treatments.TreatmentData;
 import dev.stillwater.treatments.TreatmentId;
 import dev.stillwater.treatments.TreatmentLibrary;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -56,6 +58,19 @@ public class DescriptionEvidence {
     @Transactional(readOnly = true)
     public List<AttachedEvidence> attached(DescriptionId id) {
         return onFile.attached(Set.of(id.value())).getOrDefault(id.value(), List.of());
+    }
+
+    /**
+     * Of what is attached to a version, that which settles one of these claims: a study that fits it today and that, unless
+     * the version is still being written, a reviewer has confirmed.
+     */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    @Transactional(readOnly = true)
+    public List<AttachedEvidence> settling(DescriptionId id, Collection<Finding> claims) {
+        DescriptionEntity version = descriptions.find(id.value()).orElseThrow(NotThere::new);
+        return onFile.support(Set.of(id.value())).holding(claims, id.value(), library.get(new TreatmentId(version.treatmentId))).stream()
+                .filter(one -> version.state == DescriptionState.DRAFT || one.confirmedBy() != null)
+                .toList();
     }
 
     /** The day by which studies are in date. */

@@ -80,11 +80,21 @@ class EvidenceOnFile {
         }
 
         private boolean holds(Finding finding, List<AttachedEvidence> own, TreatmentData treatment) {
+            return finding.severity() == Severity.NEEDS_EVIDENCE && own.stream().anyMatch(one -> holds(finding, one, treatment));
+        }
+
+        private boolean holds(Finding finding, AttachedEvidence one, TreatmentData treatment) {
             EvidenceNeed need = need(finding.rule(), places.stream().filter(finding::holdsIn).collect(Collectors.toSet()), treatment);
-            return finding.severity() == Severity.NEEDS_EVIDENCE
-                    && own.stream()
-                            .filter(one -> one.isFor(finding) && records.containsKey(one.evidence()))
-                            .anyMatch(one -> EvidenceFit.fits(records.get(one.evidence()), need, today()));
+            return one.isFor(finding) && records.containsKey(one.evidence())
+                    && EvidenceFit.fits(records.get(one.evidence()), need, today());
+        }
+
+        /** Of what is attached to a description, that which holds up one of its findings today. */
+        List<AttachedEvidence> holding(Collection<Finding> findings, UUID description, TreatmentData treatment) {
+            return attached.getOrDefault(description, List.of()).stream()
+                    .filter(one -> findings.stream().anyMatch(finding ->
+                            finding.severity() == Severity.NEEDS_EVIDENCE && holds(finding, one, treatment)))
+                    .toList();
         }
     }
 

@@ -99,6 +99,30 @@ class DescriptionEvidenceTest {
         assertThat(as.office(() -> desk.claims(approved)).of(Severity.NEEDS_EVIDENCE)).as("the study is approved no longer").hasSize(1);
     }
 
+    @Test
+    void a_claim_is_settled_by_a_fitting_study_in_a_draft_at_once_and_in_review_when_it_is_confirmed() {
+        TreatmentData treatment = world.aTreatment(Part.of("SW", 60));
+        DescriptionData draft = draft(treatment);
+        Finding claim = claim(treatment);
+        assertThat(settling(draft, claim)).isEmpty();
+        EvidenceId study = aStudy("SW");
+        as.office(() -> evidence.attach(draft.id(), claim, study));
+        assertThat(settling(draft, claim)).extracting(AttachedEvidence::evidence).containsExactly(study);
+
+        DescriptionData sent = as.office(() -> desk.submit(draft.id(), desk.get(draft.id()).version()));
+        assertThat(settling(draft, claim)).as("a reviewer has to look at it").isEmpty();
+        as.office2(() -> confirmed(sent, claim));
+        assertThat(settling(draft, claim)).hasSize(1);
+
+        EvidenceRecord record = as.office(() -> library.get(study));
+        as.office(() -> library.save(study, record.version(), record.study(), record.reviewBy()));
+        assertThat(settling(draft, claim)).as("the study is approved no longer").isEmpty();
+    }
+
+    private List<AttachedEvidence> settling(DescriptionData version, Finding claim) {
+        return as.office(() -> evidence.settling(version.id(), Set.of(claim)));
+    }
+
     private String confirmed(DescriptionData sent, Finding claim) {
         reviews.confirm(sent.id(), claim);
         return "";
@@ -140,6 +164,7 @@ class DescriptionEvidenceTest {
         Finding finding = claim(world.aTreatment(Part.of("SW", 60)));
         return AccessTable.of(evidence)
                 .row("attached(DescriptionId)", () -> evidence.attached(none), HEAD_OFFICE)
+                .row("settling(DescriptionId, Collection)", () -> evidence.settling(none, Set.of(finding)), HEAD_OFFICE)
                 .row("fitting(TreatmentId, Finding)", () -> evidence.fitting(TreatmentId.next(), finding), HEAD_OFFICE)
                 .row("today()", () -> evidence.today(), HEAD_OFFICE)
                 .row("unfitting(TreatmentId, Finding)", () -> evidence.unfitting(TreatmentId.next(), finding), HEAD_OFFICE)

@@ -70,6 +70,11 @@ class ClaimsPanel extends Composite<Panel> {
         }
     }
 
+    /** The findings of the report that was shown last, as they are to be marked in the text. */
+    List<Finding> marked(ClaimReport report) {
+        return findings.marked(report.findings());
+    }
+
     /** Says that nobody has read the text as it stands now; what was found in an earlier one no longer counts. */
     void showUnread() {
         if (unread) {
@@ -93,8 +98,8 @@ class ClaimsPanel extends Composite<Panel> {
         }
         unread = false;
         shown = report;
-        showCounts(report);
         findings.show(report.findings());
+        showCounts(report);
         showParts(report);
     }
 
@@ -152,10 +157,14 @@ class ClaimsPanel extends Composite<Panel> {
     private void showCounts(ClaimReport report) {
         counts.removeAll();
         for (Severity severity : Severity.values()) {
-            int number = report.of(severity).size();
+            long number = report.of(severity).stream().filter(finding -> !findings.isSettled(finding)).count();
             if (number > 0) {
                 counts.add(SeverityLook.of(severity).word(Words.text("descriptions.claims.count." + severity, number)));
             }
+        }
+        long settled = report.findings().stream().filter(findings::isSettled).count();
+        if (settled > 0) {
+            counts.add(Status.GOOD.word(Words.text("descriptions.claims.count.settled", settled)));
         }
         if (report.findings().isEmpty() && !report.languageWithoutRules()) {
             counts.add(Status.GOOD.word(Words.text("descriptions.claims.none")));

@@ -178,7 +178,6 @@ class DescriptionView extends Div implements BeforeEnterObserver, BeforeLeaveObs
         Button discard = new DiscardDialog(services.review(), versions, this::leaveVersion).button(pane::draft, pane::isUnsaved);
         actions.add(others, pane.saved(), discard, send);
         left.add(pane);
-        pane.claims().withEvidence(new EvidenceSlots(services, version, pane.claims()::showAgain));
         right.add(pane.remarks(), pane.claims());
         writing = pane;
     }

@@ -50,7 +50,8 @@ class DraftPane extends Composite<Div> {
     private final RefusedNote refused = new RefusedNote();
     private final Panel preview = new Panel(Words.text("descriptions.text.preview"));
     private transient DescriptionData draft;
-    private transient List<Finding> found = List.of();
+    private transient ClaimReport report;
+    private transient DescriptionTexts checked;
     private boolean unsaved;
 
     /**
@@ -71,13 +72,17 @@ class DraftPane extends Composite<Div> {
                 aside.map(WordsAside::began).orElse(draft.texts()), aside.map(WordsAside::typed).orElse(draft.texts()),
                 first, this::typed);
         claims = new ClaimsPanel(draft.treatment(), draft.language(), services.jurisdictions(), editor::replace);
+        claims.withEvidence(new EvidenceSlots(services, draft, this::studyChanged));
         remarks = new RemarksPanel(services.remarks(), draft, place -> editor.select(place.place()), () -> check(editor.read()));
         saved = new SavedNote(draft);
         KeptWordsPanel kept = new KeptWordsPanel(new Lost());
         editor.keep(services.nameOf(draft), kept::offer);
         getContent().add(new Panel("").with(head, kept, clash, new SentBackNote(draft, remarks::answerLastRound), editor, refused), preview);
         getContent().addClassName("stack");
-        check(draft.texts());
+        checked = draft.texts();
+        report = desk.claims(draft.treatment(), draft.language(), checked);
+        claims.show(report);
+        mark();
         aside.ifPresent(words -> write());
     }
 
@@ -184,12 +189,22 @@ class DraftPane extends Composite<Div> {
     }
 
     private void check(DescriptionTexts texts) {
-        ClaimReport report = desk.claims(draft.treatment(), draft.language(), texts);
-        found = report.findings();
+        report = desk.claims(draft.treatment(), draft.language(), texts);
+        checked = texts;
         claims.show(report);
-        editor.mark(texts, report.findings());
         remarks.follow(texts);
-        preview.show(new TextPage(name, texts, report.findings(), remarks.places()).withDisclaimers(disclaimers.apply(report)));
+        mark();
+    }
+
+    private void mark() {
+        List<Finding> marked = claims.marked(report);
+        editor.mark(checked, marked);
+        preview.show(new TextPage(name, checked, marked, remarks.places()).withDisclaimers(disclaimers.apply(report)));
+    }
+
+    private void studyChanged() {
+        claims.showAgain();
+        mark();
     }
 
     private void write() {
@@ -270,7 +285,7 @@ class DraftPane extends Composite<Div> {
     /** To the words that are refused: in the text, or where the name that has them is written. */
     private Optional<Component> way(Why why) {
         String words = why.key().startsWith("descriptions.claims.") && !why.args().isEmpty() ? why.args().getFirst().toString() : "";
-        return found.stream().filter(finding -> finding.excerpt().equals(words)).findFirst().map(this::way);
+        return report.findings().stream().filter(finding -> finding.excerpt().equals(words)).findFirst().map(this::way);
     }
 
     private Component way(Finding finding) {

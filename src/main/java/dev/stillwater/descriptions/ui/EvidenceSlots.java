@@ -42,6 +42,7 @@ class EvidenceSlots {
     private final Supplier<Map<ModalityCode, String>> modalities;
     private @Nullable DescriptionReview review;
     private List<AttachedEvidence> attached = List.of();
+    private List<AttachedEvidence> settling = List.of();
     private Map<EvidenceId, EvidenceRecord> records = Map.of();
 
     /** @param changed is told when a study was attached or taken away */
@@ -60,20 +61,32 @@ class EvidenceSlots {
     }
 
     /** Asks once for all claims of the list; says whether anything is other than before. */
-    boolean load() {
+    boolean load(List<Finding> findings) {
         List<AttachedEvidence> attachedNow = evidence.attached(version.id());
+        List<AttachedEvidence> settlingNow = attachedNow.isEmpty() ? List.of() : evidence.settling(version.id(), findings);
         Map<EvidenceId, EvidenceRecord> recordsNow = library.get(attachedNow.stream().map(AttachedEvidence::evidence).collect(Collectors.toSet()));
-        boolean changed = !attachedNow.equals(attached) || !recordsNow.equals(records);
+        boolean changed = !attachedNow.equals(attached) || !settlingNow.equals(settling) || !recordsNow.equals(records);
         attached = attachedNow;
+        settling = settlingNow;
         records = recordsNow;
         return changed;
+    }
+
+    /** What the study is called that settles this claim; empty while the claim is open. */
+    Optional<String> settledBy(Finding finding) {
+        return settling.stream()
+                .filter(one -> one.isFor(finding) && records.containsKey(one.evidence()))
+                .findFirst()
+                .map(one -> records.get(one.evidence()).study().title());
     }
 
     Component of(Finding finding) {
         Div row = new Div();
         row.addClassNames("row", "wrap", "evidence-slot");
         attached.stream().filter(one -> one.isFor(finding) && records.containsKey(one.evidence())).findFirst().ifPresent(one -> {
-            row.add(word(records.get(one.evidence())));
+            if (settledBy(finding).isEmpty()) {
+                row.add(word(records.get(one.evidence())));
+            }
             confirmation(one, finding).ifPresent(row::add);
             if (version.isOpen()) {
                 Button away = new Button(Words.text("descriptions.claims.remove"), click -> {

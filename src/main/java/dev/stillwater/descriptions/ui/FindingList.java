@@ -14,16 +14,18 @@ import dev.stillwater.claims.Severity;
 import dev.stillwater.claims.ui.SeverityLook;
 import dev.stillwater.kernel.JurisdictionCode;
 import dev.stillwater.treatments.TreatmentId;
+import dev.stillwater.uikit.Status;
 import dev.stillwater.uikit.Words;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The findings in a text, the gravest first. A finding that is still there keeps its line, although
+ * The findings in a text, the gravest first, and claims that a study on file settles last. A finding that is still there keeps its line, although
  * typing has moved its words: only what is new is sent to the browser, and the focus stays where it is.
  */
 class FindingList extends Composite<UnorderedList> {
@@ -53,11 +55,11 @@ class FindingList extends Composite<UnorderedList> {
     }
 
     void show(List<Finding> findings) {
-        if (evidence != null && evidence.load()) {
+        if (evidence != null && evidence.load(findings)) {
             lines.clear();
         }
         Map<Said, Line> kept = new HashMap<>();
-        List<Line> wanted = findings.stream().sorted(Comparator.comparing(Finding::severity)).map(finding -> {
+        List<Line> wanted = findings.stream().sorted(Comparator.comparing(this::isSettled).thenComparing(Finding::severity)).map(finding -> {
             Said said = Said.of(finding, kept);
             Line line = lines.getOrDefault(said, new Line());
             line.show(finding);
@@ -66,6 +68,25 @@ class FindingList extends Composite<UnorderedList> {
         }).toList();
         lines = kept;
         arrange(wanted);
+    }
+
+    /** Whether a study on file settles this claim, as of the last list shown. */
+    boolean isSettled(Finding finding) {
+        return settledBy(finding).isPresent();
+    }
+
+    /** The findings as they are to be marked in the text: a claim that is settled stands out no more than a notice does. */
+    List<Finding> marked(List<Finding> findings) {
+        return findings.stream().map(finding -> isSettled(finding) ? asNotice(finding) : finding).toList();
+    }
+
+    private static Finding asNotice(Finding finding) {
+        return new Finding(finding.rule(), finding.family(), Severity.NOTICE, finding.field(), finding.text(), finding.start(), finding.end(),
+                finding.excerpt(), finding.reason(), finding.saferWording(), finding.disclaimer(), finding.jurisdictions());
+    }
+
+    private Optional<String> settledBy(Finding finding) {
+        return evidence == null || finding.severity() != Severity.NEEDS_EVIDENCE ? Optional.empty() : evidence.settledBy(finding);
     }
 
     private void arrange(List<Line> wanted) {
@@ -117,7 +138,10 @@ class FindingList extends Composite<UnorderedList> {
             words.addClassName("strong");
             Span reason = new Span(finding.reason());
             reason.addClassName("small");
-            add(SeverityLook.of(finding.severity()).word(Words.text("descriptions.claims.severity." + finding.severity())),
+            add(settledBy(finding)
+                            .map(study -> Status.GOOD.word(Words.text("descriptions.claims.settled", study)))
+                            .orElseGet(() -> SeverityLook.of(finding.severity())
+                                    .word(Words.text("descriptions.claims.severity." + finding.severity()))),
                     words, reason, rule(finding), places(finding));
             EvidenceSlots slots = evidence;
             if (slots != null && finding.severity() == Severity.NEEDS_EVIDENCE) {
@@ -145,7 +169,7 @@ class FindingList extends Composite<UnorderedList> {
                 chip.addClassName("chip");
                 places.add(chip);
             });
-            places.addClassName(SeverityLook.of(finding.severity()).cssClass());
+            places.addClassName((isSettled(finding) ? Status.GOOD : SeverityLook.of(finding.severity())).cssClass());
             return places;
         }
 

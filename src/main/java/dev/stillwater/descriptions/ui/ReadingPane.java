@@ -47,7 +47,11 @@ class ReadingPane extends Composite<Div> {
         this.moved = moved;
         ClaimReport report = services.desk().claims(version.treatment(), version.language(), version.texts());
         claims = new ClaimsPanel(version.treatment(), version.language(), services.jurisdictions(), null);
-        EvidenceSlots slots = new EvidenceSlots(services, version, claims::showAgain);
+        Div text = new Div();
+        EvidenceSlots slots = new EvidenceSlots(services, version, () -> {
+            claims.showAgain();
+            show(text, name, report);
+        });
         boolean reviewing = version.state() == DescriptionState.IN_REVIEW && services.review().mayApprove(version.id());
         claims.withEvidence(reviewing ? slots.confirmedBy(services.review()) : slots);
         claims.show(report);
@@ -64,7 +68,6 @@ class ReadingPane extends Composite<Div> {
         if (version.state() == DescriptionState.DISCARDED) {
             page.with(new DiscardedNote(version, services.writing().aside(version.id()), name));
         }
-        Div text = new Div();
         remarks = new RemarksPanel(
                 services.remarks(), version, place -> ReadingPane.lead(text, place), () -> show(text, name, report));
         show(text, name, report);
@@ -96,7 +99,7 @@ class ReadingPane extends Composite<Div> {
 
     private void show(Div place, String name, ClaimReport report) {
         place.removeAll();
-        place.add(new TextPage(name, version.texts(), report.findings(), remarks.places()).withDisclaimers(services.disclaimers(report)));
+        place.add(new TextPage(name, version.texts(), claims.marked(report), remarks.places()).withDisclaimers(services.disclaimers(report)));
     }
 
     /** Leads eye and keyboard to a marked passage. */

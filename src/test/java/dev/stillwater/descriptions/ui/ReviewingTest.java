@@ -100,6 +100,31 @@ class ReviewingTest extends ViewTest {
     }
 
     @Test
+    void a_claim_with_its_study_counts_as_settled_for_the_writer_and_for_the_reviewer_when_he_has_confirmed_it() {
+        DescriptionData draft = written("A firm massage that relieves back pain.");
+        Finding claim = as.office(() -> desk.claims(treatment, "en", draft.texts())).of(Severity.NEEDS_EVIDENCE).getFirst();
+        signInAsOffice();
+        open();
+        assertThat(spans()).contains("1 needs evidence", "Needs evidence");
+        EvidenceId study = aStudy();
+        as.office(() -> evidence.attach(draft.id(), claim, study));
+        open();
+        assertThat(spans()).contains("1 with evidence on file", "Evidence on file: Doe 2020, J Massage").doesNotContain("1 needs evidence", "Needs evidence");
+        as.office(() -> desk.submit(draft.id(), desk.get(draft.id()).version()));
+        signIn(As.anOffice2());
+        open();
+        assertThat(spans()).contains("1 needs evidence").doesNotContain("1 with evidence on file");
+
+        test(button("Confirm this study")).click();
+
+        assertThat(spans()).contains("1 with evidence on file", "Evidence on file: Doe 2020, J Massage").doesNotContain("1 needs evidence");
+    }
+
+    private List<String> spans() {
+        return $(Span.class).all().stream().map(Span::getText).toList();
+    }
+
+    @Test
     void whoever_approves_reads_that_a_study_ends_soon_and_not_of_one_that_lasts() {
         assertThat(askedToApproveOn(aStudy(LocalDate.of(2026, 12, 1)))).anyMatch(text -> text.contains("is to be looked at again by December 1, 2026"));
         assertThat(askedToApproveOn(aStudy())).noneMatch(text -> text.contains("is to be looked at again"));
