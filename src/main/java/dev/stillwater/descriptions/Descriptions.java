@@ -55,6 +55,11 @@ interface Descriptions extends Repository<DescriptionEntity, UUID> {
             + " and n.state = dev.stillwater.treatments.DescriptionState.SCHEDULED and n.effectiveAt <= :now))")
     List<DescriptionEntity> approved(Collection<UUID> treatments, String language, Instant now);
 
+    /** What waits for its day and has not had it at an instant. */
+    @Query("select d from DescriptionEntity d where d.treatmentId in :treatments and d.effectiveAt > :now"
+            + " and d.state = dev.stillwater.treatments.DescriptionState.SCHEDULED order by d.effectiveAt, d.treatmentId, d.language")
+    List<DescriptionEntity> coming(Collection<UUID> treatments, Instant now);
+
     /** What guests read, and what they are going to read on a day to come. */
     @Query("select d from DescriptionEntity d where d.state in (dev.stillwater.treatments.DescriptionState.APPROVED,"
             + " dev.stillwater.treatments.DescriptionState.SCHEDULED) order by d.treatmentId, d.language")

@@ -35,6 +35,7 @@ public class MenuPublishing {
     private final MenuReading reading;
     private final FactsReading factsReading;
     private final Gate gate;
+    private final NewsReading news;
     private final CurrentUser currentUser;
     private final AuditTrail audit;
     private final ChangeFeed changes;
@@ -44,7 +45,7 @@ public class MenuPublishing {
 
     MenuPublishing(
             Drafts drafts, Offers offers, MenuDrafts editing, MenuVersions versions, MenuReading reading, FactsReading factsReading,
-            Gate gate, CurrentUser currentUser, AuditTrail audit, ChangeFeed changes, ApplicationEventPublisher events,
+            Gate gate, NewsReading news, CurrentUser currentUser, AuditTrail audit, ChangeFeed changes, ApplicationEventPublisher events,
             JsonMapper json, Clock clock) {
         this.drafts = drafts;
         this.offers = offers;
@@ -53,6 +54,7 @@ public class MenuPublishing {
         this.reading = reading;
         this.factsReading = factsReading;
         this.gate = gate;
+        this.news = news;
         this.currentUser = currentUser;
         this.audit = audit;
         this.changes = changes;
@@ -93,7 +95,8 @@ public class MenuPublishing {
         }
         return new MenuReview(
                 draft, preview, inForce, gate.findings(offers, ground, facts),
-                MenuDifference.between(inForce == null ? null : inForce.content(), preview), covers, bands, facts.treatments());
+                MenuDifference.between(inForce == null ? null : inForce.content(), preview), covers, bands, facts.treatments(),
+                news.of(draft, inForce));
     }
 
     /**

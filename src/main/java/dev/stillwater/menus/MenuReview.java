@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param covers how long each treatment is covered
  * @param bands head office's price bands in the location's currency; a treatment without one is free
  * @param treatments as the library has them
+ * @param news what is new in the library for the menu in force, which stands nevertheless
  */
 public record MenuReview(
         MenuDraft draft,
@@ -26,7 +27,8 @@ public record MenuReview(
         List<MenuChange> changes,
         Map<TreatmentId, Cover> covers,
         Map<TreatmentId, PriceBand> bands,
-        Map<TreatmentId, TreatmentData> treatments) {
+        Map<TreatmentId, TreatmentData> treatments,
+        List<LibraryNews> news) {
 
     public MenuReview {
         findings = List.copyOf(findings);
@@ -34,6 +36,7 @@ public record MenuReview(
         covers = Map.copyOf(covers);
         bands = Map.copyOf(bands);
         treatments = Map.copyOf(treatments);
+        news = List.copyOf(news);
     }
 
     /** Whether the gate is open. */

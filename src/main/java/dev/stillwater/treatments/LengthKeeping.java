@@ -94,6 +94,9 @@ class LengthKeeping {
             if (fresh || draft) {
                 stored.take(length);
             }
+            if (!draft && (fresh || stored.supersededAt != null)) {
+                stored.addedAt = clock.instant();
+            }
             stored.position = kept.size();
             stored.supersededAt = null;
             stored.succeededBy = null;

@@ -7,6 +7,7 @@ import dev.stillwater.kernel.LocalText;
 import dev.stillwater.kernel.ModalityCode;
 import dev.stillwater.kernel.NotThere;
 import dev.stillwater.kernel.Role;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -14,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -131,6 +133,18 @@ public class TreatmentLibrary {
                 .filter(variant -> named.containsKey(variant.treatmentId))
                 .map(variant -> bookable(variant, named.get(variant.treatmentId), known, successions))
                 .collect(Collectors.toMap(BookableVariant::variant, Function.identity()));
+    }
+
+    /** The lengths that came to these treatments after an instant and that locations can offer, in the order of coming. */
+    @PreAuthorize(Allow.OFFICE_OR_MANAGER)
+    public List<AddedLength> added(Collection<TreatmentId> ids, Instant since) {
+        return ids.isEmpty()
+                ? List.of()
+                : variants.added(ids.stream().map(TreatmentId::value).toList(), since).stream()
+                        .map(one -> new AddedLength(
+                                new TreatmentId(one.treatmentId), new VariantId(one.id), one.toData().handsOnMinutes(),
+                                Objects.requireNonNull(one.addedAt)))
+                        .toList();
     }
 
     /** A page of the list, by name; six statements whatever its length. */

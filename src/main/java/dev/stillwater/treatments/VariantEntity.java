@@ -25,6 +25,9 @@ class VariantEntity {
     UUID treatmentId;
     int position;
 
+    /** When it came, or came back, to a treatment that was no draft; null for one that it had from the beginning. */
+    @Nullable Instant addedAt;
+
     /** Since when it can no longer be offered; its parts stay as they are. */
     @Nullable Instant supersededAt;
 

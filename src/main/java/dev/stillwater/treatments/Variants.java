@@ -1,5 +1,6 @@
 package dev.stillwater.treatments;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +20,12 @@ interface Variants extends Repository<VariantEntity, UUID> {
     @Query("select distinct v from VariantEntity v left join fetch v.parts"
             + " where v.treatmentId in :ids and v.supersededAt is null order by v.position")
     List<VariantEntity> ofTreatments(Collection<UUID> ids);
+
+    /** Those that can be offered and came to a treatment after an instant, when locations could offer it already. */
+    @Query("select distinct v from VariantEntity v left join fetch v.parts where v.treatmentId in :ids and v.supersededAt is null"
+            + " and v.addedAt > :since and exists (select t.id from TreatmentEntity t where t.id = v.treatmentId"
+            + " and t.state = dev.stillwater.treatments.TreatmentState.ACTIVE) order by v.addedAt, v.position")
+    List<VariantEntity> added(Collection<UUID> ids, Instant since);
 
     /** With those that could be offered once. */
     @Query("select distinct v from VariantEntity v left join fetch v.parts where v.treatmentId in :ids"

@@ -9,6 +9,7 @@ import dev.stillwater.kernel.LocalText;
 import dev.stillwater.kernel.ModalityCode;
 import dev.stillwater.testing.AccessTable;
 import dev.stillwater.testing.PortalTest;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -41,6 +42,7 @@ class TreatmentAccessTest {
                 .row("get(Collection)", () -> library.get(Set.of(NONE)), HEAD_OFFICE, LOCATION_MANAGER, THERAPIST)
                 .row("variant(VariantId)", () -> library.variant(VariantId.next()), HEAD_OFFICE, LOCATION_MANAGER, THERAPIST)
                 .row("variants(Collection)", () -> library.variants(List.of()), HEAD_OFFICE, LOCATION_MANAGER, THERAPIST)
+                .row("added(Collection, Instant)", () -> library.added(Set.of(NONE), Instant.EPOCH), HEAD_OFFICE, LOCATION_MANAGER)
                 .row("page(TreatmentFilter, Pageable)", () -> library.page(TreatmentFilter.ALL, PageRequest.of(0, 1)),
                         HEAD_OFFICE, LOCATION_MANAGER, THERAPIST)
                 .row("count(TreatmentFilter)", () -> library.count(TreatmentFilter.ALL), HEAD_OFFICE, LOCATION_MANAGER, THERAPIST)

@@ -105,6 +105,8 @@ class MenuView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         publish.setVisible(mine);
         publish.setEnabled(!read.draft().items().isEmpty());
         draft.removeAll();
+        GatePanel.Ways ways = lists.ways(here, read, this::show);
+        draft.add(new NewsPanel(read, here, mine, ways::price));
         if (read.draft().items().isEmpty()) {
             Panel empty = new Panel("");
             empty.show(new EmptyState(Words.text("menus.empty")));
@@ -112,7 +114,7 @@ class MenuView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         } else {
             draft.add(lists.sections(read, here, mine, this::show));
         }
-        gate.show(GatePanel.of(read, mine, lists.ways(here, read, this::show)), GatePanel.changes(read));
+        gate.show(GatePanel.of(read, mine, ways), GatePanel.changes(read));
     }
 
     private void add() {

@@ -33,6 +33,7 @@ import dev.stillwater.menus.MenuVersion;
 import dev.stillwater.paper.PrintingPress;
 import dev.stillwater.testing.As;
 import dev.stillwater.testing.Sample;
+import dev.stillwater.testing.TestClock;
 import dev.stillwater.testing.ViewTest;
 import dev.stillwater.testing.World;
 import dev.stillwater.treatments.Enhancement;
@@ -50,6 +51,7 @@ import dev.stillwater.treatments.Variant;
 import dev.stillwater.treatments.VariantId;
 import dev.stillwater.uikit.FormDialog;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,6 +70,7 @@ class MenuViewsTest extends ViewTest {
     @Autowired TreatmentLibrary library;
     @Autowired TreatmentEditing editing;
     @Autowired World world;
+    @Autowired TestClock clock;
     @Autowired As as;
 
     LocationData location;
@@ -342,6 +345,24 @@ class MenuViewsTest extends ViewTest {
 
         assertThat($(Button.class).withText("Publish menu").exists()).isFalse();
         assertThat($(Button.class).withText("Add from the library").exists()).isFalse();
+    }
+
+    @Test
+    void a_length_that_head_office_added_is_told_above_the_lines_with_the_way_to_offer_it() {
+        world.publish(here, swedish);
+        clock.advance(Duration.ofHours(1));
+        as.office(() -> editing.save(new TreatmentData(
+                swedish.id(), swedish.version(), swedish.code(), swedish.name(), swedish.nameEs(), swedish.section(), swedish.state(),
+                swedish.minimumAge(), List.of(swedish.variants().getFirst(), Variant.of(Part.of("SW", 90))), swedish.priceBands(),
+                swedish.extras())));
+        open();
+        clock.reset();
+
+        assertThat(shown()).contains("New at head office", "90 min can be offered as well");
+        test(button("Choose lengths")).click();
+
+        assertThat($(FormDialog.class).all()).isNotEmpty();
+        assertThat($(Checkbox.class).all()).extracting(Checkbox::getLabel).anyMatch(label -> label.contains("90"));
     }
 
     private void open() {
