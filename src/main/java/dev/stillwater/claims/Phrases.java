@@ -1,16 +1,18 @@
 package dev.stillwater.claims;
 
+import com.carrotsearch.hppc.IntArrayList;
 import com.carrotsearch.hppc.IntObjectHashMap;
 import com.carrotsearch.hppc.IntObjectMap;
 import com.carrotsearch.hppc.ObjectIntHashMap;
 import com.carrotsearch.hppc.ObjectIntMap;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +40,8 @@ final class Phrases {
     /** Words that stand for themselves alone. */
     private final ObjectIntMap<String> exact = new ObjectIntHashMap<>();
     private final ObjectIntMap<String> irregular = new ObjectIntHashMap<>();
-    private final Map<String, Integer> endings = new HashMap<>();
+    private final ObjectIntMap<String> endings = new ObjectIntHashMap<>();
+    private final SortedSet<Integer> endingLengths = new TreeSet<>();
     private final Map<String, List<Integer>> known = new HashMap<>();
     private final Node root = new Node();
     private int nextKey;
@@ -72,7 +75,9 @@ final class Phrases {
             return List.of(GAP);
         }
         if (part.startsWith(ENDING)) {
-            return List.of(endings.computeIfAbsent(part.substring(ENDING.length()), unused -> nextKey++));
+            String ending = part.substring(ENDING.length());
+            endingLengths.add(ending.length());
+            return List.of(key(endings, ending));
         }
         boolean itself = part.length() > 2 && part.startsWith("\"") && part.endsWith("\"");
         List<Integer> keys = new ArrayList<>();
@@ -103,27 +108,27 @@ final class Phrases {
         return keys(token).length > 0;
     }
 
-    /** What a word of a text can stand for: its stem, exactly itself, a verb that it is a form of, its ending. */
+    /** What a word of a text can stand for: its stem, exactly itself, a verb that it is a form of, its endings. */
     private int[] keys(Token token) {
+        String form = token.form();
         int stem = stems.getOrDefault(token.stem(), NONE);
-        int verb = irregular.getOrDefault(token.form(), NONE);
-        int[] all = {stem, exact.getOrDefault(token.form(), NONE), verb == stem ? NONE : verb, ending(token.form())};
-        int size = 0;
-        for (int key : all) {
-            if (key != NONE) {
-                all[size++] = key;
+        int verb = irregular.getOrDefault(form, NONE);
+        IntArrayList all = new IntArrayList(2);
+        addKnown(all, stem);
+        addKnown(all, exact.getOrDefault(form, NONE));
+        addKnown(all, verb == stem ? NONE : verb);
+        for (int length : endingLengths) {
+            if (form.length() >= length + SHORTEST_STEM) {
+                addKnown(all, endings.getOrDefault(form.substring(form.length() - length), NONE));
             }
         }
-        return Arrays.copyOf(all, size);
+        return all.toArray();
     }
 
-    private int ending(String form) {
-        for (Map.Entry<String, Integer> ending : endings.entrySet()) {
-            if (form.length() >= ending.getKey().length() + SHORTEST_STEM && form.endsWith(ending.getKey())) {
-                return ending.getValue();
-            }
+    private static void addKnown(IntArrayList keys, int key) {
+        if (key != NONE) {
+            keys.add(key);
         }
-        return NONE;
     }
 
     /** Marks every phrase that stands in the sentence. */
