@@ -7,7 +7,9 @@ enum Credit {
     WARNED,
     /** "Lymphatic drainage": it names the treatment. */
     NAMED,
-    /** "What it does", "Boosts lymphocytes": it credits the treatment with something. */
+    /** "What happens", "Boosts lymphocytes": it promises something, though it does not say of what. */
+    HINTED,
+    /** "What massage does": it credits the treatment with something. */
     PROMISED;
 
     static Credit of(Sentence said) {
@@ -18,10 +20,16 @@ enum Credit {
         if (!treatment && isOfBody(said)) {
             return NONE;
         }
-        if (said.has(WordRole.CREDITING) || said.has(WordRole.EFFECT)) {
-            return PROMISED;
+        if (said.has(WordRole.CREDITING) || doesSomething(said)) {
+            return treatment || said.has(WordRole.PRONOUN) ? PROMISED : HINTED;
         }
         return treatment ? NAMED : NONE;
+    }
+
+    /** "Relieves pain"; not "The pump". */
+    private static boolean doesSomething(Sentence said) {
+        int effect = said.next(WordRole.EFFECT, 0, said.size());
+        return effect >= 0 && !said.is(effect - 1, WordRole.DETERMINER);
     }
 
     /** "How the lymphatic system works", "What your liver does": about the body itself. */
@@ -29,6 +37,20 @@ enum Credit {
         int body = said.next(WordRole.BODY, 0, said.size());
         return body >= 0 && said.next(WordRole.EFFECT, 0, body) < 0 && said.next(WordRole.CAUSATIVE, 0, body) < 0
                 && (said.is(0, WordRole.CREDITING) || said.is(body - 1, WordRole.DETERMINER) || said.is(body - 1, WordRole.YOUR));
+    }
+
+    boolean promises() {
+        return compareTo(HINTED) >= 0;
+    }
+
+    /** "Skin" below "What massage does": its items belong to the promise, plain facts in it do not. */
+    Credit divided() {
+        return this == PROMISED ? HINTED : this;
+    }
+
+    /** "Benefits" below "Lymphatic drainage": it is clear whose. */
+    Credit of(Credit above) {
+        return this == HINTED && (above == NAMED || above == PROMISED) ? PROMISED : this;
     }
 
     /** What a label below a heading says: a warning stays one, and it credits what the heading credits. */

@@ -175,8 +175,13 @@ final class Denials {
                 || words.get(denial).form().equals("never");
         boolean begins = first == 0
                 || words.get(first).has(END | Token.COMMA | Token.NEW_LINE)
-                || is(first - 1, WordRole.CLAUSE_END) || is(first - 1, WordRole.AND);
+                || is(first - 1, WordRole.CLAUSE_END) || is(first - 1, WordRole.AND) && !hasSubject();
         return verb && begins;
+    }
+
+    /** "Our treatments are for rest and do not": said of what the sentence began with. */
+    private boolean hasSubject() {
+        return is(0, WordRole.DETERMINER) || is(0, WordRole.YOUR) || is(0, WordRole.PRONOUN) || is(0, WordRole.TREATMENT);
     }
 
     private boolean is(int at, WordRole role) {

@@ -175,9 +175,20 @@ final class RuleMatcher {
         int from = object.last() + 1;
         return effect.first() - from <= distance
                 && !beginsAnother(effect)
+                && !anotherVerb(from, effect.first())
                 && !sentence.gap(NEVER_OVER | Token.COLON, from, effect.first())
                 && sentence.next(WordRole.CLAUSE_END, from, effect.first()) < 0
                 && !sentence.is(effect.first() - 1, WordRole.AND);
+    }
+
+    /** "improves circulation, builds strong": behind a comma something else is done. */
+    private boolean anotherVerb(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (sentence.word(at).has(Token.COMMA) && sentence.is(at, WordRole.LEADING) && sentence.is(at, WordRole.VERB)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "clears toxins, reduces swelling": the next of a list, with an object of its own. */

@@ -85,7 +85,7 @@ record Sentence(
 
         /** Even plain facts about the body tell what the treatment does. */
         boolean promised() {
-            return credit == Credit.PROMISED;
+            return credit.promises();
         }
     }
 }

@@ -137,12 +137,12 @@ final class SentenceReader {
             long[] roles = grammar.roles(words, marks);
             Credit credit = blockCredits ? Credit.PROMISED : label.under(heading);
             boolean item = block.kind() == Block.Kind.ITEM;
-            boolean listed = item && (label.compareTo(Credit.NAMED) >= 0 || heading == Credit.PROMISED);
+            boolean listed = item && (label.compareTo(Credit.NAMED) >= 0 || heading.promises());
             Sentence sentence = new Sentence(block, place, List.copyOf(words), question, marks, roles,
                     Denials.in(words, roles, question), new Sentence.Surroundings(before, credit, listed, bodily && item));
             boolean labelled = labelCredit(sentence);
             boolean enumerates = labelled && (item || isEnumeration(sentence))
-                    || belowHeadline && !item && heading == Credit.PROMISED && isEnumeration(sentence);
+                    || belowHeadline && !item && heading.promises() && isEnumeration(sentence);
             sentences.add(enumerates && !sentence.has(WordRole.SAFETY) ? sentence.listed() : sentence);
             before = Topics.of(sentence);
             blockCredits |= labelled;
@@ -175,7 +175,7 @@ final class SentenceReader {
             }
             Sentence last = sentences.getLast();
             Credit credit = Credit.of(last);
-            bodily = !headline && heading != Credit.PROMISED && isOfBody(last);
+            bodily = !headline && !heading.promises() && isOfBody(last);
             if (headline) {
                 heading = block.isHeading() ? below(block.level(), credit, words.size()) : credit;
                 label = Credit.NONE;
@@ -188,7 +188,7 @@ final class SentenceReader {
         private Credit below(int level, Credit own, int words) {
             Credit above = headings[level - 1];
             boolean divides = own == Credit.NONE && words <= DIVISION_WORDS;
-            Arrays.fill(headings, level, LEVELS, divides ? above : own);
+            Arrays.fill(headings, level, LEVELS, divides ? above.divided() : own.of(above));
             return headings[level];
         }
 

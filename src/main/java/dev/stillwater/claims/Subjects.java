@@ -39,7 +39,7 @@ final class Subjects {
             return instrument == Subject.NOBODY ? inherited(found) : instrument;
         }
         boolean promised = found.body && (instrument == Subject.TREATMENT || labelled(found.at)
-                || sentence.around().promised() || followsFrom(Subject.TREATMENT) || promises(found.at, effect));
+                || isPromised() || followsFrom(Subject.TREATMENT) || promises(found.at, effect));
         return promised ? Subject.TREATMENT : Subject.OTHER;
     }
 
@@ -231,6 +231,12 @@ final class Subjects {
             }
         }
         return false;
+    }
+
+    /** Below "Why massage" plain facts are a promise, below "What happens inside" only those about the reader. */
+    private boolean isPromised() {
+        return sentence.around().credit() == Credit.PROMISED
+                || sentence.around().promised() && (sentence.block().kind() == Block.Kind.ITEM || sentence.has(WordRole.YOUR));
     }
 
     /** "As a result, ..." */
