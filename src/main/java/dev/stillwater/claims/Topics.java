@@ -15,7 +15,7 @@ final class Topics {
             return Subject.TREATMENT;
         }
         if (isFirst(sentence, WordRole.BODY)) {
-            return sentence.around().promised() ? Subject.TREATMENT : Subject.OTHER;
+            return sentence.around().credit() == Credit.PROMISED ? Subject.TREATMENT : Subject.OTHER;
         }
         if (isFirst(sentence, WordRole.LIFESTYLE)) {
             return sentence.around().credited() ? Subject.TREATMENT : Subject.OTHER;
