@@ -21,9 +21,15 @@ enum Credit {
             return NONE;
         }
         if (said.has(WordRole.CREDITING) || doesSomething(said)) {
-            return treatment || said.has(WordRole.PRONOUN) ? PROMISED : HINTED;
+            boolean whose = treatment || said.has(WordRole.PRONOUN);
+            return whose && !asks(said) ? PROMISED : HINTED;
         }
         return treatment ? NAMED : NONE;
+    }
+
+    /** "Do you need a detox?" promises less than "Why a detox?" */
+    private static boolean asks(Sentence said) {
+        return said.question() && (said.is(0, WordRole.AUXILIARY) || said.is(0, WordRole.MODAL));
     }
 
     /** "Relieves pain"; not "The pump". */

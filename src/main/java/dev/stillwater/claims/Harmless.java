@@ -51,7 +51,7 @@ final class Harmless {
         return wording.treatment() == TreatmentRole.NAMED
                 && !sentence.has(WordRole.TREATMENT)
                 && !isElliptical()
-                && !(sentence.around().credited() && isFragment());
+                && !(sentence.around().credited() && isFragment() && !isFact());
     }
 
     /** "Unwinds scoliosis", "Good for gout": what is said of the treatment without naming it. */
@@ -64,6 +64,12 @@ final class Harmless {
     /** "Arthritis, asthma, gout": an item, or words too few for a sentence of its own. */
     private boolean isFragment() {
         return sentence.block().kind() != Block.Kind.PARAGRAPH || sentence.size() <= LONGEST_FRAGMENT;
+    }
+
+    /** "White blood cells come in many kinds": below what says nothing of the treatment a fact of the body stays one. */
+    private boolean isFact() {
+        return sentence.around().credit() == Credit.HINTED && sentence.block().kind() == Block.Kind.PARAGRAPH
+                && sentence.is(0, WordRole.BODY) && (sentence.has(WordRole.VERB) || sentence.has(WordRole.AUXILIARY));
     }
 
     private boolean isDenied(Hit hit) {

@@ -48,7 +48,7 @@ final class Subjects {
         if (instrument != Subject.NOBODY) {
             return instrument;
         }
-        boolean credited = sentence.around().promised() || labelled(whole.first())
+        boolean credited = isPromised() || labelled(whole.first())
                 || sentence.has(WordRole.TREATMENT) || followsFrom(Subject.TREATMENT);
         if (credited) {
             return Subject.TREATMENT;

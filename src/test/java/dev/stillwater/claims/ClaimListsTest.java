@@ -40,6 +40,22 @@ class ClaimListsTest {
         assertThat(found("## How it boosts your immunity\n\n" + fact)).contains("K20 carries away toxins");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "## What happens inside you\n\nArteries carry oxygen to the tissues. B cells make antibodies. The liver removes toxins.",
+        "## The guards\n\nWhite blood cells come in many kinds. A good diet supports the immune system, and sleep strengthens it.",
+        "# Do you really need a detox?\n\nThe kidneys filter toxins out of the blood."
+    })
+    void facts_of_the_body_below_a_heading_that_does_not_speak_of_the_treatment_are_none(String text) {
+        assertThat(found(text)).isEmpty();
+    }
+
+    @Test
+    void below_such_a_heading_what_is_said_of_the_reader_or_in_a_list_still_is_a_claim() {
+        assertThat(found("## What happens\n\n- Boosts your immunity\n- Toxins leave the body")).hasSize(2);
+        assertThat(found("## What happens\n\nYour body gets rid of toxins.")).isNotEmpty();
+    }
+
     @Test
     void a_heading_set_as_a_short_line_is_no_part_of_the_sentence_below() {
         assertThat(found("1. A deeper glow\nThe lymphatic system lies just below the skin.")).isEmpty();
