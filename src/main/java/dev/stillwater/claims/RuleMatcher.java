@@ -216,7 +216,8 @@ final class RuleMatcher {
             return false;
         }
         boolean governsNext = sentence.is(effect.last() + 1, WordRole.DETERMINER)
-                || sentence.is(effect.last() + 1, WordRole.YOUR);
+                || sentence.is(effect.last() + 1, WordRole.YOUR)
+                || sentence.is(at, WordRole.NATURAL) && sentence.is(effect.last() + 1, WordRole.BODY);
         return word.has(Token.HYPHEN) || !governsNext && !word.form().endsWith("s");
     }
 

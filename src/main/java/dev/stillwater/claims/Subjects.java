@@ -48,6 +48,10 @@ final class Subjects {
         if (instrument != Subject.NOBODY) {
             return instrument;
         }
+        int verb = whole.first() - 1;
+        if (sentence.is(verb, WordRole.NATURAL) && sentence.is(verb, WordRole.EFFECT) && !sentence.is(verb - 1, WordRole.DETERMINER)) {
+            return of(effect, new Span(verb, whole.last()));
+        }
         boolean credited = isPromised() || labelled(whole.first())
                 || sentence.has(WordRole.TREATMENT) || followsFrom(Subject.TREATMENT);
         if (credited) {

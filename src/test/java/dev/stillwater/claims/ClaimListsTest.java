@@ -44,7 +44,7 @@ class ClaimListsTest {
     @ValueSource(strings = {
         "## What happens inside you\n\nArteries carry oxygen to the tissues. B cells make antibodies. The liver removes toxins.",
         "## The guards\n\nWhite blood cells come in many kinds. A good diet supports the immune system, and sleep strengthens it.",
-        "# Do you really need a detox?\n\nThe kidneys filter toxins out of the blood."
+        "# Is it really needed?\n\nThe kidneys filter toxins out of the blood."
     })
     void facts_of_the_body_below_a_heading_that_does_not_speak_of_the_treatment_are_none(String text) {
         assertThat(found(text)).isEmpty();
