@@ -1,12 +1,16 @@
 package dev.stillwater.shell;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import dev.stillwater.uikit.Problems;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What every session and every screen gets: exceptions as sentences, the shortcut keys, a focus that stays near, and words for a session that ends. */
+/**
+ * What every session and every screen gets: exceptions as sentences, a way past the frame, the shortcut keys, a focus
+ * that stays near, and words for a session that ends.
+ */
 @Component
 class ScreenSetup implements VaadinServiceInitListener {
 
@@ -19,6 +23,11 @@ class ScreenSetup implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(new Problems()));
         event.getSource().setSystemMessagesProvider(info -> SessionWords.in(info.getLocale()));
-        event.getSource().addUIInitListener(init -> SCRIPTS.forEach(script -> init.getUI().getPage().addJavaScript(script)));
+        event.getSource().addUIInitListener(init -> furnish(init.getUI()));
+    }
+
+    private static void furnish(UI screen) {
+        screen.addComponentAsFirst(new SkipLink());
+        SCRIPTS.forEach(script -> screen.getPage().addJavaScript(script));
     }
 }

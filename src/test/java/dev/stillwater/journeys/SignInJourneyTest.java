@@ -1,5 +1,7 @@
 package dev.stillwater.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -35,5 +37,28 @@ class SignInJourneyTest extends Journey {
         person.settle();
 
         person.page.waitForFunction("() => document.querySelector('input[name=username]').value === 'office'");
+    }
+
+    @Test
+    void the_first_tab_reaches_the_way_to_the_page() {
+        leadsToThePage(at(Screen.DESK, ColorScheme.LIGHT).open("sign-in"));
+        leadsToThePage(signedIn("office").open("treatments"));
+        leadsToThePage(onPhone("manager.seattle").open("today"));
+        leadsToThePage(signedIn("office").open("treatments").go("no-such-address"));
+    }
+
+    private static void leadsToThePage(Person person) {
+        String address = person.page.url();
+        person.page.evaluate("document.body.tabIndex = -1; document.body.focus()");
+
+        person.page.keyboard().press("Tab");
+
+        assertThat(person.page.evaluate("document.activeElement.textContent")).as(address).isEqualTo("Skip to the page");
+        assertThat(person.page.evaluate("document.elementFromPoint(30, 30) === document.activeElement")).as(address).isEqualTo(true);
+        person.page.keyboard().press("Enter");
+        assertThat(person.page.evaluate("document.activeElement.matches('main, [role=main]')")).as(address).isEqualTo(true);
+        person.page.keyboard().press("Tab");
+        assertThat(person.page.evaluate("!!document.activeElement.closest('main, [role=main]')")).as(address).isEqualTo(true);
+        assertThat(person.page.url()).isEqualTo(address);
     }
 }
