@@ -159,11 +159,15 @@ class PolicyMatrix extends Grid<MatrixRow> {
     }
 
     private String label(MatrixRow row, ModalityCode modality) {
-        return row.head()
-                ? ""
-                : Words.text(
-                        "screening.matrix.cell", row.text(), names.getOrDefault(modality, modality.value()),
-                        CellWords.text(row.cell(modality)));
+        if (row.head()) {
+            return "";
+        }
+        String hole = hole(row, modality);
+        String stands = hole.isEmpty() ? CellWords.text(row.cell(modality)) : hole;
+        String was = oldText(row, modality);
+        return Words.text(
+                "screening.matrix.cell", row.text(), names.getOrDefault(modality, modality.value()),
+                was.isEmpty() ? stands : stands + ", " + was);
     }
 
     private String full(MatrixRow row, ModalityCode modality) {

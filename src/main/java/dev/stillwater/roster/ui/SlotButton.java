@@ -13,7 +13,7 @@ final class SlotButton {
 
     /**
      * @param when as it stands on the button
-     * @param says what the press does, for those who hear it: a key with the time and the therapist
+     * @param says what the press does, for those who hear it: a key with the time, the therapist and the room, in the order in which they stand there
      */
     static Button of(BookingAdvice.Slot slot, String when, String says, Runnable take) {
         Span time = new Span(when);
@@ -24,7 +24,7 @@ final class SlotButton {
         words.addClassName("stack-s");
         Button button = new Button(words, click -> take.run());
         button.addClassName("slot-button");
-        button.setAriaLabel(Words.text(says, when, slot.therapistName()));
+        button.setAriaLabel(Words.text(says, when, slot.therapistName(), slot.roomName()));
         button.setDisableOnClick(true);
         return button;
     }

@@ -1,6 +1,7 @@
 package dev.stillwater.roster.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -126,7 +127,7 @@ final class Timeline extends Composite<Div> {
         title.addClassName("strong");
         Span below = new Span(Describe.place(appointment, roster, ", "));
         NativeButton block = new NativeButton();
-        block.add(title, below);
+        block.add(title, new Text(" "), below);
         block.addClassName("timeline-block");
         if (appointment.guestShown() || !appointment.state().isOpen() || StepRules.isUnclosed(appointment, now)) {
             block.addClassName("s-" + ScreeningWord.status(appointment, now).cssClass());
@@ -134,14 +135,11 @@ final class Timeline extends Composite<Div> {
         block.addClickListener(click -> chosen.accept(appointment));
         String treatment = Words.local(appointment.treatmentNames());
         String therapist = roster.therapist(appointment.therapist());
-        String stands = ScreeningWord.words(appointment, now)
-                + (roster.isFormer(appointment) ? ", " + Describe.former(true) : "");
-        block.getElement().setAttribute("aria-label", appointment.guestShown()
-                ? Words.text("roster.block", Describe.times(appointment, zone), treatment, appointment.roomName(),
-                        roster.guest(appointment), therapist, stands)
-                : Words.text("roster.block.office", Describe.times(appointment, zone), treatment, appointment.roomName(),
-                        therapist, stands));
-        block.getElement().setAttribute("title", Stream.of(Describe.times(appointment, zone), treatment, roster.guest(appointment), stands)
+        String stands = ScreeningWord.words(appointment, now);
+        block.getElement().setAttribute("aria-label", Words.text(
+                "roster.block", title.getText() + " " + below.getText(), Describe.times(appointment, zone), therapist, stands));
+        block.getElement().setAttribute("title", Stream.of(Describe.times(appointment, zone), treatment, roster.guest(appointment), stands,
+                        Describe.former(roster.isFormer(appointment)))
                 .filter(word -> !word.isBlank()).collect(Collectors.joining(" · ")));
         place(block.getStyle(), appointment.span());
         return block;

@@ -29,7 +29,7 @@ final class WeekDays extends Composite<Div> {
                 show(day);
                 chosen.accept(day);
             });
-            button.getElement().setAttribute("aria-label", Words.dayAndDate(day));
+            button.getElement().setAttribute("aria-label", shortly(day) + ": " + Words.dayAndDate(day));
             buttons.add(button);
             getContent().add(button);
         });

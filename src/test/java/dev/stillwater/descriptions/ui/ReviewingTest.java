@@ -253,7 +253,7 @@ class ReviewingTest extends ViewTest {
                 .anyMatch(text -> text.contains("asthma") && text.contains("cannot be published"))
                 .anyMatch(text -> text.contains("“relieves back pain” needs evidence"));
         assertThat($(Button.class).all()).extracting(one -> one.getAriaLabel().orElse(""))
-                .contains("Show “relieves back pain” in the text");
+                .contains("Show in text: “relieves back pain”");
     }
 
     @Test
