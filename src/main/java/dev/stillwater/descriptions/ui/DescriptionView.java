@@ -33,6 +33,7 @@ import dev.stillwater.uikit.Address;
 import dev.stillwater.uikit.Confirm;
 import dev.stillwater.uikit.EmptyState;
 import dev.stillwater.uikit.Live;
+import dev.stillwater.uikit.NewsNote;
 import dev.stillwater.uikit.PageHeader;
 import dev.stillwater.uikit.Panel;
 import dev.stillwater.uikit.Words;
@@ -57,6 +58,7 @@ class DescriptionView extends Div implements BeforeEnterObserver, BeforeLeaveObs
     private final transient TreatmentLibrary library;
     private final transient TextServices services;
     private final PageHeader header = new PageHeader();
+    private final NewsNote news = new NewsNote();
     private final Div actions = new Div();
     private final Div left = new Div();
     private final Div right = new Div();
@@ -67,6 +69,7 @@ class DescriptionView extends Div implements BeforeEnterObserver, BeforeLeaveObs
     private @Nullable DraftPane writing;
     private @Nullable ReadingPane reading;
     private @Nullable PresenceNote present;
+    private transient @Nullable DescriptionData shown;
 
     DescriptionView(TreatmentLibrary library, TextServices services, Broadcaster broadcaster) {
         this.library = library;
@@ -80,7 +83,7 @@ class DescriptionView extends Div implements BeforeEnterObserver, BeforeLeaveObs
         Div columns = new Div(left, right);
         columns.addClassName("columns");
         addClassName("page");
-        add(header.withActions(actions), columns);
+        add(header.withActions(actions), news, columns);
     }
 
     @Override
@@ -95,6 +98,7 @@ class DescriptionView extends Div implements BeforeEnterObserver, BeforeLeaveObs
             return;
         }
         treatment = found.get();
+        news.close();
         wanted = Address.parameter(event.getLocation(), "version").map(DescriptionView::number).orElse(0);
         part = TextPart.named(Address.parameter(event.getLocation(), "part").orElse(""));
         show(found.get());
@@ -115,6 +119,7 @@ class DescriptionView extends Div implements BeforeEnterObserver, BeforeLeaveObs
         writing = null;
         reading = null;
         present = null;
+        shown = version.orElse(null);
         actions.removeAll();
         left.removeAll();
         right.removeAll();
@@ -202,6 +207,7 @@ class DescriptionView extends Div implements BeforeEnterObserver, BeforeLeaveObs
 
     /** The buttons of before are gone. */
     private void moved() {
+        news.close();
         reload();
         header.focusTitle();
     }
@@ -216,6 +222,23 @@ class DescriptionView extends Div implements BeforeEnterObserver, BeforeLeaveObs
         if (treatment == null || !treatment.id().value().equals(change.subject())) {
             return;
         }
+        DescriptionData before = shown;
+        follow(change);
+        if (shown != before) {
+            happened(before, shown).ifPresent(news::say);
+        }
+    }
+
+    /** The page is another one now, by the press of another person. */
+    private Optional<String> happened(@Nullable DescriptionData before, @Nullable DescriptionData now) {
+        Optional<String> toThatOne =
+                before == null ? Optional.empty() : News.of(before, services.desk().get(before.id()));
+        return toThatOne.or(() -> Optional.ofNullable(now)
+                .filter(next -> before == null || !next.id().equals(before.id()))
+                .map(News::next));
+    }
+
+    private void follow(Change change) {
         if (writing != null) {
             writing.heard();
             if (present != null) {

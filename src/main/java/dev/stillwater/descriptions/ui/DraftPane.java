@@ -168,9 +168,6 @@ class DraftPane extends Composite<Div> {
                     : Refusal.because("descriptions.text.staleDiscarded", by));
             return;
         }
-        if (by != null) {
-            Notices.warn(Words.text("descriptions.discard.byOther", latest.number(), by));
-        }
         moved.run();
     }
 

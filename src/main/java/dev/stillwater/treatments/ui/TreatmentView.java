@@ -36,6 +36,7 @@ import dev.stillwater.treatments.Variant;
 import dev.stillwater.uikit.Address;
 import dev.stillwater.uikit.Confirm;
 import dev.stillwater.uikit.Live;
+import dev.stillwater.uikit.NewsNote;
 import dev.stillwater.uikit.Notices;
 import dev.stillwater.uikit.PageHeader;
 import dev.stillwater.uikit.Unsaved;
@@ -64,6 +65,7 @@ class TreatmentView extends Div implements BeforeEnterObserver, BeforeLeaveObser
     private final boolean office;
     private final @Nullable LocationPicker picker;
     private final PageHeader header = new PageHeader();
+    private final NewsNote news = new NewsNote();
     private final TreatmentActions actions;
     private final Div left = new Div();
     private final Div right = new Div();
@@ -88,13 +90,13 @@ class TreatmentView extends Div implements BeforeEnterObserver, BeforeLeaveObser
 
         Live.listen(this, broadcaster, Set.of(TreatmentEditing.TOPIC), this::heard);
 
-        this.actions = new TreatmentActions(editing, impact, office, this::save, this::current, this::show);
+        this.actions = new TreatmentActions(editing, impact, office, this::save, this::current, this::stepped);
         left.addClassNames("stack", "grow");
         right.addClassNames("stack", "side");
         Div columns = new Div(left, right);
         columns.addClassName("columns");
         addClassName("page");
-        add(header.withActions(actions), columns);
+        add(header.withActions(actions), news, columns);
     }
 
     @Override
@@ -105,6 +107,7 @@ class TreatmentView extends Div implements BeforeEnterObserver, BeforeLeaveObser
             event.rerouteToError(NotFoundException.class);
             return;
         }
+        news.close();
         location = picker == null ? null : picker.enter(event).orElse(null);
         show(found.get());
     }
@@ -164,6 +167,7 @@ class TreatmentView extends Div implements BeforeEnterObserver, BeforeLeaveObser
     }
 
     private void typed() {
+        news.close();
         typed(true);
         if (editor != null && follows != null) {
             follows.show(editor.parts(), editor.extras(), location);
@@ -176,6 +180,12 @@ class TreatmentView extends Div implements BeforeEnterObserver, BeforeLeaveObser
                 .filter(BesideTreatment.Following.class::isInstance)
                 .map(BesideTreatment.Following.class::cast)
                 .forEach(panel -> panel.follow(parts, extras));
+    }
+
+    /** Into another state, by a press here. */
+    private void stepped(TreatmentData data) {
+        news.close();
+        show(data);
     }
 
     private void moved(LocationData chosen) {
@@ -225,7 +235,12 @@ class TreatmentView extends Div implements BeforeEnterObserver, BeforeLeaveObser
     private void heard(Change change) {
         TreatmentData shown = treatment;
         if (shown != null && !typed && shown.id().value().equals(change.subject())) {
-            library.get(Set.of(shown.id())).values().forEach(this::show);
+            library.get(Set.of(shown.id())).values().forEach(now -> {
+                show(now);
+                if (now.state() != shown.state()) {
+                    news.say(Words.text("treatments.news", Words.of("treatments.state", now.state())));
+                }
+            });
         }
     }
 

@@ -27,9 +27,13 @@ import dev.stillwater.treatments.TreatmentEditing;
 import dev.stillwater.treatments.TreatmentId;
 import dev.stillwater.treatments.Variant;
 import dev.stillwater.uikit.DateField;
+import dev.stillwater.uikit.NewsNote;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -256,6 +260,54 @@ class DescriptionViewsTest extends ViewTest {
 
         assertThat(shown()).contains("Version 1 approved", "Long strokes with warm oil.", "Version 2");
         assertThat($(TextArea.class).exists()).isFalse();
+    }
+
+    @Test
+    void what_another_person_does_with_the_open_version_is_said_and_by_whom() {
+        DescriptionData draft = written();
+        signInAsOffice();
+        open("en");
+        assertThat(news()).isEmpty();
+
+        DescriptionData sent = as.office2(() -> desk.submit(draft.id(), draft.version()));
+        hears("test-office2 sent version 1 for review");
+        DescriptionData back = as.office2(() -> reviews.sendBack(sent.id(), sent.version(), "Name the oil."));
+        hears("test-office2 sent version 1 back. It is a draft again");
+        as.office2(() -> reviews.discard(back.id(), back.version()));
+        hears("test-office2 discarded version 1. It stays readable under Versions");
+        DescriptionData next = as.office2(() -> desk.draft(treatment, "en"));
+        DescriptionData ready = as.office2(() -> desk.save(next.id(), next.version(), TEXTS));
+        DescriptionData again = as.office2(() -> desk.submit(ready.id(), ready.version()));
+        hears("test-office2 sent version 2 for review");
+        as.office(() -> reviews.approve(again.id(), again.version()));
+        hears("test-office approved version 2");
+
+        test(button("Write a new version")).click();
+        assertThat(news()).as("after a press of her own").isEmpty();
+    }
+
+    @Test
+    void what_another_person_does_is_said_in_spanish_too() {
+        DescriptionData draft = written();
+        signInAsOffice();
+        UI.getCurrent().setLocale(Locale.of("es"));
+        open("en");
+
+        as.office2(() -> desk.submit(draft.id(), draft.version()));
+
+        hears("test-office2 ha enviado la versión 1 a revisión");
+    }
+
+    /** Word of a change comes on a thread of its own. */
+    private void hears(String sentence) {
+        Awaitility.await().pollInSameThread().atMost(Duration.ofSeconds(5)).untilAsserted(() -> {
+            roundTrip();
+            assertThat(news()).isEqualTo(sentence);
+        });
+    }
+
+    private String news() {
+        return $(NewsNote.class).single().getElement().getText();
     }
 
     @Test

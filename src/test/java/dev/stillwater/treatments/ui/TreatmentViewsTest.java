@@ -29,9 +29,12 @@ import dev.stillwater.treatments.TreatmentState;
 import dev.stillwater.treatments.Variant;
 import dev.stillwater.uikit.CardGrid;
 import dev.stillwater.uikit.FormDialog;
+import dev.stillwater.uikit.NewsNote;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
@@ -310,6 +313,22 @@ class TreatmentViewsTest extends ViewTest {
         assertThat($(H1.class).single().getText()).isEqualTo("There is nothing here");
         open("treatments/new");
         assertThat($(H1.class).single().getText()).isEqualTo("There is nothing here");
+    }
+
+    @Test
+    void another_state_by_another_person_is_said() {
+        TreatmentData data = aStoredTreatment();
+        signInAsOffice();
+        open("treatments/" + data.id().value());
+
+        as.office2(() -> editing.activate(data.id(), data.version()));
+
+        // Word of a change comes on a thread of its own.
+        Awaitility.await().pollInSameThread().atMost(Duration.ofSeconds(5)).untilAsserted(() -> {
+            roundTrip();
+            assertThat($(NewsNote.class).single().getElement().getText())
+                    .isEqualTo("Another person changed this treatment. State: Active");
+        });
     }
 
     private TreatmentData aStoredTreatment() {
