@@ -17,7 +17,7 @@ class ScreenSetup implements VaadinServiceInitListener {
     private static final long serialVersionUID = 1L;
     private static final List<String> SCRIPTS = List.of(
             "context://scripts/shortcuts.js", "context://scripts/session.js", "context://scripts/typed-words.js",
-            "context://scripts/text-marks.js", "context://scripts/focus.js");
+            "context://scripts/text-marks.js", "context://scripts/put-words.js", "context://scripts/focus.js");
 
     @Override
     public void serviceInit(ServiceInitEvent event) {

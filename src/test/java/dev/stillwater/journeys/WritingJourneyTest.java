@@ -98,6 +98,10 @@ class WritingJourneyTest extends Journey {
     /** Until it is stored: the note says "Saved" of what was there before, too. */
     private void writes(Person writer, String words) {
         text(writer).pressSequentially(words);
+        isStored(writer, words);
+    }
+
+    private void isStored(Person writer, String words) {
         writer.page.waitForCondition(() -> as.office(() -> desk.open(treatment, "en")).orElseThrow().texts().full().equals(words));
         writer.settle();
     }
@@ -159,6 +163,36 @@ class WritingJourneyTest extends Journey {
         text(writer).pressSequentially("Before. ");
         writer.settle();
         isMarkedRight(writer);
+    }
+
+    @Test
+    void the_browsers_undo_takes_a_replacement_back_and_each_step_is_stored() {
+        Person writer = signedIn("office").open(address);
+        writes(writer, "Slow strokes. It cures arthritis. A slow end.");
+        String before = text(writer).inputValue();
+
+        replaces(writer);
+        String after = text(writer).inputValue();
+        assertThat(after).startsWith("Slow strokes. ").endsWith(" A slow end.").doesNotContain("cures");
+        isStored(writer, after);
+        assertThat(writer.page.evaluate("document.activeElement.localName")).isEqualTo("textarea");
+
+        writer.page.keyboard().press("Control+z");
+        holds(writer, before);
+        isStored(writer, before);
+        writer.page.keyboard().press("Control+Shift+Z");
+        holds(writer, after);
+        isStored(writer, after);
+        writer.page.keyboard().press("Control+z");
+        isStored(writer, before);
+        replaces(writer);
+        isStored(writer, after);
+    }
+
+    private static void replaces(Person writer) {
+        writer.page.locator(".finding vaadin-button").getByText("Replace").first().click();
+        writer.page.waitForFunction("!document.querySelector('vaadin-text-area:not([hidden]) textarea').value.includes('cures')");
+        writer.settle();
     }
 
     private static void isMarkedRight(Person writer) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.stillwater.claims.Finding;
 import dev.stillwater.descriptions.DescriptionTexts;
@@ -33,7 +32,7 @@ class TextEditor extends Composite<Div> {
     private final Map<TextPart, String> began = new EnumMap<>(TextPart.class);
     private final Map<TextPart, String> typedSoFar = new EnumMap<>(TextPart.class);
     private final Map<TextPart, String> marked = new EnumMap<>(TextPart.class);
-    private final Map<TextPart, TextArea> areas = new EnumMap<>(TextPart.class);
+    private final Map<TextPart, HandArea> areas = new EnumMap<>(TextPart.class);
     private final Map<TextPart, Tab> tabs = new EnumMap<>(TextPart.class);
     private final TabBar choice = new TabBar();
     private final Runnable typed;
@@ -47,7 +46,7 @@ class TextEditor extends Composite<Div> {
         Div place = new Div();
         place.addClassName("text-areas");
         for (TextPart part : TextPart.values()) {
-            TextArea area = area(part, part.in(texts));
+            HandArea area = area(part, part.in(texts));
             began.put(part, part.in(before));
             typedSoFar.put(part, part.in(texts));
             Tab tab = new Tab(part.label());
@@ -192,9 +191,9 @@ class TextEditor extends Composite<Div> {
     }
 
     private void put(TextPart part, String text) {
+        choice.setSelectedTab(tabs.get(part));
+        areas.get(part).put(typedSoFar.getOrDefault(part, ""), text);
         typedSoFar.put(part, text);
-        areas.get(part).setValue(text);
-        open(part);
         typed.run();
     }
 
@@ -214,7 +213,7 @@ class TextEditor extends Composite<Div> {
 
     /** Shows a refusal at the text that it is about; false when it is about none of them. */
     boolean refuse(String field, String sentence) {
-        for (Map.Entry<TextPart, TextArea> entry : areas.entrySet()) {
+        for (Map.Entry<TextPart, HandArea> entry : areas.entrySet()) {
             if (entry.getKey().field().equals(field)) {
                 entry.getValue().setErrorMessage(sentence);
                 entry.getValue().setInvalid(true);
@@ -225,8 +224,8 @@ class TextEditor extends Composite<Div> {
         return false;
     }
 
-    private TextArea area(TextPart part, String text) {
-        TextArea area = new TextArea();
+    private HandArea area(TextPart part, String text) {
+        HandArea area = new HandArea();
         area.setAriaLabel(part.label());
         area.setHelperText(Words.text("descriptions.text.help." + part.field()));
         area.setValue(text);
