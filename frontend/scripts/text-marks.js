@@ -52,14 +52,27 @@
     mirror.scrollTop = input.scrollTop;
   };
 
-  const draw = state => {
-    state.mirror.replaceChildren(...pieces(state.text, state.marks).map(([words, kind]) => {
-      if (!kind) return document.createTextNode(words);
-      const mark = document.createElement('mark');
-      mark.className = `claim ${kind}`;
-      mark.textContent = words;
-      return mark;
+  const passage = (words, kind) => {
+    if (!kind) return document.createTextNode(words);
+    const mark = document.createElement('mark');
+    mark.className = `claim ${kind}`;
+    mark.textContent = words;
+    return mark;
+  };
+
+  // Each paragraph is a block of its own, for each runs in its own direction.
+  const paragraphs = (text, marks) => {
+    const blocks = [document.createElement('div')];
+    pieces(text, marks).forEach(([words, kind]) => words.split('\n').forEach((part, i) => {
+      if (i > 0) blocks.push(document.createElement('div'));
+      if (part) blocks[blocks.length - 1].append(passage(part, kind));
     }));
+    blocks.filter(block => !block.hasChildNodes()).forEach(block => block.append(document.createElement('br')));
+    return blocks;
+  };
+
+  const draw = state => {
+    state.mirror.replaceChildren(...paragraphs(state.text, state.marks));
     place(state);
   };
 

@@ -41,6 +41,27 @@ class WritingJourneyTest extends Journey {
             })
             """;
 
+    /** On which side of the text each mark lies. */
+    private static final String MARKS_FROM_THE_MIDDLE =
+            """
+            () => [...document.querySelectorAll('.text-marks:not([hidden]) mark')].map(mark => {
+              const area = document.querySelector('vaadin-text-area:not([hidden])').getBoundingClientRect();
+              const box = mark.getBoundingClientRect();
+              return box.left + box.width / 2 < area.left + area.width / 2 ? 'left' : 'right';
+            })
+            """;
+
+    /** The words above each mark, whichever way they run. */
+    private static final String UNDER =
+            """
+            () => [...document.querySelectorAll('.text-marks:not([hidden]) mark')].map(mark => {
+              const box = mark.getBoundingClientRect();
+              const at = x => document.caretPositionFromPoint(x, box.top + box.height / 2).offset;
+              const ends = [at(box.left + 1), at(box.right - 1)].sort((one, other) => one - other);
+              return document.querySelector('vaadin-text-area:not([hidden]) textarea').value.slice(...ends);
+            })
+            """;
+
     @Autowired TreatmentEditing editing;
     @Autowired DescriptionDesk desk;
     @Autowired DescriptionReview review;
@@ -193,6 +214,17 @@ class WritingJourneyTest extends Journey {
         writer.page.locator(".finding vaadin-button").getByText("Replace").first().click();
         writer.page.waitForFunction("!document.querySelector('vaadin-text-area:not([hidden]) textarea').value.includes('cures')");
         writer.settle();
+    }
+
+    @Test
+    void each_paragraph_runs_in_its_own_direction_and_claims_are_underlined_at_their_words() {
+        Person writer = signedIn("office").open(address);
+        text(writer).fill("تدليك هادئ بزيت دافئ.\n\nIt detoxifies the body.\n\n(تدليك) cures arthritis");
+        writer.settle().page.locator(".text-marks mark").nth(1).waitFor();
+
+        assertThat(writer.page.evaluate(MARKS_FROM_THE_MIDDLE)).as("the English paragraph begins at the left, the Arabic one at the right")
+                .isEqualTo(List.of("left", "right"));
+        assertThat(writer.page.evaluate(UNDER)).isEqualTo(List.of("detoxifies the body", "cures arthritis"));
     }
 
     private static void isMarkedRight(Person writer) {
