@@ -70,7 +70,7 @@ final class Nouns {
             if (sentence.is(at, WordRole.PREPOSITION)) {
                 return sentence.is(at, WordRole.OF) ? Governor.OF : Governor.PREPOSITION;
             }
-            if (sentence.is(at, WordRole.CAUSATIVE) || sentence.is(at, WordRole.VERB)) {
+            if (!describes(at) && (sentence.is(at, WordRole.CAUSATIVE) || sentence.is(at, WordRole.VERB))) {
                 return verb(at, last, effect);
             }
             if (sentence.is(at, WordRole.AUXILIARY)) {
@@ -87,6 +87,13 @@ final class Nouns {
             skipped = joins ? 0 : article ? skipped : skipped + 1;
         }
         return Governor.NONE;
+    }
+
+    /** "a varied diet": between the article and the noun nothing is done. */
+    private boolean describes(int at) {
+        String form = sentence.word(at).form();
+        return (form.endsWith("ed") || form.endsWith("ing"))
+                && (sentence.is(at - 1, WordRole.DETERMINER) || sentence.is(at - 1, WordRole.YOUR));
     }
 
     /** "Getting enough sleep" is a way of living, although sleep is its object. */

@@ -193,7 +193,7 @@ final class Subjects {
         int to = Math.min(sentence.size(), from + FARTHEST_INSTRUMENT);
         boolean by = false;
         for (int at = from; at < to && !sentence.word(at).has(END | Token.COLON); at++) {
-            if (at > from && beginsAnother(at)) {
+            if (at > from && (beginsAnother(at) || sentence.is(at, WordRole.AND) && sentence.is(at + 1, WordRole.DENIAL))) {
                 return Subject.NOBODY;
             }
             by = sentence.is(at, WordRole.INSTRUMENT) || by && !(pronoun && isDeed(at));
