@@ -7,9 +7,7 @@ import dev.stillwater.kernel.LikePattern;
 import dev.stillwater.kernel.LocationId;
 import dev.stillwater.kernel.LocationScope;
 import dev.stillwater.kernel.NotThere;
-import java.time.ZoneId;
 import java.util.Collection;
-import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +40,7 @@ public class LocationDirectory {
     public List<LocationRow> page(String text, Pageable page) {
         LocationScope scope = currentUser.get().reads();
         return locations.page(LikePattern.containing(text), scope.everywhere(), scope.ids(), page).stream()
-                .map(LocationDirectory::toRow)
+                .map(LocationLine::row)
                 .toList();
     }
 
@@ -94,12 +92,5 @@ public class LocationDirectory {
         return jurisdictions.findAllByOrderByCode().stream()
                 .map(j -> new Jurisdiction(JurisdictionCode.of(j.code), j.name))
                 .toList();
-    }
-
-    private static LocationRow toRow(Object[] row) {
-        LocationEntity l = (LocationEntity) row[0];
-        return new LocationRow(
-                new LocationId(l.id), l.code, l.name, JurisdictionCode.of(l.jurisdiction), ZoneId.of(l.zone),
-                Currency.getInstance(l.currency), l.active, (Long) row[1]);
     }
 }

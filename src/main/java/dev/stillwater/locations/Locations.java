@@ -29,9 +29,10 @@ interface Locations extends Repository<LocationEntity, UUID> {
     @Query("select l from LocationEntity l where l.code = :code and (:everywhere = true or l.id in :ids)")
     Optional<LocationEntity> byCode(String code, boolean everywhere, Collection<UUID> ids);
 
-    @Query("select l, (select count(r) from RoomEntity r where r.locationId = l.id and r.active = true)" + VISIBLE
+    @Query("select new dev.stillwater.locations.LocationLine(l.id, l.code, l.name, l.jurisdiction, l.zone, l.currency, l.active,"
+            + " (select count(r) from RoomEntity r where r.locationId = l.id and r.active = true))" + VISIBLE
             + " order by l.active desc, l.name, l.id")
-    List<Object[]> page(String text, boolean everywhere, Collection<UUID> ids, Pageable page);
+    List<LocationLine> page(String text, boolean everywhere, Collection<UUID> ids, Pageable page);
 
     @Query("select count(l)" + VISIBLE)
     long count(String text, boolean everywhere, Collection<UUID> ids);

@@ -8,9 +8,12 @@ import dev.stillwater.kernel.StaleSave;
 import dev.stillwater.testing.As;
 import dev.stillwater.testing.PortalTest;
 import dev.stillwater.testing.Sample;
+import dev.stillwater.testing.Statements;
 import java.time.DayOfWeek;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.AccessDeniedException;
 
 @PortalTest
@@ -28,6 +31,17 @@ class LocationEditingTest {
 
         assertThat(read).isEqualTo(saved);
         assertThat(read.hours().on(DayOfWeek.MONDAY)).isPresent();
+    }
+
+    @Test
+    void a_list_of_all_locations_is_one_statement() {
+        as.administrator(() -> editing.save(Sample.aLocation("GB")));
+
+        long before = Statements.soFar();
+        List<LocationRow> all = as.office(() -> directory.page("", PageRequest.of(0, 1000)));
+
+        assertThat(all).isNotEmpty();
+        assertThat(Statements.soFar() - before).isEqualTo(1);
     }
 
     @Test
