@@ -9,7 +9,10 @@ import java.util.List;
 /** What stands in a sentence, by group of phrases, in the order of the words. */
 final class Marks {
 
-    private final IntObjectHashMap<List<Span>> found = new IntObjectHashMap<>();
+    /** Groups of which something stands in a usual sentence. */
+    private static final int USUAL = 150;
+
+    private final IntObjectHashMap<List<Span>> found = new IntObjectHashMap<>(USUAL, 0.5);
 
     /** Adds a find; of two that begin at the same word the longer one counts. */
     void add(int group, Span span) {

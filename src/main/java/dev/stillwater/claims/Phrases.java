@@ -8,11 +8,10 @@ import com.carrotsearch.hppc.ObjectIntMap;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,8 +39,8 @@ final class Phrases {
     /** Words that stand for themselves alone. */
     private final ObjectIntMap<String> exact = new ObjectIntHashMap<>();
     private final ObjectIntMap<String> irregular = new ObjectIntHashMap<>();
-    private final ObjectIntMap<String> endings = new ObjectIntHashMap<>();
-    private final SortedSet<Integer> endingLengths = new TreeSet<>();
+    /** By their last two letters. */
+    private final IntObjectMap<Map<String, Integer>> endings = new IntObjectHashMap<>();
     private final Map<String, List<Integer>> known = new HashMap<>();
     private final Node root = new Node();
     private int nextKey;
@@ -75,9 +74,7 @@ final class Phrases {
             return List.of(GAP);
         }
         if (part.startsWith(ENDING)) {
-            String ending = part.substring(ENDING.length());
-            endingLengths.add(ending.length());
-            return List.of(key(endings, ending));
+            return List.of(ending(part.substring(ENDING.length())));
         }
         boolean itself = part.length() > 2 && part.startsWith("\"") && part.endsWith("\"");
         List<Integer> keys = new ArrayList<>();
@@ -117,12 +114,30 @@ final class Phrases {
         addKnown(all, stem);
         addKnown(all, exact.getOrDefault(form, NONE));
         addKnown(all, verb == stem ? NONE : verb);
-        for (int length : endingLengths) {
-            if (form.length() >= length + SHORTEST_STEM) {
-                addKnown(all, endings.getOrDefault(form.substring(form.length() - length), NONE));
-            }
+        Map<String, Integer> alike = endings.get(lastTwo(form));
+        if (alike != null) {
+            alike.forEach((ending, key) -> {
+                if (form.length() >= ending.length() + SHORTEST_STEM && form.endsWith(ending)) {
+                    all.add(key);
+                }
+            });
         }
         return all.toArray();
+    }
+
+    private int ending(String ending) {
+        int last = lastTwo(ending);
+        Map<String, Integer> alike = endings.get(last);
+        if (alike == null) {
+            alike = new LinkedHashMap<>();
+            endings.put(last, alike);
+        }
+        return alike.computeIfAbsent(ending, unused -> nextKey++);
+    }
+
+    private static int lastTwo(String word) {
+        int size = word.length();
+        return size < 2 ? 0 : word.charAt(size - 2) << Character.SIZE | word.charAt(size - 1);
     }
 
     private static void addKnown(IntArrayList keys, int key) {
