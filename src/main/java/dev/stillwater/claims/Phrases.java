@@ -32,6 +32,7 @@ final class Phrases {
     private static final String CLOSED = " |";
     private static final String ENDING = "~";
     private static final int SHORTEST_STEM = 2;
+    private static final int SINGLE_LETTERS = 0;
 
     private final Language language;
     private final Set<String> closing;
@@ -114,15 +115,20 @@ final class Phrases {
         addKnown(all, stem);
         addKnown(all, exact.getOrDefault(form, NONE));
         addKnown(all, verb == stem ? NONE : verb);
-        Map<String, Integer> alike = endings.get(lastTwo(form));
+        addEndings(all, form, lastTwo(form));
+        addEndings(all, form, SINGLE_LETTERS);
+        return all.toArray();
+    }
+
+    private void addEndings(IntArrayList keys, String form, int last) {
+        Map<String, Integer> alike = endings.get(last);
         if (alike != null) {
             alike.forEach((ending, key) -> {
                 if (form.length() >= ending.length() + SHORTEST_STEM && form.endsWith(ending)) {
-                    all.add(key);
+                    keys.add(key);
                 }
             });
         }
-        return all.toArray();
     }
 
     private int ending(String ending) {
@@ -137,7 +143,7 @@ final class Phrases {
 
     private static int lastTwo(String word) {
         int size = word.length();
-        return size < 2 ? 0 : word.charAt(size - 2) << Character.SIZE | word.charAt(size - 1);
+        return size < 2 ? SINGLE_LETTERS : word.charAt(size - 2) << Character.SIZE | word.charAt(size - 1);
     }
 
     private static void addKnown(IntArrayList keys, int key) {
