@@ -103,7 +103,7 @@ public class TreatmentLibrary {
     public Map<TreatmentId, TreatmentData> get(Collection<TreatmentId> ids) {
         List<UUID> values = ids.stream().map(TreatmentId::value).toList();
         Map<UUID, List<VariantEntity>> parts = variantsOf(values);
-        return treatments.byIds(values).stream()
+        return treatments.wholeByIds(values).stream()
                 .filter(treatment -> readable(treatment.state))
                 .map(treatment -> treatment.toData(parts.getOrDefault(treatment.id, List.of())))
                 .collect(Collectors.toMap(TreatmentData::id, Function.identity()));

@@ -44,10 +44,18 @@ interface Treatments extends Repository<TreatmentEntity, UUID> {
     @Query("select distinct t from TreatmentEntity t left join fetch t.priceBands where t.id in :ids")
     List<TreatmentEntity> byIds(Collection<UUID> ids);
 
-    @Query("select distinct t from TreatmentEntity t left join fetch t.priceBands where t.code in :codes")
+    /**
+     * With everything that belongs to them. Hibernate would read the enhancements by the hundred, and which hundred
+     * depends on what else the transaction read.
+     */
+    @Query("select distinct t from TreatmentEntity t left join fetch t.priceBands left join fetch t.enhancements where t.id in :ids")
+    List<TreatmentEntity> wholeByIds(Collection<UUID> ids);
+
+    @Query("select distinct t from TreatmentEntity t left join fetch t.priceBands left join fetch t.enhancements"
+            + " where t.code in :codes")
     List<TreatmentEntity> byCodes(Collection<String> codes);
 
-    @Query("select distinct t from TreatmentEntity t left join fetch t.priceBands"
+    @Query("select distinct t from TreatmentEntity t left join fetch t.priceBands left join fetch t.enhancements"
             + " where t.state <> dev.stillwater.treatments.TreatmentState.WITHDRAWN")
     List<TreatmentEntity> notWithdrawn();
 

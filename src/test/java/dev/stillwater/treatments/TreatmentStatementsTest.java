@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** How many SQL statements reading takes must not depend on how much there is. */
 @PortalTest
@@ -20,6 +21,7 @@ class TreatmentStatementsTest {
     @Autowired TreatmentEditing editing;
     @Autowired TreatmentLibrary library;
     @Autowired As as;
+    @Autowired TransactionTemplate inOneTransaction;
 
     @Test
     void a_longer_list_takes_no_more_statements() {
@@ -42,10 +44,30 @@ class TreatmentStatementsTest {
         Map<TreatmentId, TreatmentData> all = as.office(() -> library.get(ids));
         List<VariantId> variants = all.values().stream().flatMap(data -> data.variants().stream()).map(Variant::id).toList();
 
-        assertThat(statements(() -> library.get(ids))).isEqualTo(statements(() -> library.get(ids.subList(0, 1)))).isEqualTo(3);
+        assertThat(statements(() -> library.get(ids))).isEqualTo(statements(() -> library.get(ids.subList(0, 1)))).isEqualTo(2);
         assertThat(statements(() -> library.variants(variants)))
                 .isEqualTo(statements(() -> library.variants(variants.subList(0, 1))))
                 .isEqualTo(3);
+    }
+
+    /** A page that lists the library and also names a few of it must not ask more when the library is larger. */
+    @Test
+    void reading_a_few_takes_no_more_statements_where_many_were_listed_before() {
+        String prefix = Sample.unique("listed");
+        treatments(prefix, 210);
+        List<TreatmentId> ids =
+                as.office(() -> library.page(find(prefix), PageRequest.of(0, 210))).stream().map(TreatmentRow::id).toList();
+        List<TreatmentId> few = List.of(ids.getFirst(), ids.get(105), ids.getLast());
+
+        long alone = statements(() -> library.get(few));
+        long beside = statements(() -> inOneTransaction.execute(status -> {
+            library.page(find(prefix), PageRequest.of(0, 210));
+            return library.get(few);
+        }));
+        long list = statements(() -> library.page(find(prefix), PageRequest.of(0, 210)));
+
+        assertThat(beside - list).isEqualTo(alone).isEqualTo(2);
+        assertThat(statements(() -> library.get(ids))).isEqualTo(2);
     }
 
     private void treatments(String prefix, int number) {
