@@ -46,10 +46,12 @@ final class Grammar {
     /** What each word of a sentence can do. */
     long[] roles(List<Token> words, Marks marks) {
         long[] roles = new long[words.size()];
-        marks.forEach((group, spans) -> {
+        marks.forEach((spans, group) -> {
             long bits = group < this.roles.length ? this.roles[group] : 0;
             if (bits != 0) {
-                spans.forEach(span -> set(roles, span, bits));
+                for (Span span : spans) {
+                    set(roles, span, bits);
+                }
             }
         });
         subjects(roles, marks);

@@ -17,7 +17,8 @@ final class Lexicon {
 
     Lexicon(String language, Map<String, List<String>> groups) {
         this.language = Language.of(language);
-        this.phrases = new Phrases(this.language, Set.copyOf(groups.getOrDefault("closing", List.of())));
+        this.phrases = new Phrases(
+                this.language, Set.copyOf(groups.getOrDefault("closing", List.of())), Set.copyOf(groups.getOrDefault("passed", List.of())));
         this.groups = groups;
     }
 

@@ -1,31 +1,26 @@
 package dev.stillwater.claims;
 
-import com.carrotsearch.hppc.IntObjectHashMap;
-import com.carrotsearch.hppc.procedures.IntObjectProcedure;
+import com.carrotsearch.hppc.IntArrayList;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ObjIntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** What stands in a sentence, by group of phrases, in the order of the words. */
 final class Marks {
 
-    /** Groups of which something stands in a usual sentence. */
-    private static final int USUAL = 150;
+    /** Most of what is asked for does not stand there, and is answered by one bit. */
+    private final BitSet present;
+    private final int[] groups;
+    private final List<List<Span>> found;
 
-    private final IntObjectHashMap<List<Span>> found = new IntObjectHashMap<>(USUAL, 0.5);
-
-    /** Adds a find; of two that begin at the same word the longer one counts. */
-    void add(int group, Span span) {
-        List<Span> before = found.get(group);
-        if (before == null) {
-            found.put(group, before = new ArrayList<>(2));
-        } else if (before.getLast().first() == span.first()) {
-            if (span.last() > before.getLast().last()) {
-                before.set(before.size() - 1, span);
-            }
-            return;
-        }
-        before.add(span);
+    private Marks(BitSet present, int[] groups, List<List<Span>> found) {
+        this.present = present;
+        this.groups = groups;
+        this.found = found;
     }
 
     /** All finds of several groups, by place. */
@@ -33,10 +28,10 @@ final class Marks {
         List<Span> all = null;
         boolean merged = false;
         for (int group : wanted) {
-            List<Span> some = found.get(group);
-            if (some == null) {
+            if (!present.get(group)) {
                 continue;
             }
+            List<Span> some = found.get(Arrays.binarySearch(groups, group));
             merged |= all != null;
             all = all == null ? some : join(all, some);
         }
@@ -48,7 +43,7 @@ final class Marks {
 
     boolean has(int[] wanted) {
         for (int group : wanted) {
-            if (found.containsKey(group)) {
+            if (present.get(group)) {
                 return true;
             }
         }
@@ -56,8 +51,10 @@ final class Marks {
     }
 
     /** All finds, group by group. */
-    void forEach(IntObjectProcedure<List<Span>> action) {
-        found.forEach(action);
+    void forEach(ObjIntConsumer<List<Span>> action) {
+        for (int i = 0; i < groups.length; i++) {
+            action.accept(found.get(i), groups[i]);
+        }
     }
 
     private static List<Span> join(List<Span> some, List<Span> more) {
@@ -65,5 +62,45 @@ final class Marks {
         all.addAll(some);
         all.addAll(more);
         return all;
+    }
+
+    /** Takes the finds of one sentence; too large to be kept. */
+    static final class Collector {
+
+        private final @Nullable List<Span>[] found;
+        private final IntArrayList groups = new IntArrayList();
+
+        /** @param groups how many groups can be found: their numbers are smaller */
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        Collector(int groups) {
+            this.found = new List[groups];
+        }
+
+        /** Adds a find; of two that begin at the same word the longer one counts. */
+        void add(int group, Span span) {
+            List<Span> before = found[group];
+            if (before == null) {
+                found[group] = before = new ArrayList<>(2);
+                groups.add(group);
+            } else if (before.getLast().first() == span.first()) {
+                if (span.last() > before.getLast().last()) {
+                    before.set(before.size() - 1, span);
+                }
+                return;
+            }
+            before.add(span);
+        }
+
+        Marks marks() {
+            int[] all = groups.toArray();
+            Arrays.sort(all);
+            BitSet present = new BitSet();
+            List<List<Span>> spans = new ArrayList<>(all.length);
+            for (int group : all) {
+                present.set(group);
+                spans.add(found[group]);
+            }
+            return new Marks(present, all, spans);
+        }
     }
 }

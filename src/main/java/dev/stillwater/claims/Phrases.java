@@ -36,6 +36,7 @@ final class Phrases {
 
     private final Language language;
     private final Set<String> closing;
+    private final Set<String> passed;
     private final ObjectIntMap<String> stems = new ObjectIntHashMap<>();
     /** Words that stand for themselves alone. */
     private final ObjectIntMap<String> exact = new ObjectIntHashMap<>();
@@ -45,11 +46,16 @@ final class Phrases {
     private final Map<String, List<Integer>> known = new HashMap<>();
     private final Node root = new Node();
     private int nextKey;
+    private int groups;
 
-    /** @param closing words that can follow a thing without being the thing: "a cold and", not "a cold pool" */
-    Phrases(Language language, Set<String> closing) {
+    /**
+     * @param closing words that can follow a thing without being the thing: "a cold and", not "a cold pool"
+     * @param passed words that may stand within any phrase: "reducción significativa de"
+     */
+    Phrases(Language language, Set<String> closing, Set<String> passed) {
         this.language = language;
         this.closing = closing;
+        this.passed = passed;
     }
 
     /**
@@ -67,6 +73,7 @@ final class Phrases {
         }
         if (node != root) {
             (closed ? node.closed : node.groups).add(group);
+            groups = Math.max(groups, group + 1);
         }
     }
 
@@ -159,22 +166,22 @@ final class Phrases {
         for (int i = 0; i < size; i++) {
             keys[i] = keys(sentence.get(i));
         }
-        Marks marks = new Marks();
+        Marks.Collector marks = new Marks.Collector(groups);
         Walk walk = new Walk(sentence, keys, marks);
         for (int i = 0; i < size; i++) {
             walk.from(i);
         }
-        return marks;
+        return marks.marks();
     }
 
     /** One reading of a sentence. A phrase never reaches over a punctuation mark. */
     private final class Walk {
         private final List<Token> sentence;
         private final int[][] keys;
-        private final Marks marks;
+        private final Marks.Collector marks;
         private int start;
 
-        Walk(List<Token> sentence, int[][] keys, Marks marks) {
+        Walk(List<Token> sentence, int[][] keys, Marks.Collector marks) {
             this.sentence = sentence;
             this.keys = keys;
             this.marks = marks;
@@ -190,6 +197,9 @@ final class Phrases {
                 return;
             }
             followAll(node, at);
+            if (at > start && passed.contains(sentence.get(at).form())) {
+                step(node, at + 1);
+            }
             Node gap = node.at(GAP);
             int skipped = 0;
             for (int to = at; gap != null && skipped <= LONGEST_GAP && to < keys.length; to++) {
@@ -212,24 +222,33 @@ final class Phrases {
             }
         }
 
+        private void mark(IntArrayList groups, int last) {
+            Span span = new Span(start, last);
+            for (int i = 0; i < groups.size(); i++) {
+                marks.add(groups.get(i), span);
+            }
+        }
+
         private void follow(@Nullable Node node, int at) {
             if (node == null) {
                 return;
             }
-            for (int group : node.groups) {
-                marks.add(group, new Span(start, at));
+            if (!node.groups.isEmpty()) {
+                mark(node.groups, at);
             }
             if (!node.closed.isEmpty() && isClosed(at)) {
-                node.closed.forEach(group -> marks.add(group, new Span(start, at)));
+                mark(node.closed, at);
             }
-            step(node, at + 1);
+            if (node.next != null) {
+                step(node, at + 1);
+            }
         }
     }
 
     private static final class Node {
         private @Nullable IntObjectMap<Node> next;
-        private final List<Integer> groups = new ArrayList<>(1);
-        private final List<Integer> closed = new ArrayList<>(0);
+        private final IntArrayList groups = new IntArrayList(0);
+        private final IntArrayList closed = new IntArrayList(0);
 
         Node step(int key) {
             next = next == null ? new IntObjectHashMap<>() : next;

@@ -1,7 +1,6 @@
 package dev.stillwater.claims;
 
-import com.carrotsearch.hppc.IntObjectHashMap;
-import com.carrotsearch.hppc.IntObjectMap;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
@@ -10,11 +9,12 @@ import java.util.function.Function;
 /** Says which wordings can find anything in a sentence: those of whose effects and objects something stands there. */
 final class WordingIndex {
 
-    private static final BitSet NONE = new BitSet();
+    private static final int[] NONE = {};
 
     private final List<CompiledWording> wordings;
-    private final IntObjectMap<BitSet> byEffect;
-    private final IntObjectMap<BitSet> byObject;
+    /** Numbers of wordings, by group of words. */
+    private final int[][] byEffect;
+    private final int[][] byObject;
     private final BitSet withoutObject = new BitSet();
 
     WordingIndex(List<CompiledWording> wordings) {
@@ -26,12 +26,14 @@ final class WordingIndex {
         }
     }
 
-    private IntObjectMap<BitSet> byGroup(Function<CompiledWording, int[]> words) {
-        IntObjectMap<BitSet> byGroup = new IntObjectHashMap<>();
+    private int[][] byGroup(Function<CompiledWording, int[]> words) {
+        int groups = wordings.stream().map(words).flatMapToInt(Arrays::stream).max().orElse(-1) + 1;
+        int[][] byGroup = new int[groups][];
+        Arrays.fill(byGroup, NONE);
         for (int i = 0; i < wordings.size(); i++) {
             for (int group : words.apply(wordings.get(i))) {
-                byGroup.putIfAbsent(group, new BitSet());
-                byGroup.get(group).set(i);
+                byGroup[group] = Arrays.copyOf(byGroup[group], byGroup[group].length + 1);
+                byGroup[group][byGroup[group].length - 1] = i;
             }
         }
         return byGroup;
@@ -42,11 +44,21 @@ final class WordingIndex {
         BitSet can = new BitSet(wordings.size());
         BitSet acted = new BitSet(wordings.size());
         acted.or(withoutObject);
-        marks.forEach((group, spans) -> {
-            can.or(byEffect.getOrDefault(group, NONE));
-            acted.or(byObject.getOrDefault(group, NONE));
+        marks.forEach((spans, group) -> {
+            add(byEffect, group, can);
+            add(byObject, group, acted);
         });
         can.and(acted);
-        can.stream().mapToObj(wordings::get).forEach(action);
+        for (int i = can.nextSetBit(0); i >= 0; i = can.nextSetBit(i + 1)) {
+            action.accept(wordings.get(i));
+        }
+    }
+
+    private static void add(int[][] byGroup, int group, BitSet found) {
+        if (group < byGroup.length) {
+            for (int wording : byGroup[group]) {
+                found.set(wording);
+            }
+        }
     }
 }
