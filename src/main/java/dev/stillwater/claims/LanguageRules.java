@@ -12,6 +12,9 @@ final class LanguageRules {
 
     private static final int NEAR = 3;
     private static final int SHORT = 4;
+    /** By then an answer has said yes or no. */
+    private static final int OPENING = 6;
+    private static final Set<String> READER = Set.of("you", "your", "yours", "you're", "tu", "tus", "te", "usted");
 
     private final SentenceReader reader;
     private final WordingIndex wordings;
@@ -22,6 +25,7 @@ final class LanguageRules {
     private final int[] figurative;
     private final int[] hearsay;
     private final int[] refutation;
+    private final int[] asking;
 
     LanguageRules(String language, ClaimRulePack pack) {
         Map<String, List<String>> words = pack.words().getOrDefault(language, Map.of());
@@ -34,6 +38,7 @@ final class LanguageRules {
         this.figurative = lexicon.group("figurative");
         this.hearsay = lexicon.group("hearsay");
         this.refutation = lexicon.group("refutation");
+        this.asking = lexicon.group("asking");
         this.wordings = new WordingIndex(pack.rules().stream()
                 .filter(rule -> rule.language().equals(language))
                 .flatMap(rule -> rule.wordings().stream().map(wording -> CompiledWording.of(rule, wording, lexicon)))
@@ -96,7 +101,7 @@ final class LanguageRules {
     private boolean isAnsweredNo(List<Sentence> sentences, int at) {
         Sentence said = sentences.get(at);
         boolean last = at + 1 == sentences.size();
-        if (asks(said) && (last || !sentences.get(at + 1).is(0, WordRole.ASSENT))) {
+        if (isOpen(said) && !isAnsweredYes(sentences, at)) {
             return true;
         }
         if (last) {
@@ -125,9 +130,37 @@ final class LanguageRules {
         return !claimed.isEmpty() && hits(sentences.get(at)).stream().allMatch(hit -> claimed.contains(hit.rule()));
     }
 
-    /** "Can cupping help with asthma?" as a heading. */
-    private static boolean asks(Sentence said) {
-        return said.question() && said.block().isHeading() && (said.is(0, WordRole.AUXILIARY) || said.is(0, WordRole.MODAL));
+    /** "Can cupping help with asthma?" leaves it to the answer; "Is your immunity failing?", "Can you afford to wait?" do not. */
+    private boolean isOpen(Sentence said) {
+        if (!said.question()) {
+            return false;
+        }
+        boolean heading = said.block().isHeading() && (said.is(0, WordRole.AUXILIARY) || said.is(0, WordRole.MODAL));
+        return heading || said.marks().of(asking).stream().anyMatch(word -> word.first() == 0) && !isPutToReader(said);
+    }
+
+    private static boolean isPutToReader(Sentence said) {
+        return IntStream.range(1, Math.min(said.size(), NEAR)).anyMatch(at -> READER.contains(said.word(at).form()));
+    }
+
+    /** What is asked in a heading must be answered with yes to be claimed; elsewhere a question that is left alone claims it too. */
+    private static boolean isAnsweredYes(List<Sentence> sentences, int at) {
+        return at + 1 == sentences.size()
+                ? !sentences.get(at).block().isHeading()
+                : isAssent(sentences.get(at + 1));
+    }
+
+    /** "Yes, ...", "It does.", "In our hands, yes." */
+    private static boolean isAssent(Sentence answer) {
+        for (int at = 0; at < Math.min(answer.size(), OPENING); at++) {
+            if (answer.is(at, WordRole.DENIAL)) {
+                return false;
+            }
+            if (answer.is(at, WordRole.ASSENT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Hit> hits(Sentence sentence) {

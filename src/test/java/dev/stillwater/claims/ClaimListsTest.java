@@ -150,7 +150,10 @@ class ClaimListsTest {
     @Test
     void a_heading_that_asks_claims_nothing_unless_the_text_below_says_yes() {
         assertThat(found("## Can cupping help with asthma?")).isEmpty();
-        assertThat(found("Can cupping help with asthma?\n\nMassage is no substitute for medical care.")).isNotEmpty();
+        assertThat(found("**Can cupping help with asthma?**\n\nAsk your doctor; our cups are for tight backs.")).isEmpty();
+        assertThat(found("Can cupping help with asthma?")).isNotEmpty();
+        assertThat(found("Is your immune system failing you? Come to our salt cave.")).isNotEmpty();
+        assertThat(found("Can you afford to ignore your failing immune system? Come to our salt cave.")).isNotEmpty();
         assertThat(found("## Can cupping help with asthma?\n\nPlease ask your doctor.")).isEmpty();
         assertThat(found("## Can cupping help with asthma?\n\nYes, many guests say so.")).isNotEmpty();
         assertThat(found("Can cupping help with asthma? Many guests say so.")).isNotEmpty();
