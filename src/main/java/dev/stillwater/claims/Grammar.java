@@ -39,10 +39,6 @@ final class Grammar {
         return abbreviations.contains(form);
     }
 
-    Marks find(List<Token> words) {
-        return lexicon.find(words);
-    }
-
     /** What each word of a sentence can do. */
     long[] roles(List<Token> words, Marks marks) {
         long[] roles = new long[words.size()];

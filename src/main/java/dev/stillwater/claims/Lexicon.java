@@ -31,8 +31,12 @@ final class Lexicon {
         return phrases.knows(word);
     }
 
-    Marks find(List<Token> sentence) {
-        return phrases.find(sentence);
+    Marks.Collector collector() {
+        return phrases.collector();
+    }
+
+    Marks find(List<Token> sentence, Marks.Collector collector) {
+        return phrases.find(sentence, collector);
     }
 
     /** The words of a group and of the groups that it names; no words if there is no such group. */

@@ -64,7 +64,7 @@ final class Marks {
         return all;
     }
 
-    /** Takes the finds of one sentence; too large to be kept. */
+    /** Takes the finds of one sentence after the other; too large for one of each sentence. */
     static final class Collector {
 
         private final @Nullable List<Span>[] found;
@@ -91,7 +91,8 @@ final class Marks {
             before.add(span);
         }
 
-        Marks marks() {
+        /** What was found, and begins anew. */
+        Marks taken() {
             int[] all = groups.toArray();
             Arrays.sort(all);
             BitSet present = new BitSet();
@@ -99,7 +100,9 @@ final class Marks {
             for (int group : all) {
                 present.set(group);
                 spans.add(found[group]);
+                found[group] = null;
             }
+            groups.clear();
             return new Marks(present, all, spans);
         }
     }

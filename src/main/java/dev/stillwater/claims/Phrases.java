@@ -159,19 +159,23 @@ final class Phrases {
         }
     }
 
+    /** For the sentences of a text; a phrase that is added later does not fit in. */
+    Marks.Collector collector() {
+        return new Marks.Collector(groups);
+    }
+
     /** Marks every phrase that stands in the sentence. */
-    Marks find(List<Token> sentence) {
+    Marks find(List<Token> sentence, Marks.Collector marks) {
         int size = sentence.size();
         int[][] keys = new int[size][];
         for (int i = 0; i < size; i++) {
             keys[i] = keys(sentence.get(i));
         }
-        Marks.Collector marks = new Marks.Collector(groups);
         Walk walk = new Walk(sentence, keys, marks);
         for (int i = 0; i < size; i++) {
             walk.from(i);
         }
-        return marks.marks();
+        return marks.taken();
     }
 
     /** One reading of a sentence. A phrase never reaches over a punctuation mark. */

@@ -49,6 +49,7 @@ final class SentenceReader {
         private final String text;
         private final Place place;
         private final List<Sentence> sentences = new ArrayList<>();
+        private final Marks.Collector collector = lexicon.collector();
         private final Credit[] headings = new Credit[LEVELS];
         private Credit heading = Credit.NONE;
         private Credit label = Credit.NONE;
@@ -124,7 +125,7 @@ final class SentenceReader {
                 return false;
             }
             List<Token> line = words.subList(first, at);
-            long last = grammar.roles(line, grammar.find(line))[line.size() - 1];
+            long last = grammar.roles(line, lexicon.find(line, collector))[line.size() - 1];
             String form = words.get(at - 1).form();
             boolean noun = form.endsWith("tion") || form.endsWith("ment") || form.endsWith("cion");
             return (last & GOES_ON) == 0 || noun;
@@ -133,7 +134,7 @@ final class SentenceReader {
         private void add(Block block, List<Token> words, int end) {
             // A word that is cut at the end of a heading reaches into the line below.
             boolean question = text.substring(Math.min(words.getLast().end(), end), end).indexOf('?') >= 0;
-            Marks marks = grammar.find(words);
+            Marks marks = lexicon.find(words, collector);
             long[] roles = grammar.roles(words, marks);
             Credit credit = blockCredits ? Credit.PROMISED : label.under(heading);
             boolean item = block.kind() == Block.Kind.ITEM;
