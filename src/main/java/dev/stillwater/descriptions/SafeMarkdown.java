@@ -1,10 +1,17 @@
 package dev.stillwater.descriptions;
 
 import dev.stillwater.claims.Finding;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
@@ -26,6 +33,8 @@ public final class SafeMarkdown {
     private static final int LOWEST_HEADING = 6;
     private static final int DEEPEST_BLOCK = 30;
     private static final int DEEPEST_INLINE = 60;
+    private static final List<String> PROTOCOLS = List.of("http", "https", "mailto");
+    private static final Pattern LEADS = Pattern.compile("(?i)(" + String.join("|", PROTOCOLS) + "):");
 
     private static final Parser PARSER = Parser.builder()
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
@@ -45,7 +54,7 @@ public final class SafeMarkdown {
             .addAttributes("mark", "class", "title", "data-remark")
             .addAttributes("ol", "start")
             .addAttributes("a", "href")
-            .addProtocols("a", "href", "http", "https", "mailto")
+            .addProtocols("a", "href", PROTOCOLS.toArray(String[]::new))
             .addEnforcedAttribute("a", "rel", "noopener nofollow");
 
     private SafeMarkdown() {}
@@ -65,6 +74,37 @@ public final class SafeMarkdown {
         Node document = PARSER.parse(markdown);
         document.accept(new Adjustment(markdown, findings, remarks));
         return clean(RENDERER.render(document));
+    }
+
+    /** What of a text does not reach its readers as it was written. */
+    public static Set<LeftOut> leftOut(String markdown) {
+        Set<LeftOut> found = EnumSet.noneOf(LeftOut.class);
+        PARSER.parse(markdown).accept(new AbstractVisitor() {
+            @Override
+            public void visit(Image image) {
+                found.add(LeftOut.PICTURE);
+                super.visit(image);
+            }
+
+            @Override
+            public void visit(Link link) {
+                if (!LEADS.matcher(link.getDestination()).lookingAt()) {
+                    found.add(LeftOut.LINK);
+                }
+                super.visit(link);
+            }
+
+            @Override
+            public void visit(HtmlInline html) {
+                found.add(LeftOut.HTML);
+            }
+
+            @Override
+            public void visit(HtmlBlock html) {
+                found.add(LeftOut.HTML);
+            }
+        });
+        return found;
     }
 
     /** A text without Markdown, such as a name, likewise. */

@@ -41,6 +41,27 @@ class SafeMarkdownTest {
         assertThat(page.select("a").eachAttr("href")).isEmpty();
     }
 
+    @Test
+    void what_does_not_get_through_is_said() {
+        assertThat(SafeMarkdown.leftOut("A *slow* hour, [more](https://spa.example), [write](mailto:a@b.example), 2 < 3 & 4 > 1.")).isEmpty();
+        assertThat(SafeMarkdown.leftOut("![x](http://elsewhere/pixel.gif)")).containsExactly(LeftOut.PICTURE);
+        assertThat(SafeMarkdown.leftOut("[go](javascript:alert(1))")).containsExactly(LeftOut.LINK);
+        assertThat(SafeMarkdown.leftOut("- [go](menu/today)")).containsExactly(LeftOut.LINK);
+        assertThat(SafeMarkdown.leftOut("Warm <b>oil</b>")).containsExactly(LeftOut.HTML);
+        assertThat(SafeMarkdown.leftOut("> <script>alert(1)</script>")).containsExactly(LeftOut.HTML);
+        assertThat(SafeMarkdown.leftOut("`<b>`")).isEmpty();
+    }
+
+    @Property(tries = 300)
+    void a_link_or_picture_that_is_not_mentioned_got_through(@ForAll String text) {
+        String links = text + " [a](" + text.replaceAll("[()\\s]", "") + ") ![b](http://c.example)";
+        Set<LeftOut> said = SafeMarkdown.leftOut(links);
+        var page = Jsoup.parseBodyFragment(SafeMarkdown.html(links)).body();
+
+        assertThat(page.select("img")).isEmpty();
+        assertThat(said.contains(LeftOut.LINK) || page.select("a:not([href])").isEmpty()).isTrue();
+    }
+
     @Property(tries = 300)
     void whatever_is_written_only_safe_elements_come_out(@ForAll String text) {
         Safelist allowed = Safelist.relaxed().addTags("hr").addAttributes("a", "rel").addAttributes("ol", "start");

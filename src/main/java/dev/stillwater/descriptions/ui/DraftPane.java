@@ -47,6 +47,7 @@ class DraftPane extends Composite<Div> {
     private final RemarksPanel remarks;
     private final SavedNote saved;
     private final ClashPanel clash = new ClashPanel(this::decided);
+    private final LeftOutNote leftOut = new LeftOutNote();
     private final RefusedNote refused = new RefusedNote();
     private final Panel preview = new Panel(Words.text("descriptions.text.preview"));
     private transient DescriptionData draft;
@@ -77,7 +78,7 @@ class DraftPane extends Composite<Div> {
         saved = new SavedNote(draft);
         KeptWordsPanel kept = new KeptWordsPanel(new Lost());
         editor.keep(services.nameOf(draft), kept::offer);
-        getContent().add(new Panel("").with(head, kept, clash, new SentBackNote(draft, remarks::answerLastRound), editor, refused), preview);
+        getContent().add(new Panel("").with(head, kept, clash, new SentBackNote(draft, remarks::answerLastRound), editor, leftOut, refused), preview);
         getContent().addClassName("stack");
         checked = draft.texts();
         report = desk.claims(draft.treatment(), draft.language(), checked);
@@ -196,6 +197,7 @@ class DraftPane extends Composite<Div> {
     private void mark() {
         List<Finding> marked = claims.marked(report);
         editor.mark(checked, marked);
+        leftOut.about(checked);
         preview.show(new TextPage(name, checked, marked, remarks.places()).withDisclaimers(disclaimers.apply(report)));
     }
 

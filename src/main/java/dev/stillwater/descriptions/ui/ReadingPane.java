@@ -71,7 +71,7 @@ class ReadingPane extends Composite<Div> {
         remarks = new RemarksPanel(
                 services.remarks(), version, place -> ReadingPane.lead(text, place), () -> show(text, name, report));
         show(text, name, report);
-        page.with(text);
+        page.with(text, new LeftOutNote().about(version.texts()));
         getContent().add(page);
         getContent().addClassName("stack");
     }

@@ -120,6 +120,25 @@ class DescriptionViewsTest extends ViewTest {
     }
 
     @Test
+    void what_guests_will_not_get_is_said_to_author_and_reviewer() {
+        as.office(() -> desk.draft(treatment, "en"));
+        signInAsOffice();
+        open("en");
+        test(area("Full text")).setValue("Long strokes.");
+        assertThat(shown()).doesNotContain("left out", "HTML");
+
+        test(area("Full text")).setValue("Long strokes ![x](http://elsewhere.example/x.png) <script>x()</script> [go](javascript:x)");
+
+        assertThat(shown()).contains("A picture is left out", "HTML is not carried out", "A link is left out");
+        DescriptionData draft = as.office(() -> desk.open(treatment, "en")).orElseThrow();
+        as.office(() -> desk.save(draft.id(), draft.version(), new DescriptionTexts("Slow.", draft.texts().full(), "", "")));
+        as.office(() -> desk.submit(draft.id(), as.office(() -> desk.get(draft.id())).version()));
+        signIn(As.anOffice2());
+        open("en");
+        assertThat(shown()).contains("A picture is left out");
+    }
+
+    @Test
     void a_second_persons_save_keeps_both_texts_until_somebody_decides() {
         DescriptionData draft = written();
         signInAsOffice();
