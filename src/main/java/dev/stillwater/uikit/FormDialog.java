@@ -87,6 +87,11 @@ public class FormDialog extends Dialog {
         }
     }
 
+    /** Whether another button of the dialog may go on; what keeps it from that is said here. */
+    protected boolean passes(Runnable check) {
+        return refusals.attempt(check);
+    }
+
     /** Where the newer version can be looked at, in another tab, when a save turns out to be stale. */
     public FormDialog newerAt(String address) {
         refusals.newerAt(address);

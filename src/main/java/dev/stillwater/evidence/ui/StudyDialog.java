@@ -16,6 +16,7 @@ import dev.stillwater.evidence.Study;
 import dev.stillwater.evidence.StudyChoices;
 import dev.stillwater.kernel.JurisdictionCode;
 import dev.stillwater.kernel.ModalityCode;
+import dev.stillwater.kernel.Refusal;
 import dev.stillwater.uikit.DateField;
 import dev.stillwater.uikit.Fields;
 import dev.stillwater.uikit.FormDialog;
@@ -24,6 +25,7 @@ import dev.stillwater.uikit.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,8 @@ class StudyDialog extends FormDialog {
     private final IntegerField minutesFrom = new IntegerField(Words.text("evidence.minutesFrom"));
     private final IntegerField minutesTo = new IntegerField(Words.text("evidence.minutesTo"));
     private final DateField reviewBy = new DateField(Words.text("evidence.reviewBy"));
+    private transient @Nullable Study shown;
+    private @Nullable LocalDate shownReviewBy;
 
     /**
      * @param record the one that is changed; null for a new one
@@ -98,6 +102,7 @@ class StudyDialog extends FormDialog {
 
     private Button approval(EvidenceLibrary library, EvidenceRecord record) {
         return new Button(Words.text("evidence.approve"), click -> attempt(() -> {
+            checkNothingUnsaved();
             library.approve(record.id(), record.version());
             Notices.done(Words.text("evidence.approved"));
         }));
@@ -105,6 +110,9 @@ class StudyDialog extends FormDialog {
 
     private Button renewal(EvidenceLibrary library, EvidenceRecord record, LocalDate today) {
         return new Button(Words.text("evidence.renew"), click -> {
+            if (!passes(this::checkNothingUnsaved)) {
+                return;
+            }
             DateField until = new DateField(Words.text("evidence.reviewBy"));
             until.setValue(today.plusYears(1));
             new FormDialog(Words.text("evidence.renew"), Words.text("evidence.renew"), () -> {
@@ -140,6 +148,15 @@ class StudyDialog extends FormDialog {
         minutesFrom.setValue(study.minutesFrom());
         minutesTo.setValue(study.minutesTo());
         reviewBy.setValue(record.reviewBy());
+        shown = study();
+        shownReviewBy = record.reviewBy();
+    }
+
+    /** What is approved is what is on file: whoever typed something else here would be its author. */
+    private void checkNothingUnsaved() {
+        if (!study().equals(shown) || !Objects.equals(reviewBy.optional("reviewBy"), shownReviewBy)) {
+            throw Refusal.because("evidence.unsaved");
+        }
     }
 
     private Study study() {

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import dev.stillwater.evidence.EvidenceId;
 import dev.stillwater.evidence.EvidenceLibrary;
@@ -66,6 +69,31 @@ class StudyDialogTest extends ViewTest {
         new StudyDialog(library, older, List.of(), LocalDate.of(2026, 11, 17)).open();
 
         assertThat(chosen("Claim rules that it answers")).containsExactly("K998, not on the list");
+    }
+
+    @Test
+    void an_approval_and_a_new_review_wait_until_what_was_typed_is_saved_or_taken_back() {
+        EvidenceRecord filed = as.office2(() -> library.save(EvidenceId.next(), 0, study("K41"), UNTIL));
+        signInAsOffice();
+        UI.getCurrent().navigate("evidence", QueryParameters.of("study", filed.id().value().toString()));
+        TextField design = $(TextField.class).withCaption("Design").single();
+        test(design).setValue("Crossover");
+
+        test($(Button.class).withText("Approve").single()).click();
+
+        assertThat($(Paragraph.class).withText("Save or take back your changes first. Once you save them, another person has to"
+                + " approve the study.").exists()).isTrue();
+        assertThat(design.getValue()).isEqualTo("Crossover");
+        assertThat(as.office(() -> library.get(filed.id())).isApproved()).isFalse();
+        test(design).setValue("Randomised");
+        test($(Button.class).withText("Approve").single()).click();
+        assertThat(as.office(() -> library.get(filed.id())).isApproved()).isTrue();
+
+        UI.getCurrent().navigate("evidence", QueryParameters.of("study", filed.id().value().toString()));
+        test($(TextField.class).withCaption("Design").single()).setValue("Crossover");
+        test($(Button.class).withText("Reviewed anew").single()).click();
+
+        assertThat($(Dialog.class).all()).singleElement().isInstanceOf(StudyDialog.class);
     }
 
     @SuppressWarnings("unchecked")
