@@ -20,7 +20,8 @@ import java.util.function.BooleanSupplier;
 
 /**
  * A dialog with a form and one primary action. A refusal keeps it open with everything that was
- * typed: at its field where it names one that is known here, else in a sentence above the buttons.
+ * typed: at its field where it names one that is known here, else in a sentence above the buttons,
+ * in view however long the form is.
  * Where others were quicker, so that the act can no longer go through, its button is switched off.
  * Escape, the browser's back and a reload lose nothing that was entered without a question. Takes the
  * whole screen on a phone.
@@ -49,7 +50,8 @@ public class FormDialog extends Dialog {
         addClassName("form-dialog");
         setCloseOnOutsideClick(false);
         body.addClassName("form-dialog-body");
-        add(body, refusals);
+        add(body);
+        refusals.getElement().getClassList().add("dialog-refusals");
         for (String event : List.of("input", "change")) {
             first.add(body.getElement().addEventListener(event, something -> touched()));
         }
@@ -57,7 +59,7 @@ public class FormDialog extends Dialog {
         save = new Button(primary, click -> run(action));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setDisableOnClick(true);
-        getFooter().add(cancel, save);
+        getFooter().add(refusals, cancel, save);
         ShortcutRegistration enter = save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
         // What was typed last reaches the server before the act: areas tell of it when they are left.
         enter.listenOn(this).resetFocusOnActiveElement();

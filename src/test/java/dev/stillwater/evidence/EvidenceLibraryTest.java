@@ -77,6 +77,9 @@ class EvidenceLibraryTest {
         assertThatThrownBy(() -> as.office(() -> library.approve(id, filed.version())))
                 .isInstanceOf(Refusal.class).hasMessageContaining("ownWork");
 
+        assertThat(as.office(() -> library.mayApprove(id))).isFalse();
+        assertThat(as.office2(() -> library.mayApprove(id))).isTrue();
+
         EvidenceRecord approved = as.office2(() -> library.approve(id, filed.version()));
         assertThat(as.office(() -> library.fitting(NEED))).anyMatch(record -> record.id().equals(id));
 
@@ -187,6 +190,7 @@ class EvidenceLibraryTest {
                 .row("choices(String)", () -> library.choices("en"), HEAD_OFFICE)
                 .row("leaning(Collection)", () -> library.leaning(Set.of(none)), HEAD_OFFICE)
                 .row("renew(EvidenceId, long, LocalDate)", () -> library.renew(none, 0, UNTIL), HEAD_OFFICE)
+                .row("mayApprove(EvidenceId)", () -> library.mayApprove(none), HEAD_OFFICE)
                 .row("approve(EvidenceId, long)", () -> library.approve(none, 0), HEAD_OFFICE)
                 .tests();
     }

@@ -1,8 +1,10 @@
 package dev.stillwater.evidence.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -100,7 +102,12 @@ class StudyDialog extends FormDialog {
         }
     }
 
-    private Button approval(EvidenceLibrary library, EvidenceRecord record) {
+    private Component approval(EvidenceLibrary library, EvidenceRecord record) {
+        if (!library.mayApprove(record.id())) {
+            Span own = new Span(Words.text("evidence.ownWork"));
+            own.addClassNames("mute", "small", "push-start", "grow");
+            return own;
+        }
         return new Button(Words.text("evidence.approve"), click -> attempt(() -> {
             checkNothingUnsaved();
             library.approve(record.id(), record.version());

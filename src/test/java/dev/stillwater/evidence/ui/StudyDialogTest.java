@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -94,6 +95,33 @@ class StudyDialogTest extends ViewTest {
         test($(Button.class).withText("Reviewed anew").single()).click();
 
         assertThat($(Dialog.class).all()).singleElement().isInstanceOf(StudyDialog.class);
+    }
+
+    @Test
+    void what_was_refused_stands_beside_the_buttons_and_is_read_out() {
+        EvidenceRecord filed = as.office(() -> library.save(EvidenceId.next(), 0, study("K41"), UNTIL));
+        signInAsOffice();
+        UI.getCurrent().navigate("evidence", QueryParameters.of("study", filed.id().value().toString()));
+        as.office2(() -> library.save(filed.id(), filed.version(), study("K41"), UNTIL));
+
+        test($(Button.class).withText("Save").single()).click();
+
+        Paragraph refused = $(Paragraph.class).withClassName("refusal").single();
+        assertThat(refused.getText()).startsWith("Somebody else saved this since you opened it");
+        assertThat(refused.getElement().getAttribute("role")).isEqualTo("alert");
+        assertThat(refused.getParent().orElseThrow().getElement().getParent())
+                .isEqualTo($(Button.class).withText("Cancel").single().getElement().getParent());
+    }
+
+    @Test
+    void whoever_filed_a_study_is_told_who_has_to_approve_it_instead_of_being_offered_to() {
+        EvidenceRecord filed = as.office(() -> library.save(EvidenceId.next(), 0, study("K41"), UNTIL));
+        signInAsOffice();
+
+        UI.getCurrent().navigate("evidence", QueryParameters.of("study", filed.id().value().toString()));
+
+        assertThat($(Button.class).withText("Approve").exists()).isFalse();
+        assertThat($(Span.class).withText("You filed this study. Another person at head office has to approve it.").exists()).isTrue();
     }
 
     @SuppressWarnings("unchecked")
