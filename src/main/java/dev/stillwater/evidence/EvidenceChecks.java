@@ -46,7 +46,7 @@ final class EvidenceChecks {
         if (study.nullResult() && !study.rules().isEmpty()) {
             throw Refusal.at("rules", "evidence.nullSupportsNothing");
         }
-        minutes(study);
+        Refusal.together(() -> doi(study), () -> number(study), () -> minutes(study));
         if (reviewBy.isBefore(today)) {
             throw Refusal.at("reviewBy", "evidence.reviewPast");
         }
@@ -85,6 +85,18 @@ final class EvidenceChecks {
                 .map(Object::toString).sorted().collect(Collectors.joining(", "));
         if (!unknown.isEmpty()) {
             throw Refusal.at(field, "evidence.unknown", unknown);
+        }
+    }
+
+    private static void doi(Study study) {
+        if (!study.doi().isBlank() && !Doi.isOne(study.doi())) {
+            throw Refusal.at("doi", "evidence.doi.form");
+        }
+    }
+
+    private static void number(Study study) {
+        if (study.number() != null && study.number() < 1) {
+            throw Refusal.at("number", "evidence.number.least");
         }
     }
 

@@ -162,7 +162,7 @@ public class EvidenceLibrary {
      * stay with a study that had them.
      *
      * @param version of the record that was read; 0 for a new one
-     * @throws Refusal at the field that is wrong: authors, year, reviewBy, result, minutes, rules, jurisdictions,
+     * @throws Refusal at the field that is wrong: authors, year, doi, number, reviewBy, result, minutes, rules, jurisdictions,
      *     modalities
      * @throws StaleSave when somebody saved it since it was read
      */

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param claim the words that it can stand for; empty when it supports none
  * @param rules codes of the claim rules whose findings it answers; empty for a null result
  * @param jurisdictions where it counts as evidence; empty means everywhere
+ * @param doi as 10.1037/0033-2909.130.1.3, also where it is given as an address of doi.org; may be empty
  * @param participants how many took part in words, such as 12 + 12
- * @param number how many took part altogether, where that is known
+ * @param number how many took part altogether; null when it is not known
  * @param people who took part, in words
  * @param outcome what was measured
  * @param result what came out
@@ -28,6 +29,7 @@ public record Study(
         @Nullable Integer minutesFrom, @Nullable Integer minutesTo) {
 
     public Study {
+        doi = Doi.shortened(doi);
         rules = Set.copyOf(rules);
         jurisdictions = Set.copyOf(jurisdictions);
         modalities = Set.copyOf(modalities);

@@ -29,6 +29,16 @@ public final class Fields {
         return value;
     }
 
+    /**
+     * The field's value, or null where it is empty.
+     *
+     * @throws Refusal at the field when it holds something that is no such number
+     */
+    public static @Nullable Integer optional(IntegerField field, String name) {
+        checkNumber(field, name);
+        return field.getValue();
+    }
+
     /** What was typed and is no such number is nothing to the field; the person typed it all the same. */
     private static void checkNumber(IntegerField field, String name) {
         Validator<Integer> fits = field.getDefaultValidator();

@@ -94,6 +94,7 @@ class StudyDialog extends FormDialog {
                 claim, rules, jurisdictions, modalities, minutesFrom, minutesTo, reviewBy);
         required("authors", authors).required("year", year).required("population", population).required("result", result)
                 .required("reviewBy", reviewBy);
+        field("doi", doi).field("number", number).field("minutesTo", minutesTo);
         field("rules", rules).field("jurisdictions", jurisdictions).field("modalities", modalities).field("minutes", minutesFrom);
         newerAt("evidence");
         if (record != null) {
@@ -169,9 +170,9 @@ class StudyDialog extends FormDialog {
     private Study study() {
         return new Study(claim.getValue().strip(), rules.getValue(), jurisdictions.getValue(), authors.getValue().strip(), Fields.required(year, "year"),
                 journal.getValue().strip(), doi.getValue().strip(), design.getValue().strip(), participants.getValue().strip(),
-                number.getValue(), Fields.required(population, "population"), people.getValue().strip(), outcome.getValue().strip(),
+                Fields.optional(number, "number"), Fields.required(population, "population"), people.getValue().strip(), outcome.getValue().strip(),
                 result.getValue().strip(), reading.getValue().strip(), nullResult.getValue(),
-                modalities.getValue(), minutesFrom.getValue(), minutesTo.getValue());
+                modalities.getValue(), Fields.optional(minutesFrom, "minutes"), Fields.optional(minutesTo, "minutesTo"));
     }
 
     private static <T, N> Map<T, String> named(Map<T, N> all, BiFunction<T, N, String> name) {
