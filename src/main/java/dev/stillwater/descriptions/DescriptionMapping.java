@@ -27,4 +27,11 @@ final class DescriptionMapping {
                 new DescriptionId(d.id), treatment.id(), treatment.names(), treatment.section(), d.language, d.edition,
                 d.sentAt == null ? d.changedAt : d.sentAt, d.sentBy == null ? d.changedBy : d.sentBy);
     }
+
+    static SentBackDescription sentBack(DescriptionEntity d, TreatmentData treatment) {
+        return new SentBackDescription(
+                new DescriptionId(d.id), treatment.id(), treatment.names(), d.language, d.edition,
+                d.sentBy == null ? d.changedBy : d.sentBy, d.reviewedAt == null ? d.changedAt : d.reviewedAt,
+                d.reviewedBy == null ? "" : d.reviewedBy, d.remark == null ? "" : d.remark);
+    }
 }

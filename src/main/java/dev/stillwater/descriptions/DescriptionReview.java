@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.domain.Pageable;
@@ -66,18 +67,32 @@ public class DescriptionReview {
     @PreAuthorize(Allow.HEAD_OFFICE)
     @Transactional(readOnly = true)
     public List<WaitingDescription> waiting(Pageable page) {
-        List<DescriptionEntity> waiting = descriptions.waiting(page);
-        Map<TreatmentId, TreatmentData> named =
-                library.get(waiting.stream().map(one -> new TreatmentId(one.treatmentId)).collect(Collectors.toSet()));
-        return waiting.stream()
-                .map(one -> DescriptionMapping.waiting(one, named.get(new TreatmentId(one.treatmentId))))
-                .toList();
+        return withTreatments(descriptions.waiting(page), DescriptionMapping::waiting);
     }
 
     @PreAuthorize(Allow.HEAD_OFFICE)
     @Transactional(readOnly = true)
     public long countWaiting() {
         return descriptions.countWaiting();
+    }
+
+    /** What was sent back and waits for its authors: first what the caller wrote in, then the longest waiting. */
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    @Transactional(readOnly = true)
+    public List<SentBackDescription> sentBack(Pageable page) {
+        return withTreatments(descriptions.sentBack(currentUser.get().id().value(), page), DescriptionMapping::sentBack);
+    }
+
+    @PreAuthorize(Allow.HEAD_OFFICE)
+    @Transactional(readOnly = true)
+    public long countSentBack() {
+        return descriptions.countSentBack();
+    }
+
+    private <T> List<T> withTreatments(List<DescriptionEntity> found, BiFunction<DescriptionEntity, TreatmentData, T> row) {
+        Map<TreatmentId, TreatmentData> named =
+                library.get(found.stream().map(one -> new TreatmentId(one.treatmentId)).collect(Collectors.toSet()));
+        return found.stream().map(one -> row.apply(one, named.get(new TreatmentId(one.treatmentId)))).toList();
     }
 
     /** Whether the caller may approve this version: not what he wrote in, where two people are asked for. */

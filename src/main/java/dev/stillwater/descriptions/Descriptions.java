@@ -91,6 +91,16 @@ interface Descriptions extends Repository<DescriptionEntity, UUID> {
     @Query("select count(d) from DescriptionEntity d where d.state = dev.stillwater.treatments.DescriptionState.IN_REVIEW")
     long countWaiting();
 
+    /** What was sent back and not sent again: what this person wrote in first, then the longest waiting. */
+    @Query("select d from DescriptionEntity d where d.state = dev.stillwater.treatments.DescriptionState.DRAFT"
+            + " and d.remark is not null order by case when exists (select a.userId from d.authors a where a.userId = :author)"
+            + " then 0 else 1 end, d.reviewedAt, d.id")
+    List<DescriptionEntity> sentBack(UUID author, Pageable page);
+
+    @Query("select count(d) from DescriptionEntity d where d.state = dev.stillwater.treatments.DescriptionState.DRAFT"
+            + " and d.remark is not null")
+    long countSentBack();
+
     /** How far one version has come. */
     record State(UUID treatment, String language, DescriptionState state) {}
 }

@@ -83,6 +83,8 @@ class DescriptionAccessTest {
         return AccessTable.of(review)
                 .row("waiting(Pageable)", () -> review.waiting(PageRequest.of(0, 1)), HEAD_OFFICE)
                 .row("countWaiting()", () -> review.countWaiting(), HEAD_OFFICE)
+                .row("sentBack(Pageable)", () -> review.sentBack(PageRequest.of(0, 1)), HEAD_OFFICE)
+                .row("countSentBack()", () -> review.countSentBack(), HEAD_OFFICE)
                 .row("mayApprove(DescriptionId)", () -> review.mayApprove(NO_TEXT), HEAD_OFFICE)
                 .row("confirm(DescriptionId, Finding)", () -> {
                     review.confirm(NO_TEXT, CLAIM);

@@ -209,11 +209,16 @@ public class Stage {
                 "a-long-password-" + Sample.unique("p")));
     }
 
-    /** A draft of a treatment whose text waits for review. */
+    /** A draft of a treatment whose text waits for review, and one whose text was sent back. */
     private void describe() {
-        TreatmentData draft = as.office(() -> treatments.save(TreatmentData.draft(
-                Sample.unique("tr"), "Jordan " + Sample.unique("x"), "", "massage", List.of(Variant.of(Part.of("SW", 60))))));
-        as.office(() -> sent(draft.id()));
+        as.office(() -> sent(draft().id()));
+        DescriptionData sent = as.office(() -> sent(draft().id()));
+        as.office2(() -> reviews.sendBack(sent.id(), sent.version(), "Say which oil."));
+    }
+
+    private TreatmentData draft() {
+        return treatments.save(TreatmentData.draft(
+                Sample.unique("tr"), "Jordan " + Sample.unique("x"), "", "massage", List.of(Variant.of(Part.of("SW", 60)))));
     }
 
     private void version(TreatmentId of) {

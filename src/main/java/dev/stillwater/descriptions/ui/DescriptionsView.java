@@ -29,7 +29,7 @@ import dev.stillwater.uikit.Words;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Set;
 
-/** The descriptions that wait for a second person, longest waiting first. */
+/** The descriptions that wait for a second person, longest waiting first, and what came back from them. */
 @Route("descriptions")
 @Menu(title = "descriptions.waiting.title", order = 105, icon = "vaadin:comment-ellipsis-o")
 @RolesAllowed(Allow.HEAD_OFFICE_ROLE)
@@ -43,6 +43,7 @@ class DescriptionsView extends Div implements AfterNavigationObserver, HasDynami
     private final transient DescriptionReview review;
     private final transient TreatmentLibrary library;
     private final OpenRemarksPanel open;
+    private final SentBackPanel back;
     private final AttentionPanel attention;
     private final CardGrid<WaitingDescription> grid = new CardGrid<>(Words.text("descriptions.waiting.title"));
 
@@ -53,6 +54,7 @@ class DescriptionsView extends Div implements AfterNavigationObserver, HasDynami
         this.library = library;
 
         this.open = new OpenRemarksPanel(remarks);
+        this.back = new SentBackPanel(review);
         this.attention = new AttentionPanel(flagged, names, evidence, library);
         grid.addClassName("waiting-list");
         Live.listen(this, broadcaster, Set.of(TreatmentEditing.TOPIC, DescriptionDesk.TEXT_TOPIC, EvidenceLibrary.TOPIC), change -> {
@@ -60,19 +62,21 @@ class DescriptionsView extends Div implements AfterNavigationObserver, HasDynami
                 grid.getDataProvider().refreshAll();
                 fit();
                 attention.show();
+                back.show();
             }
             open.show();
         });
 
         addClassName("page");
         add(new PageHeader(Words.text("descriptions.waiting.title")).setBelow(Words.text("descriptions.waiting.text")),
-                grid, attention, open);
+                grid, back, attention, open);
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         setUpColumns(library.words());
         open.show();
+        back.show();
         attention.show();
         grid.setEmptyStateComponent(new EmptyState(Words.text("descriptions.waiting.empty")));
         grid.setItems(

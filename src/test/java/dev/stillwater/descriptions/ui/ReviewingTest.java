@@ -22,6 +22,7 @@ import dev.stillwater.descriptions.DescriptionDesk;
 import dev.stillwater.descriptions.DescriptionEvidence;
 import dev.stillwater.descriptions.DescriptionReview;
 import dev.stillwater.descriptions.DescriptionTexts;
+import dev.stillwater.descriptions.SentBackDescription;
 import dev.stillwater.evidence.EvidenceId;
 import dev.stillwater.evidence.EvidenceLibrary;
 import dev.stillwater.evidence.EvidenceRecord;
@@ -43,6 +44,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
 
 /** What a text's author acknowledges, what its reviewer confirms, and what waits for anybody. */
 class ReviewingTest extends ViewTest {
@@ -140,6 +142,35 @@ class ReviewingTest extends ViewTest {
         open();
         test(button("Approve")).click();
         return $(Paragraph.class).all().stream().map(Paragraph::getText).toList();
+    }
+
+    @Test
+    void a_text_that_was_sent_back_with_a_note_alone_is_listed_until_it_is_sent_again_with_the_reader_s_own_first() {
+        DescriptionData draft = written("Long strokes with warm oil.");
+        DescriptionData sent = as.office(() -> desk.submit(draft.id(), desk.get(draft.id()).version()));
+        DescriptionData back = as.office2(() -> review.sendBack(sent.id(), sent.version(), "Say which oil. ".repeat(30)));
+        signInAsOffice();
+
+        UI.getCurrent().navigate("descriptions");
+
+        SentBackPanel panel = $(SentBackPanel.class).single();
+        assertThat($(Anchor.class, panel).all()).extracting(Anchor::getHref)
+                .contains("treatments/" + treatment.value() + "/text/en");
+        assertThat($(Span.class, panel).all()).extracting(Span::getText)
+                .anyMatch(text -> text.startsWith("test-office2 sent it back to test-office, "))
+                .anyMatch(text -> text.startsWith("Say which oil.") && text.endsWith("…") && text.length() < 200);
+        DescriptionData other = as.office2(() -> desk.draft(treatment, "es"));
+        DescriptionData others = as.office2(() -> desk.save(
+                other.id(), other.version(), new DescriptionTexts("Una hora.", "Pases largos.", "", "")));
+        DescriptionData theirs = as.office2(() -> desk.submit(others.id(), others.version()));
+        as.office(() -> review.sendBack(theirs.id(), theirs.version(), "Diga cuál aceite."));
+        assertThat(as.office2(() -> review.sentBack(PageRequest.of(0, 1)))).extracting(SentBackDescription::id)
+                .as("one's own before what waits longer").containsExactly(other.id());
+
+        as.office(() -> desk.submit(back.id(), back.version()));
+
+        assertThat(as.office(() -> review.sentBack(PageRequest.of(0, 1000))))
+                .extracting(SentBackDescription::id).doesNotContain(draft.id());
     }
 
     @Test
