@@ -4,6 +4,7 @@ import dev.stillwater.kernel.LocationId;
 import dev.stillwater.treatments.TreatmentData;
 import dev.stillwater.treatments.TreatmentId;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,9 +32,12 @@ public record MenuDraft(
         decisions = List.copyOf(decisions);
     }
 
-    /** The lengths in which a treatment is offered, in order. */
+    /** The lengths in which a treatment is offered, shortest first. */
     public List<DraftItem> of(TreatmentId treatment) {
-        return items.stream().filter(item -> item.variant().treatment().equals(treatment)).toList();
+        return items.stream()
+                .filter(item -> item.variant().treatment().equals(treatment))
+                .sorted(Comparator.comparingInt(item -> item.variant().derived().handsOnMinutes()))
+                .toList();
     }
 
     /** The enhancements that the library has for a treatment, in its order, as they would be offered. */

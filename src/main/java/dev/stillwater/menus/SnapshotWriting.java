@@ -18,12 +18,13 @@ final class SnapshotWriting {
 
     private SnapshotWriting() {}
 
-    /** Sections in the library's order, treatments in the draft's order within them. */
+    /** Sections in the library's order, treatments in the draft's order within them, lengths shortest first. */
     static MenuContent of(MenuDraft draft, MenuFacts facts) {
         return new MenuContent(
                 facts.location().name(), facts.location().jurisdiction().value(),
                 facts.location().currency().getCurrencyCode(),
-                draft.items().stream()
+                draft.treatments().stream()
+                        .flatMap(treatment -> draft.of(treatment).stream())
                         .sorted(Comparator.comparingInt(item -> facts.words().place(item.variant().section())))
                         .map(item -> entry(item, draft, facts))
                         .toList());

@@ -28,6 +28,7 @@ import dev.stillwater.uikit.Fields;
 import dev.stillwater.uikit.FormDialog;
 import dev.stillwater.uikit.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -109,7 +110,8 @@ class OfferDialog {
                 hint.addClassName("mute");
                 box.add(hint);
             }
-            for (Variant variant : treatment.variants()) {
+            List<Variant> lengths = treatment.variants().stream().sorted(Comparator.comparingInt(Variant::handsOnMinutes)).toList();
+            for (Variant variant : lengths) {
                 DraftItem item = known.stream().filter(one -> one.variant().variant().equals(variant.id())).findFirst().orElse(null);
                 DraftItem former = item == null ? former(known, variant) : null;
                 Row row = new Row(variant, item, item != null || former != null || known.isEmpty(), location);
@@ -120,6 +122,7 @@ class OfferDialog {
                 if (!treatment.extras().localFields().contains(LocalField.NOTE)) {
                     row.keepNote();
                 }
+                row.chooseWhenTyped();
                 rows.add(row);
                 box.add(row.layout());
                 dialog.field(LengthOffer.priceField(variant.id()), row.price)
@@ -136,7 +139,7 @@ class OfferDialog {
         }
 
         private void save(TreatmentId treatment) {
-            List<Row> chosen = rows.stream().filter(row -> row.offered.getValue()).toList();
+            List<Row> chosen = rows.stream().filter(Row::isMeant).toList();
             Refusal.together(chosen.stream().<Runnable>map(row -> () -> row.offer(location)).toArray(Runnable[]::new));
             List<LengthOffer> offers = chosen.stream().map(row -> row.offer(location)).toList();
             if (offers.isEmpty()) {
@@ -158,9 +161,12 @@ class OfferDialog {
         private Row(Variant variant, @Nullable DraftItem item, boolean chosen, LocationData location) {
             this.variant = variant;
             this.version = item == null ? LengthOffer.NEW : item.version();
-            offered = new Checkbox(Words.text("words.minutes", variant.parts().stream()
-                    .map(part -> String.valueOf(part.minutes())).collect(Collectors.joining(" + "))), chosen);
+            String minutes = Words.text("words.minutes", variant.parts().stream()
+                    .map(part -> String.valueOf(part.minutes())).collect(Collectors.joining(" + ")));
+            offered = new Checkbox(minutes, chosen);
             price = new BigDecimalField(Words.text("menus.price", location.currency().getCurrencyCode()));
+            price.setAriaLabel(Words.text("menus.length.field", price.getLabel(), minutes));
+            note.setAriaLabel(Words.text("menus.length.field", note.getLabel(), minutes));
             price.setLocale(Words.locale());
             if (item != null && item.price() != null) {
                 price.setValue(item.price().amount());
@@ -189,6 +195,28 @@ class OfferDialog {
             note.setHelperText(Words.text("menus.note.locked"));
         }
 
+        /** Whoever says something of a length wants to offer it. */
+        private void chooseWhenTyped() {
+            price.addValueChangeListener(change -> choose(!price.isEmpty()));
+            note.addValueChangeListener(change -> choose(!note.getValue().isBlank()));
+        }
+
+        private void choose(boolean typed) {
+            if (typed) {
+                offered.setValue(true);
+            }
+        }
+
+        /** Also where the price cannot be read: it was typed all the same. */
+        private boolean isMeant() {
+            return offered.getValue() || !isReadable();
+        }
+
+        private boolean isReadable() {
+            // Asked of the validator: the field's own mark is gone once the form was sent.
+            return !price.getDefaultValidator().apply(price.getValue(), new ValueContext(price)).isError();
+        }
+
         private Div layout() {
             Div fields = new Div(price, note);
             fields.addClassName("form-columns");
@@ -199,8 +227,7 @@ class OfferDialog {
         }
 
         private LengthOffer offer(LocationData location) {
-            // Asked of the validator: the field's own mark is gone once the form was sent.
-            if (price.getDefaultValidator().apply(price.getValue(), new ValueContext(price)).isError()) {
+            if (!isReadable()) {
                 throw Refusal.at(LengthOffer.priceField(variant.id()), "menus.price.form");
             }
             return new LengthOffer(

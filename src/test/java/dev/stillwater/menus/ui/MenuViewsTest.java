@@ -365,6 +365,32 @@ class MenuViewsTest extends ViewTest {
         assertThat($(Checkbox.class).all()).extracting(Checkbox::getLabel).anyMatch(label -> label.contains("90"));
     }
 
+    @Test
+    void a_length_with_a_price_is_offered_and_lengths_stand_in_the_order_of_their_minutes() {
+        world.publish(here, swedish);
+        clock.advance(Duration.ofHours(1));
+        as.office(() -> editing.save(new TreatmentData(
+                swedish.id(), swedish.version(), swedish.code(), swedish.name(), swedish.nameEs(), swedish.section(), swedish.state(),
+                swedish.minimumAge(), List.of(swedish.variants().getFirst(), Variant.of(Part.of("SW", 90)), Variant.of(Part.of("SW", 75))),
+                swedish.priceBands(), swedish.extras())));
+        open();
+        clock.reset();
+        test(button("Choose lengths")).click();
+        assertThat($(Checkbox.class).all()).extracting(Checkbox::getLabel).containsExactly("60 min", "75 min", "90 min");
+        assertThat($(BigDecimalField.class).all()).extracting(field -> field.getAriaLabel().orElseThrow())
+                .containsExactly("Price in USD, 60 min", "Price in USD, 75 min", "Price in USD, 90 min");
+        assertThat($(Checkbox.class).all()).extracting(Checkbox::getValue).containsExactly(true, false, false);
+
+        $(BigDecimalField.class).all().get(2).setValue(new BigDecimal("170"));
+        $(TextField.class).withLabel("Note of this location").all().get(1).setValue("Mornings only");
+
+        assertThat($(Checkbox.class).all()).extracting(Checkbox::getValue).containsExactly(true, true, true);
+        test(button("Save offer")).click();
+        assertThat(as.manager(here, () -> drafts.draft(here)).of(swedish.id()))
+                .extracting(item -> item.variant().derived().handsOnMinutes()).containsExactly(60, 75, 90);
+        assertThat(shown()).containsSubsequence("60 min", "75 min", "90 min");
+    }
+
     private void open() {
         signInAsManager(here);
         UI.getCurrent().navigate("menu");
