@@ -72,12 +72,12 @@ class EvidenceSlots {
         return changed;
     }
 
-    /** What the study is called that settles this claim; empty while the claim is open. */
-    Optional<String> settledBy(Finding finding) {
+    /** The study that settles this claim; empty while the claim is open. */
+    Optional<EvidenceRecord> settledBy(Finding finding) {
         return settling.stream()
                 .filter(one -> one.isFor(finding) && records.containsKey(one.evidence()))
                 .findFirst()
-                .map(one -> records.get(one.evidence()).study().title());
+                .map(one -> records.get(one.evidence()));
     }
 
     Component of(Finding finding) {
@@ -85,7 +85,7 @@ class EvidenceSlots {
         row.addClassNames("row", "wrap", "evidence-slot");
         attached.stream().filter(one -> one.isFor(finding) && records.containsKey(one.evidence())).findFirst().ifPresent(one -> {
             if (settledBy(finding).isEmpty()) {
-                row.add(word(records.get(one.evidence())));
+                row.add(linked(records.get(one.evidence()), word(records.get(one.evidence()))));
             }
             confirmation(one, finding).ifPresent(row::add);
             if (version.isOpen()) {
@@ -103,6 +103,21 @@ class EvidenceSlots {
             row.add(attach);
         }
         return row;
+    }
+
+    /** What is said of a study leads to it, beside the page that is read or written. */
+    static Anchor linked(EvidenceRecord record, Component said) {
+        Anchor link = new Anchor(address(record), said);
+        link.setTarget(AnchorTarget.BLANK);
+        return link;
+    }
+
+    private static Anchor named(EvidenceRecord record) {
+        return new Anchor(address(record), record.study().title(), AnchorTarget.BLANK);
+    }
+
+    private static String address(EvidenceRecord record) {
+        return "evidence?study=" + record.id().value();
     }
 
     /** The study, with what keeps it from counting today. */
@@ -146,15 +161,23 @@ class EvidenceSlots {
         study.setItemLabelGenerator(record -> record.study().title());
         study.setVisible(!fitting.isEmpty());
         Paragraph reading = new Paragraph(fitting.isEmpty() ? Words.text("descriptions.evidence.none", finding.rule()) : "");
-        study.addValueChangeListener(change ->
-                reading.setText(change.getValue() == null ? "" : change.getValue().study().reading()));
+        Div chosen = new Div();
+        study.addValueChangeListener(change -> {
+            EvidenceRecord one = change.getValue();
+            reading.setText(one == null ? "" : one.study().reading());
+            chosen.removeAll();
+            Optional.ofNullable(one).map(EvidenceSlots::named).ifPresent(chosen::add);
+        });
+        if (fitting.size() == 1) {
+            study.setValue(fitting.getFirst());
+        }
         FormDialog dialog = new FormDialog(
                 Words.text("descriptions.evidence.attachTitle", finding.excerpt()), Words.text("descriptions.evidence.attach"), () -> {
                     evidence.attach(version.id(), finding, Fields.required(study, "study").id());
                     changed.run();
                 });
         dialog.primary().setEnabled(!fitting.isEmpty());
-        dialog.with(new Span(Words.text("descriptions.claims.reason", finding.rule(), finding.reason())), study, reading)
+        dialog.with(new Span(Words.text("descriptions.claims.reason", finding.rule(), finding.reason())), study, chosen, reading)
                 .with(unfitting(finding))
                 .field("study", study)
                 .open();
@@ -182,8 +205,7 @@ class EvidenceSlots {
         UnorderedList why = new UnorderedList();
         why.addClassName("small");
         MisfitWords.of(one, names).forEach(text -> why.add(new ListItem(text)));
-        Div line = new Div(
-                new Anchor("evidence?study=" + one.record().id().value(), one.record().study().title(), AnchorTarget.BLANK), why);
+        Div line = new Div(named(one.record()), why);
         line.addClassNames("stack-s", "grow");
         return new ListItem(line);
     }

@@ -12,6 +12,7 @@ import dev.stillwater.claims.CopyField;
 import dev.stillwater.claims.Finding;
 import dev.stillwater.claims.Severity;
 import dev.stillwater.claims.ui.SeverityLook;
+import dev.stillwater.evidence.EvidenceRecord;
 import dev.stillwater.kernel.JurisdictionCode;
 import dev.stillwater.treatments.TreatmentId;
 import dev.stillwater.uikit.Status;
@@ -85,7 +86,7 @@ class FindingList extends Composite<UnorderedList> {
                 finding.excerpt(), finding.reason(), finding.saferWording(), finding.disclaimer(), finding.jurisdictions());
     }
 
-    private Optional<String> settledBy(Finding finding) {
+    private Optional<EvidenceRecord> settledBy(Finding finding) {
         return evidence == null || finding.severity() != Severity.NEEDS_EVIDENCE ? Optional.empty() : evidence.settledBy(finding);
     }
 
@@ -139,7 +140,8 @@ class FindingList extends Composite<UnorderedList> {
             Span reason = new Span(finding.reason());
             reason.addClassName("small");
             add(settledBy(finding)
-                            .map(study -> Status.GOOD.word(Words.text("descriptions.claims.settled", study)))
+                            .<Component>map(study -> EvidenceSlots.linked(
+                                    study, Status.GOOD.word(Words.text("descriptions.claims.settled", study.study().title()))))
                             .orElseGet(() -> SeverityLook.of(finding.severity())
                                     .word(Words.text("descriptions.claims.severity." + finding.severity()))),
                     words, reason, rule(finding), places(finding));

@@ -94,6 +94,8 @@ class ReviewingTest extends ViewTest {
 
         signIn(As.anOffice2());
         open();
+        assertThat($(Anchor.class).all()).filteredOn(one -> one.getHref().equals("evidence?study=" + study.value()))
+                .singleElement().satisfies(one -> assertThat(one.getElement().getTextRecursively()).isEqualTo("Study on file: Doe 2020, J Massage"));
         test(button("Confirm this study")).click();
 
         assertThat(as.office(() -> evidence.attached(draft.id()))).extracting(AttachedEvidence::confirmedBy).containsExactly("test-office2");
@@ -272,6 +274,27 @@ class ReviewingTest extends ViewTest {
     }
 
     @Test
+    void the_only_study_that_fits_is_chosen_and_can_be_read_before_it_is_attached() {
+        EvidenceId only = aStudy("SP", LocalDate.of(2027, 11, 1));
+        treatment = as.office(() -> editing.save(TreatmentData.draft(
+                Sample.unique("t"), Sample.unique("Alone"), "", "massage", List.of(Variant.of(Part.of("SP", 60)))))).id();
+        DescriptionData draft = written("A firm massage that relieves back pain.");
+        signInAsOffice();
+        open();
+
+        test(button("Attach a study")).click();
+
+        Select<?> study = $(Select.class).withCaption("Study").single();
+        assertThat(((EvidenceRecord) study.getValue()).id()).isEqualTo(only);
+        assertThat($(Anchor.class).all()).anySatisfy(one -> {
+            assertThat(one.getHref()).isEqualTo("evidence?study=" + only.value());
+            assertThat(one.getTarget()).contains("_blank");
+        });
+        test(lastButton("Attach a study")).click();
+        assertThat(as.office(() -> evidence.attached(draft.id()))).extracting(AttachedEvidence::evidence).containsExactly(only);
+    }
+
+    @Test
     void all_that_keeps_a_text_from_review_is_listed_each_with_the_way_to_its_place() {
         DescriptionData draft = written("It cures asthma. A firm massage that relieves back pain.");
         signInAsOffice();
@@ -307,9 +330,13 @@ class ReviewingTest extends ViewTest {
     }
 
     private EvidenceId aStudy(LocalDate reviewBy) {
+        return aStudy("SW", reviewBy);
+    }
+
+    private EvidenceId aStudy(String modality, LocalDate reviewBy) {
         EvidenceId id = EvidenceId.next();
         Study study = new Study("eases back pain", Set.of("K41"), Set.of(), "Doe", 2020, "J Massage", "", "Randomised", "80", 80,
-                Population.HEALTHY, "Adults", "Back pain", "Less pain", "For a day", false, Set.of(ModalityCode.of("SW")), 60, 60);
+                Population.HEALTHY, "Adults", "Back pain", "Less pain", "For a day", false, Set.of(ModalityCode.of(modality)), 60, 60);
         EvidenceRecord filed = as.office(() -> library.save(id, 0, study, reviewBy));
         as.office2(() -> library.approve(id, filed.version()));
         return id;
