@@ -23,6 +23,7 @@ import dev.stillwater.evidence.UnfittingStudy;
 import dev.stillwater.kernel.ModalityCode;
 import dev.stillwater.uikit.Fields;
 import dev.stillwater.uikit.FormDialog;
+import dev.stillwater.uikit.Notices;
 import dev.stillwater.uikit.Status;
 import dev.stillwater.uikit.Words;
 import java.util.List;
@@ -91,7 +92,7 @@ class EvidenceSlots {
             if (version.isOpen()) {
                 Button away = new Button(Words.text("descriptions.claims.remove"), click -> {
                     evidence.detach(version.id(), finding);
-                    changed.run();
+                    told("descriptions.evidence.done.removed", finding);
                 });
                 away.setAriaLabel(Words.text("descriptions.claims.removeOne", records.get(one.evidence()).study().title()));
                 row.add(away);
@@ -145,12 +146,18 @@ class EvidenceSlots {
         EvidenceRecord record = records.get(one.evidence());
         Button confirm = new Button(Words.text("descriptions.evidence.confirm"), click -> {
             reviewing.confirm(version.id(), finding);
-            changed.run();
+            told("descriptions.evidence.done.confirmed", finding);
         });
         confirm.setAriaLabel(Words.text("descriptions.evidence.confirmOne", finding.excerpt()));
         Span reading = new Span(record == null ? "" : record.study().reading());
         reading.addClassName("small");
         return Optional.of(new Div(reading, confirm));
+    }
+
+    /** The button that was pressed goes with the change; what came of it is said apart. */
+    private void told(String key, Finding finding) {
+        changed.run();
+        Notices.done(Words.text(key, finding.excerpt()));
     }
 
     private void choose(Finding finding) {
@@ -174,7 +181,7 @@ class EvidenceSlots {
         FormDialog dialog = new FormDialog(
                 Words.text("descriptions.evidence.attachTitle", finding.excerpt()), Words.text("descriptions.evidence.attach"), () -> {
                     evidence.attach(version.id(), finding, Fields.required(study, "study").id());
-                    changed.run();
+                    told("descriptions.evidence.done.attached", finding);
                 });
         dialog.primary().setEnabled(!fitting.isEmpty());
         dialog.with(new Span(Words.text("descriptions.claims.reason", finding.rule(), finding.reason())), study, chosen, reading)

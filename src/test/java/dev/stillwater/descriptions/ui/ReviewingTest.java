@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.stillwater.claims.Finding;
@@ -101,6 +102,7 @@ class ReviewingTest extends ViewTest {
         assertThat(as.office(() -> evidence.attached(draft.id()))).extracting(AttachedEvidence::confirmedBy).containsExactly("test-office2");
         assertThat($(Button.class).withText("Confirm this study").exists()).isFalse();
         assertThat($(Span.class).withText("confirmed by test-office2").exists()).isTrue();
+        assertThat(announced()).isEqualTo("You have confirmed the study for “relieves back pain”.");
     }
 
     @Test
@@ -292,6 +294,15 @@ class ReviewingTest extends ViewTest {
         });
         test(lastButton("Attach a study")).click();
         assertThat(as.office(() -> evidence.attached(draft.id()))).extracting(AttachedEvidence::evidence).containsExactly(only);
+        assertThat(announced()).isEqualTo("The study is attached to “relieves back pain”.");
+
+        test($(Button.class).all().stream()
+                .filter(one -> "Remove “Doe 2020, J Massage”".equals(one.getAriaLabel().orElse(""))).findFirst().orElseThrow()).click();
+        assertThat(announced()).isEqualTo("The study is no longer attached to “relieves back pain”.");
+    }
+
+    private String announced() {
+        return test($(Notification.class).last()).getText();
     }
 
     @Test
