@@ -50,7 +50,7 @@ public class FormDialog extends Dialog {
         addClassName("form-dialog");
         setCloseOnOutsideClick(false);
         body.addClassName("form-dialog-body");
-        add(body);
+        add(body, refusals);
         refusals.getElement().getClassList().add("dialog-refusals");
         for (String event : List.of("input", "change")) {
             first.add(body.getElement().addEventListener(event, something -> touched()));
@@ -59,7 +59,7 @@ public class FormDialog extends Dialog {
         save = new Button(primary, click -> run(action));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setDisableOnClick(true);
-        getFooter().add(refusals, cancel, save);
+        getFooter().add(cancel, save);
         ShortcutRegistration enter = save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
         // What was typed last reaches the server before the act: areas tell of it when they are left.
         enter.listenOn(this).resetFocusOnActiveElement();
