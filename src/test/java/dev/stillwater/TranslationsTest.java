@@ -55,6 +55,13 @@ class TranslationsTest {
     }
 
     @Test
+    void spanish_has_one_word_for_a_claim_and_one_for_head_office() {
+        Pattern others = Pattern.compile("alegaci(ón|ones)|oficina central|\\bla sede\\b", Pattern.CASE_INSENSITIVE);
+
+        assertThat(SPANISH.stringPropertyNames()).noneMatch(key -> others.matcher(SPANISH.getProperty(key)).find());
+    }
+
+    @Test
     void no_key_is_written_twice() throws IOException {
         for (String file : List.of("translations.properties", "translations_es.properties")) {
             try (var lines = new java.io.BufferedReader(open(file)).lines()) {

@@ -5,7 +5,7 @@
 @ApplicationModule(
         displayName = "Insights",
         allowedDependencies = {
-            "menus", "screening", "policy", "policy::ui", "guests", "therapists", "descriptions", "treatments", "locations", "locations::ui",
+            "menus", "screening", "policy", "policy::ui", "guests", "therapists", "descriptions", "treatments", "treatments::ui", "locations", "locations::ui",
             "live",
             "kernel", "uikit"
         })

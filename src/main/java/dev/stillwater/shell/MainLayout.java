@@ -134,6 +134,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
         SessionWords.tell(event.getUI());
+        ConnectionWords.tell(event.getUI());
     }
 
     /** Whatever page is shown beside the frame is the screen's main landmark. */

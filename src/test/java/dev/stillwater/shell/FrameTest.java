@@ -34,6 +34,19 @@ class FrameTest extends ViewTest {
         }
     }
 
+    @Test
+    void a_screen_speaks_of_its_connection_in_the_persons_language() {
+        signInAsOffice();
+        navigate("treatments", Component.class);
+        UI.getCurrent().setLocale(Locale.of("es"));
+        UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations();
+
+        ConnectionWords.tell(UI.getCurrent());
+
+        assertThat(UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations())
+                .anyMatch(one -> one.getInvocation().getParameters().contains("Conectado"));
+    }
+
     private static SkipLink way() {
         return UI.getCurrent().getChildren().filter(SkipLink.class::isInstance).map(SkipLink.class::cast).findFirst().orElseThrow();
     }

@@ -118,17 +118,17 @@ class EvidenceView extends Div implements AfterNavigationObserver, HasDynamicTit
 
     private void setUpColumns() {
         String name = office
-                ? "<button class='link-button cell-link' @click=${open}>${item.title}</button>"
-                : "<span class='strong'>${item.title}</span>";
+                ? "<button class='link-button cell-link cell-words' @click=${open}>${item.title}</button>"
+                : "<span class='strong cell-words'>${item.title}</span>";
         grid.addColumn(properties(LitRenderer.of(name + "<div class='mute small cell-line' title='${item.design}'>${item.design}</div>")))
-                .setHeader(Words.text("evidence.study")).setFlexGrow(2).setWidth("240px");
+                .setHeader(Words.text("evidence.study")).setFlexGrow(3).setWidth("260px");
         grid.addColumn(properties(LitRenderer.of(RESULT + "<div class='mute small cell-line' title='${item.reading}'>${item.reading}</div>")))
                 .setHeader(Words.text("evidence.result.label")).setFlexGrow(3).setWidth("260px");
-        grid.addColumn(properties(LitRenderer.of(STATE + "<div class='mute small'>${item.until}</div>")))
-                .setHeader(Words.text("evidence.state")).setFlexGrow(0).setWidth("190px");
+        grid.addColumn(properties(LitRenderer.of(STATE + "<div class='mute small cell-words'>${item.until}</div>")))
+                .setHeader(Words.text("evidence.state")).setFlexGrow(0).setWidth("210px");
         if (office) {
             grid.addColumn(properties(LitRenderer.of(TEXTS)))
-                    .setHeader(Words.text("evidence.leaning")).setFlexGrow(1).setWidth("200px");
+                    .setHeader(Words.text("evidence.leaning")).setFlexGrow(1).setWidth("170px");
         }
         grid.setCard(properties(LitRenderer.of(
                 "<div class='list-card'>" + name + STATE + RESULT + "<div class='mute small'>${item.until}</div>" + TEXTS + "</div>")));

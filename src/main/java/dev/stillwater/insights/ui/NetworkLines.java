@@ -10,6 +10,7 @@ import dev.stillwater.insights.Network;
 import dev.stillwater.insights.UncoveredTreatment;
 import dev.stillwater.policy.PolicyVersionRow;
 import dev.stillwater.therapists.TherapistRow;
+import dev.stillwater.treatments.ui.Looks;
 import dev.stillwater.uikit.Status;
 import dev.stillwater.uikit.Words;
 import java.time.Instant;
@@ -25,7 +26,7 @@ record NetworkLines(LocalDate today) {
         return line(
                 "treatments/" + waiting.treatment().value() + "/text/" + waiting.language(),
                 Words.local(waiting.treatmentNames()),
-                Words.text("insights.network.sentBy", waiting.language(), waiting.sentBy(), day(waiting.sentAt())));
+                Words.text("insights.network.sentBy", Looks.language(waiting.language()), waiting.sentBy(), day(waiting.sentAt())));
     }
 
     static ListItem uncovered(UncoveredTreatment found) {

@@ -6,11 +6,17 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import dev.stillwater.descriptions.DescriptionId;
+import dev.stillwater.descriptions.WaitingDescription;
+import dev.stillwater.kernel.LocalText;
 import dev.stillwater.kernel.TherapistId;
 import dev.stillwater.locations.LocationData;
 import dev.stillwater.testing.ViewTest;
 import dev.stillwater.testing.World;
 import dev.stillwater.treatments.Part;
+import dev.stillwater.treatments.TreatmentId;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -32,6 +38,16 @@ class NetworkViewTest extends ViewTest {
                 "Menus by location", "Screening outcomes by week", "Treatments without cover", "Screening policy");
         assertThat($(Anchor.class).all()).extracting(Anchor::getHref).contains("policy", "descriptions", "therapists?attention");
         assertThat($(Anchor.class).all()).extracting(Anchor::getHref).anyMatch(address -> address.startsWith("menu?at="));
+    }
+
+    @Test
+    void a_text_that_waits_is_told_with_the_name_of_its_language() {
+        signInAsOffice();
+
+        ListItem line = NetworkLines.waiting(new WaitingDescription(
+                DescriptionId.next(), TreatmentId.next(), new LocalText("Slow hour", ""), "massage", "es", 1, Instant.EPOCH, "Ana"));
+
+        assertThat(line.getElement().getTextRecursively()).contains("Español, sent by Ana");
     }
 
     @Test
