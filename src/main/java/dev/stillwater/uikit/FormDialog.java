@@ -40,6 +40,7 @@ public class FormDialog extends Dialog {
     private Registration leaving = () -> {};
     private transient BooleanSupplier much = () -> false;
     private transient BooleanSupplier ready = () -> true;
+    private transient Runnable otherwise = () -> {};
 
     /**
      * @param primary what the primary button says, such as "Save location"
@@ -56,6 +57,11 @@ public class FormDialog extends Dialog {
             first.add(body.getElement().addEventListener(event, something -> touched()));
         }
         addDialogCloseActionListener(escape -> leave());
+        addOpenedChangeListener(change -> {
+            if (!change.isOpened() && !acting) {
+                otherwise.run();
+            }
+        });
         save = new Button(primary, click -> run(action));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setDisableOnClick(true);
@@ -112,6 +118,12 @@ public class FormDialog extends Dialog {
         return this;
     }
 
+    /** Done when the dialog is closed without its primary action. */
+    public FormDialog otherwise(Runnable instead) {
+        otherwise = instead;
+        return this;
+    }
+
     /** What the button says that leaves everything as it is, where "Cancel" could be taken for the act itself. */
     public FormDialog leaveWith(String text) {
         cancel.setText(text);
@@ -156,11 +168,8 @@ public class FormDialog extends Dialog {
 
     private void beforeLeave(BeforeLeaveEvent event) {
         if (isOpened() && isEntered() && !acting) {
-            BeforeLeaveEvent.ContinueNavigationAction go = event.postpone();
-            ask(() -> {
-                close();
-                go.proceed();
-            });
+            Leaving.ask(event, Words.text("form.discard.title"), Words.text("form.discard.text"),
+                    Words.text("form.discard.primary"), this::close);
         }
     }
 
@@ -186,14 +195,10 @@ public class FormDialog extends Dialog {
 
     private void leave() {
         if (isEntered()) {
-            ask(this::close);
+            Confirm.open(
+                    Words.text("form.discard.title"), Words.text("form.discard.text"), Words.text("form.discard.primary"), this::close);
         } else {
             close();
         }
-    }
-
-    private static void ask(Runnable discard) {
-        Confirm.open(
-                Words.text("form.discard.title"), Words.text("form.discard.text"), Words.text("form.discard.primary"), discard);
     }
 }

@@ -30,8 +30,8 @@ import dev.stillwater.treatments.TreatmentLibrary;
 import dev.stillwater.treatments.ui.FollowsPanel;
 import dev.stillwater.treatments.ui.Looks;
 import dev.stillwater.uikit.Address;
-import dev.stillwater.uikit.Confirm;
 import dev.stillwater.uikit.EmptyState;
+import dev.stillwater.uikit.Leaving;
 import dev.stillwater.uikit.Live;
 import dev.stillwater.uikit.NewsNote;
 import dev.stillwater.uikit.PageHeader;
@@ -254,10 +254,8 @@ class DescriptionView extends Div implements BeforeEnterObserver, BeforeLeaveObs
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
         if (writing != null && writing.isUnsaved()) {
-            BeforeLeaveEvent.ContinueNavigationAction leave = event.postpone();
-            Confirm.open(
-                    Words.text("treatments.leave.title"), Words.text("treatments.leave.text"),
-                    Words.text("treatments.leave"), leave::proceed);
+            Leaving.ask(event, Words.text("treatments.leave.title"), Words.text("treatments.leave.text"),
+                    Words.text("treatments.leave"), () -> {});
         }
     }
 

@@ -34,7 +34,7 @@ import dev.stillwater.treatments.TreatmentImpact;
 import dev.stillwater.treatments.TreatmentLibrary;
 import dev.stillwater.treatments.Variant;
 import dev.stillwater.uikit.Address;
-import dev.stillwater.uikit.Confirm;
+import dev.stillwater.uikit.Leaving;
 import dev.stillwater.uikit.Live;
 import dev.stillwater.uikit.NewsNote;
 import dev.stillwater.uikit.Notices;
@@ -247,13 +247,8 @@ class TreatmentView extends Div implements BeforeEnterObserver, BeforeLeaveObser
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
         if (typed) {
-            BeforeLeaveEvent.ContinueNavigationAction leave = event.postpone();
-            Confirm.open(
-                    Words.text("treatments.leave.title"), Words.text("treatments.leave.text"),
-                    Words.text("treatments.leave"), () -> {
-                        typed(false);
-                        leave.proceed();
-                    });
+            Leaving.ask(event, Words.text("treatments.leave.title"), Words.text("treatments.leave.text"),
+                    Words.text("treatments.leave"), () -> typed(false));
         }
     }
 
