@@ -54,6 +54,8 @@
     stored: (area, sent) => told(area, sent, sent),
     // The server has these words, put aside until their writer has chosen.
     aside: (area, sent) => told(area, sent, known.get(area)),
+    // No draft takes these words any more, though the server may have them: they are kept as they stand.
+    keep: area => keys.has(area) && typed(area, area.inputElement?.value ?? area.value),
     // The text was replaced by a newer one.
     replaced: (area, text) => keys.has(area) && known.set(area, text),
     // What was handed back is in the text by now, or thrown away.

@@ -155,8 +155,7 @@ class DescriptionView extends Div implements BeforeEnterObserver, BeforeLeaveObs
 
     private void show(
             TreatmentData data, DescriptionData version, List<DescriptionVersion> versions, Map<DescriptionId, List<Round>> rounds) {
-        actions.add(Looks.of(version.state()).word(
-                Words.text("descriptions.texts.version." + version.state(), version.number())));
+        actions.add(stateOf(version));
         if (version.state() == DescriptionState.DRAFT) {
             write(data, version, versions);
             return;
@@ -185,6 +184,17 @@ class DescriptionView extends Div implements BeforeEnterObserver, BeforeLeaveObs
         left.add(pane);
         right.add(pane.remarks(), pane.claims());
         writing = pane;
+    }
+
+    /** Sent or discarded by another person, while words that never reached it stay on the screen. */
+    private void showOver(DraftPane pane) {
+        present = null;
+        actions.removeAll();
+        actions.add(stateOf(pane.draft()), pane.saved());
+    }
+
+    private static Component stateOf(DescriptionData version) {
+        return Looks.of(version.state()).word(Words.text("descriptions.texts.version." + version.state(), version.number()));
     }
 
     private void showNothing(TreatmentData data) {
@@ -239,8 +249,12 @@ class DescriptionView extends Div implements BeforeEnterObserver, BeforeLeaveObs
     }
 
     private void follow(Change change) {
-        if (writing != null) {
-            writing.heard();
+        DraftPane pane = writing;
+        if (pane != null) {
+            pane.heard();
+            if (pane.isOver()) {
+                showOver(pane);
+            }
             if (present != null) {
                 present.refresh();
             }

@@ -27,6 +27,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A draft being written. It is checked and saved at every pause; what cannot be saved stays on the
@@ -53,7 +54,9 @@ class DraftPane extends Composite<Div> {
     private transient DescriptionData draft;
     private transient ClaimReport report;
     private transient DescriptionTexts checked;
+    private transient DescriptionTexts asked = DescriptionTexts.EMPTY;
     private boolean unsaved;
+    private transient @Nullable Refusal over;
 
     /**
      * @param name of the treatment in the draft's language, which is checked with it
@@ -111,6 +114,11 @@ class DraftPane extends Composite<Div> {
         return unsaved;
     }
 
+    /** Whether it is a draft no longer, while words stay on the screen that never reached it. */
+    boolean isOver() {
+        return over != null;
+    }
+
     /** Sends the draft for review, or says why it cannot go. */
     void send() {
         refused.close();
@@ -143,6 +151,9 @@ class DraftPane extends Composite<Div> {
     /** Another person wrote in this draft or sent it: what is new is put together with what is here. */
     void heard() {
         remarks.reload();
+        if (over != null) {
+            return;
+        }
         DescriptionData latest = desk.get(draft.id());
         if (latest.version() == draft.version()) {
             return;
@@ -162,11 +173,16 @@ class DraftPane extends Composite<Div> {
     }
 
     private void closed(DescriptionData latest) {
-        String by = latest.discardedBy();
         if (unsaved) {
-            show(by == null
+            String by = latest.discardedBy();
+            Refusal decided = by == null
                     ? Refusal.because("descriptions.text.staleClosed", latest.changedBy(), Moments.time(latest.changedAt()))
-                    : Refusal.because("descriptions.text.staleDiscarded", by));
+                    : Refusal.because("descriptions.text.staleDiscarded", by);
+            over = decided;
+            draft = latest;
+            clash.close();
+            editor.keepUnstored();
+            show(decided);
             return;
         }
         moved.run();
@@ -207,6 +223,11 @@ class DraftPane extends Composite<Div> {
     }
 
     private void write() {
+        if (over != null) {
+            unsaved = true;
+            show(over);
+            return;
+        }
         DescriptionTexts typed = editor.read();
         try {
             DraftWritten written = writing.write(draft.id(), editor.began(), typed);
@@ -218,12 +239,18 @@ class DraftPane extends Composite<Div> {
             } else {
                 unsaved = true;
                 clash.show(written);
+                asked = typed;
                 editor.aside(typed);
                 saved.unsaved();
             }
         } catch (Refusal refusal) {
             unsaved = true;
-            show(refusal);
+            DescriptionData latest = desk.get(draft.id());
+            if (latest.isOpen()) {
+                show(refusal);
+            } else {
+                closed(latest);
+            }
         }
     }
 
@@ -240,8 +267,12 @@ class DraftPane extends Composite<Div> {
         }
     }
 
-    /** This person chose about words that both changed. */
+    /** This person chose about words that both changed; what was typed since then is asked about first. */
     private void decided(DraftMerge merge) {
+        if (over != null || !editor.read().equals(asked)) {
+            typed();
+            return;
+        }
         editor.write(merge.began(), merge.mine());
         typed();
     }

@@ -114,6 +114,11 @@ class TextEditor extends Composite<Div> {
                 TypedWords.watch(area, name + "." + part.inAddress(), words -> found.accept(part, words)));
     }
 
+    /** What is typed and not stored never will be by this page: the browser keeps all of it, to be found again. */
+    void keepUnstored() {
+        areas.values().forEach(TypedWords::keep);
+    }
+
     /** Puts words back in that were lost, as if they were typed just now; tells nobody. */
     void putIn(TextPart part, KeptWords words) {
         open(part);

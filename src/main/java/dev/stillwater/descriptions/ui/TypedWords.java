@@ -58,6 +58,11 @@ final class TypedWords {
         area.getElement().executeJs("window.stillwaterTyped?.aside(this, $0)", text);
     }
 
+    /** The draft takes this text no more: what is in it and not in the draft is kept, wherever the server has it. */
+    static void keep(TextArea area) {
+        area.getElement().executeJs("window.stillwaterTyped?.keep(this)");
+    }
+
     /** The words that were found are taken care of. */
     static void settled(TextArea area, KeptWords words) {
         area.getElement().executeJs("window.stillwaterTyped?.settled(this, $0)", (double) words.at());

@@ -128,6 +128,55 @@ class TwoWritersTest extends ViewTest {
         assertThat(area(other).getValue()).isEqualTo("Long strokes with cool oil.");
     }
 
+    @Test
+    void words_typed_after_another_sent_the_draft_stay_and_no_choice_overwrites_them() {
+        as.office(() -> typed(one, "Long strokes with hot oil."));
+        as.office2(() -> typed(other, "Long strokes with cool oil."));
+        as.office(() -> desk.submit(draft.id(), desk.get(draft.id()).version()));
+
+        as.office2(() -> {
+            other.heard();
+            return typed(other, "Long strokes with cool oil and stones.");
+        });
+
+        assertThat(area(other).getValue()).isEqualTo("Long strokes with cool oil and stones.");
+        assertThat(shown(other)).contains("Your text is still here").doesNotContain("Keep both", "Theirs");
+        assertThat(other.isUnsaved()).isTrue();
+        assertThat(stored()).isEqualTo("Long strokes with hot oil.");
+    }
+
+    @Test
+    void so_do_words_typed_before_it_was_heard_that_it_is_sent() {
+        as.office(() -> typed(one, "Long strokes with hot oil."));
+        as.office2(() -> typed(other, "Long strokes with cool oil."));
+        Button both = button(other, "Keep both");
+        as.office(() -> desk.submit(draft.id(), desk.get(draft.id()).version()));
+
+        as.office2(() -> typed(other, "Long strokes with cool oil and stones."));
+        as.office2(() -> {
+            both.click();
+            return "";
+        });
+
+        assertThat(area(other).getValue()).isEqualTo("Long strokes with cool oil and stones.");
+        assertThat(shown(other)).contains("Your text is still here").doesNotContain("Keep both");
+    }
+
+    @Test
+    void words_that_cannot_be_saved_are_not_lost_to_a_choice() {
+        as.office(() -> typed(one, "Long strokes with hot oil."));
+        as.office2(() -> typed(other, "Long strokes with cool oil."));
+        String tooLong = "Long strokes with cool oil. " + "x".repeat(20_000);
+
+        as.office2(() -> typed(other, tooLong));
+        as.office2(() -> {
+            test(button(other, "Keep both")).click();
+            return "";
+        });
+
+        assertThat(area(other).getValue()).isEqualTo(tooLong);
+    }
+
     private String typed(DraftPane pane, String text) {
         test(area(pane)).setValue(text);
         return text;
