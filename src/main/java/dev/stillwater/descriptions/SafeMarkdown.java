@@ -55,7 +55,11 @@ public final class SafeMarkdown {
             .addAttributes("ol", "start")
             .addAttributes("a", "href")
             .addProtocols("a", "href", PROTOCOLS.toArray(String[]::new))
-            .addEnforcedAttribute("a", "rel", "noopener nofollow");
+            .addEnforcedAttribute("a", "rel", "noopener nofollow")
+            // Their marks stand on the side from which their first words are read; paragraphs run by themselves.
+            .addEnforcedAttribute("ul", "dir", "auto")
+            .addEnforcedAttribute("ol", "dir", "auto")
+            .addEnforcedAttribute("blockquote", "dir", "auto");
 
     private SafeMarkdown() {}
 

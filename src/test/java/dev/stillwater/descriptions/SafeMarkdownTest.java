@@ -19,7 +19,7 @@ class SafeMarkdownTest {
 
     @Test
     void markdown_becomes_html() {
-        assertThat(SafeMarkdown.html("A **slow** hour.\n\n- warm oil")).isEqualTo("<p>A <strong>slow</strong> hour.</p>\n<ul>\n<li>warm oil</li>\n</ul>\n");
+        assertThat(SafeMarkdown.html("A **slow** hour.\n\n- warm oil")).isEqualTo("<p>A <strong>slow</strong> hour.</p>\n<ul dir=\"auto\">\n<li>warm oil</li>\n</ul>\n");
     }
 
     @Test

@@ -51,6 +51,17 @@ class WritingJourneyTest extends Journey {
             })
             """;
 
+    /** The side of its box at which each block of the preview begins. */
+    private static final String SIDES = """
+            () => [...document.querySelectorAll('.text-body :is(p, li)')].map(block => {
+              const range = document.createRange();
+              range.selectNodeContents(block);
+              const words = range.getBoundingClientRect();
+              const box = block.getBoundingClientRect();
+              return Math.abs(words.left - box.left) < 1 ? 'left' : Math.abs(box.right - words.right) < 1 ? 'right' : 'between';
+            })
+            """;
+
     /** The words above each mark, whichever way they run. */
     private static final String UNDER =
             """
@@ -225,6 +236,15 @@ class WritingJourneyTest extends Journey {
         assertThat(writer.page.evaluate(MARKS_FROM_THE_MIDDLE)).as("the English paragraph begins at the left, the Arabic one at the right")
                 .isEqualTo(List.of("left", "right"));
         assertThat(writer.page.evaluate(UNDER)).isEqualTo(List.of("detoxifies the body", "cures arthritis"));
+    }
+
+    @Test
+    void each_paragraph_and_list_is_read_from_its_own_side() {
+        Person writer = signedIn("office").open(address);
+        text(writer).fill("Slow strokes.\n\nتدليك هادئ.\n\n- شاي دافئ\n\nWarm oil.\n\n- tea");
+        writer.settle().page.locator(".text-body li").nth(1).waitFor();
+
+        assertThat(writer.page.evaluate(SIDES)).isEqualTo(List.of("left", "right", "right", "left", "left"));
     }
 
     private static void isMarkedRight(Person writer) {
