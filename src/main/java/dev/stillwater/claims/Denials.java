@@ -21,6 +21,8 @@ final class Denials {
     private final boolean question;
     private final int[] denied;
     private int asideEnd = -1;
+    /** Whether "including" was passed: what follows are members of what is denied. */
+    private boolean members;
 
     private Denials(List<Token> words, long[] roles, boolean question) {
         this.words = words;
@@ -72,12 +74,14 @@ final class Denials {
         }
         boolean order = isOrder(denial);
         boolean worked = false;
+        members = false;
         for (int at = last + 1; at < roles.length && at - last <= LONGEST; at++) {
             if (at > last + 1 && ends(at, denial, order, worked)) {
                 return;
             }
             denied[at] = denial;
             worked |= is(at, WordRole.EFFECT);
+            members |= is(at, WordRole.INCLUDING);
         }
     }
 
@@ -104,7 +108,7 @@ final class Denials {
     }
 
     private boolean goesOnAfterComma(int at, boolean order, boolean worked) {
-        if (is(at, WordRole.OR) || at == asideEnd || isAside(at)) {
+        if (is(at, WordRole.OR) || is(at, WordRole.INCLUDING) || at == asideEnd || isAside(at)) {
             return true;
         }
         if (is(at, WordRole.AND)) {
@@ -112,7 +116,7 @@ final class Denials {
         }
         boolean fresh = is(at, WordRole.CLAUSE_START) || is(at, WordRole.CLAUSE_END) || is(at, WordRole.PRONOUN)
                 || treatmentActs(at);
-        return !fresh && (!order || worked) && listGoesOn(at);
+        return !fresh && (!order || worked) && (members || listGoesOn(at));
     }
 
     /** ", regular sessions may": somebody new does something. */

@@ -97,7 +97,7 @@ final class LanguageRules {
         return offer ? asked.credited() : asked;
     }
 
-    /** A heading that asks what the text below answers; "Does massage boost immunity? No.", "People say that it cures. It does not." But not "... No doubt." */
+    /** A heading that asks what the text below answers; "Does massage boost immunity? No.", "People say that it cures. It does not.", "Chest pain? See your doctor." But not "... No doubt." */
     private boolean isAnsweredNo(List<Sentence> sentences, int at) {
         Sentence said = sentences.get(at);
         boolean last = at + 1 == sentences.size();
@@ -116,7 +116,8 @@ final class LanguageRules {
         if (said.marks().has(hearsay)) {
             return curt || refuted || answer.is(0, WordRole.DENIAL) && answer.size() == 1;
         }
-        return said.question() && (curt || refuted
+        boolean referred = !said.has(WordRole.TREATMENT) && answer.has(WordRole.SAFETY) && !answer.has(WordRole.EFFECT);
+        return said.question() && (curt || refuted || referred
                 || answer.is(0, WordRole.DENIAL)
                 && (answer.size() == 1 || answer.word(1).has(Token.COMMA | Token.DASH | Token.COLON | Token.SEMICOLON)));
     }

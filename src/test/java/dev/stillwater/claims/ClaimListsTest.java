@@ -175,6 +175,18 @@ class ClaimListsTest {
     }
 
     @Test
+    void a_denial_reaches_over_the_members_it_names() {
+        assertThat(found("## Good for\n\nReflexology doesn't treat, cure or prevent any illness, including cancer, arthritis and epilepsy.")).isEmpty();
+        assertThat(found("We treat long-standing complaints, including asthma, arthritis and epilepsy.")).isNotEmpty();
+    }
+
+    @Test
+    void a_question_that_sends_the_reader_to_a_doctor_claims_nothing() {
+        assertThat(found("A session eases a stiff back. Numbness, sudden severe pain or a fever? Head straight to your doctor.")).isEmpty();
+        assertThat(found("Numbness, sudden pain or a migraine? Our massage takes it away.")).isNotEmpty();
+    }
+
+    @Test
     void a_heading_that_asks_leaves_the_claim_to_the_answer_that_makes_it() {
         assertThat(found("## Does cupping help with asthma?\n\nYes. Cupping eases asthma.")).containsExactly("K02 eases asthma");
     }
