@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.orderedlayout.FlexComponent;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
+import com.vaadin.flow.shared.Registration;
 import dev.stillwater.kernel.Refusal;
 
 /** Short sentences that come up at the edge of the screen and are read out by screen readers. */
@@ -23,8 +24,17 @@ public final class Notices {
         Notification.show(sentence, MILLIS, Position.BOTTOM_START).addThemeVariants(NotificationVariant.SUCCESS);
     }
 
-    /** Something was done that can be taken back while this is shown, twice as long as others. */
-    public static void done(String sentence, Runnable undo) {
+    /** Something to know that asks for nothing, shown twice as long as what was done. */
+    public static void tell(String sentence) {
+        Notification.show(sentence, 2 * MILLIS, Position.BOTTOM_START);
+    }
+
+    /**
+     * Something was done that can be taken back while this is shown, twice as long as others.
+     *
+     * @return takes the notice away, when it is too late for that
+     */
+    public static Registration done(String sentence, Runnable undo) {
         Notification notification = new Notification();
         notification.setPosition(Position.BOTTOM_START);
         notification.setDuration(2 * MILLIS);
@@ -34,12 +44,14 @@ public final class Notices {
             undo.run();
         });
         back.addThemeVariants(ButtonVariant.TERTIARY);
+        back.setAriaLabel(Words.text("action.undoWhat", sentence));
         Span text = new Span(sentence);
         HorizontalLayout row = new HorizontalLayout(text, back);
         row.setAlignItems(FlexComponent.Alignment.CENTER);
         row.setFlexGrow(1, text);
         notification.add(row);
         notification.open();
+        return notification::close;
     }
 
     /** Something was refused; stays until it is closed. */

@@ -145,6 +145,7 @@ class DraftPane extends Composite<Div> {
     private void submit(Collection<String> acknowledged) {
         desk.submit(draft.id(), draft.version(), acknowledged);
         Notices.done(Words.text("descriptions.text.sent", draft.number()));
+        editor.sent();
         moved.run();
     }
 
@@ -185,6 +186,7 @@ class DraftPane extends Composite<Div> {
             show(decided);
             return;
         }
+        editor.sent();
         moved.run();
     }
 

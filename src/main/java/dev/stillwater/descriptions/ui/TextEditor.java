@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.shared.Registration;
 import dev.stillwater.claims.Finding;
 import dev.stillwater.descriptions.DescriptionTexts;
 import dev.stillwater.descriptions.RemarkPlace;
@@ -36,6 +37,8 @@ class TextEditor extends Composite<Div> {
     private final Map<TextPart, Tab> tabs = new EnumMap<>(TextPart.class);
     private final TabBar choice = new TabBar();
     private final Runnable typed;
+    /** Takes the offer away to undo what was replaced last. */
+    private Registration undo = () -> {};
 
     /**
      * @param before what the texts were when the typing began
@@ -64,6 +67,11 @@ class TextEditor extends Composite<Div> {
         });
         getContent().add(choice, place);
         getContent().addClassName("text-editor");
+    }
+
+    /** What is sent cannot be taken back here. */
+    void sent() {
+        undo.remove();
     }
 
     /** What was typed, as far as the browser has told. */
@@ -184,11 +192,12 @@ class TextEditor extends Composite<Div> {
                 String done = finding.saferWording().isBlank() ? "descriptions.claims.removed"
                         : SaferWording.isInPlace(former, better, finding) ? "descriptions.claims.replaced"
                         : "descriptions.claims.replacedSentence";
-                Notices.done(Words.text(done, finding.excerpt()), () -> {
+                undo.remove();
+                undo = Notices.done(Words.text(done, finding.excerpt()), () -> {
                     if (typedSoFar.getOrDefault(part, "").equals(better)) {
                         put(part, former);
                     } else {
-                        Notices.warn(Words.text("descriptions.claims.typedOn"));
+                        Notices.tell(Words.text("descriptions.claims.typedOn"));
                     }
                 });
             });
