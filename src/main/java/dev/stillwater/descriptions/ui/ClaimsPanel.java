@@ -18,7 +18,6 @@ import dev.stillwater.uikit.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +42,7 @@ class ClaimsPanel extends Composite<Panel> {
      * @param replace puts the safer wording in; null where the text cannot be changed
      */
     ClaimsPanel(
-            TreatmentId treatment, String language, List<JurisdictionCode> jurisdictions, @Nullable Consumer<Finding> replace) {
+            TreatmentId treatment, String language, List<JurisdictionCode> jurisdictions, @Nullable Replacing replace) {
         this.jurisdictions = jurisdictions;
         findings = new FindingList(treatment, language, jurisdictions, replace);
         counts.addClassName("st-list");

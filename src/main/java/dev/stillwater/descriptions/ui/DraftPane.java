@@ -75,7 +75,7 @@ class DraftPane extends Composite<Div> {
         editor = new TextEditor(
                 aside.map(WordsAside::began).orElse(draft.texts()), aside.map(WordsAside::typed).orElse(draft.texts()),
                 first, this::typed);
-        claims = new ClaimsPanel(draft.treatment(), draft.language(), services.jurisdictions(), editor::replace);
+        claims = new ClaimsPanel(draft.treatment(), draft.language(), services.jurisdictions(), editor);
         claims.withEvidence(new EvidenceSlots(services, draft, this::studyChanged));
         remarks = new RemarksPanel(services.remarks(), draft, place -> editor.select(place.place()), () -> check(editor.read()));
         saved = new SavedNote(draft);

@@ -22,7 +22,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,12 +35,12 @@ class FindingList extends Composite<UnorderedList> {
     private final TreatmentId treatment;
     private final String language;
     private final transient List<JurisdictionCode> jurisdictions;
-    private final transient @Nullable Consumer<Finding> replace;
+    private final transient @Nullable Replacing replace;
     private transient @Nullable EvidenceSlots evidence;
     private transient Map<Said, Line> lines = new HashMap<>();
 
     /** @param replace puts the safer wording in; null where the text cannot be changed */
-    FindingList(TreatmentId treatment, String language, List<JurisdictionCode> jurisdictions, @Nullable Consumer<Finding> replace) {
+    FindingList(TreatmentId treatment, String language, List<JurisdictionCode> jurisdictions, @Nullable Replacing replace) {
         this.treatment = treatment;
         this.language = language;
         this.jurisdictions = jurisdictions;
@@ -127,13 +126,21 @@ class FindingList extends Composite<UnorderedList> {
         private static final long serialVersionUID = 1L;
 
         private transient @Nullable Finding shown;
+        private final Button button = new Button();
+        private final Span extent = new Span();
 
         void show(Finding finding) {
             boolean filled = shown != null;
             shown = finding;
-            if (filled) {
-                return;
+            if (!filled) {
+                fill(finding);
             }
+            if (replace != null) {
+                showExtent(finding, replace.extent(finding));
+            }
+        }
+
+        private void fill(Finding finding) {
             addClassName("finding");
             Span words = new Span(finding.excerpt());
             words.addClassName("strong");
@@ -185,20 +192,33 @@ class FindingList extends Composite<UnorderedList> {
             return replace == null || finding.severity() == Severity.NOTICE ? null : replacing(finding, replace);
         }
 
-        private Div replacing(Finding finding, Consumer<Finding> replacement) {
+        /** Beforehand, what goes with the words. */
+        private void showExtent(Finding finding, Replacing.Extent goes) {
+            String said = goes == Replacing.Extent.WORDS ? "" : Words.text("descriptions.claims.extent." + goes);
+            boolean drop = finding.saferWording().isBlank();
+            String label = Words.text(
+                    drop ? "descriptions.claims.removeOne" : "descriptions.claims.replaceOne", finding.excerpt(), finding.saferWording());
+            extent.setText(said);
+            extent.setVisible(!said.isEmpty());
+            button.setAriaLabel(said.isEmpty() ? label : label + ". " + said);
+        }
+
+        private Div replacing(Finding finding, Replacing replacement) {
             boolean drop = finding.saferWording().isBlank();
             Span safer = new Span(drop ? Words.text("descriptions.claims.drop") : finding.saferWording());
             safer.addClassNames("grow", drop ? "mute" : "safer");
-            Button button = new Button(Words.text(drop ? "descriptions.claims.remove" : "descriptions.claims.replace"), click -> {
+            button.setText(Words.text(drop ? "descriptions.claims.remove" : "descriptions.claims.replace"));
+            button.addClickListener(click -> {
                 if (shown != null) {
-                    replacement.accept(shown);
+                    replacement.replace(shown);
                 }
             });
-            button.setAriaLabel(Words.text(
-                    drop ? "descriptions.claims.removeOne" : "descriptions.claims.replaceOne", finding.excerpt(), finding.saferWording()));
+            extent.addClassNames("mute", "small");
             Div row = new Div(safer, button);
-            row.addClassNames("sunken", "row");
-            return row;
+            row.addClassName("row");
+            Div way = new Div(row, extent);
+            way.addClassName("sunken");
+            return way;
         }
     }
 }

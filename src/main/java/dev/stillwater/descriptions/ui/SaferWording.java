@@ -3,6 +3,7 @@ package dev.stillwater.descriptions.ui;
 import dev.stillwater.claims.Finding;
 import java.text.BreakIterator;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A finding's safer wording put into a text so that what stands there afterwards can be read: in the very place of
@@ -48,6 +50,31 @@ final class SaferWording {
     /** Whether nothing but the claiming words themselves changed. */
     static boolean isInPlace(String former, String now, Finding finding) {
         return now.startsWith(former.substring(0, finding.start())) && now.endsWith(former.substring(finding.end()));
+    }
+
+    /**
+     * What would go from the text.
+     *
+     * @param putIn safer wordings that were put in before
+     */
+    static Replacing.Extent extent(String text, Finding finding, Collection<String> putIn) {
+        if (in(text, finding).map(now -> isInPlace(text, now, finding)).orElse(true)) {
+            return Replacing.Extent.WORDS;
+        }
+        int[] place = sentence(text, finding);
+        String sentence = text.substring(place[0], place[1]).toLowerCase(Locale.ROOT);
+        return putIn.stream().anyMatch(safer -> holds(sentence, safer))
+                ? Replacing.Extent.SENTENCE_WITH_SAFER_WORDING : Replacing.Extent.SENTENCE;
+    }
+
+    private static boolean holds(String sentence, String safer) {
+        Matcher first = FIRST_WORD.matcher(safer);
+        if (!first.find()) {
+            return false;
+        }
+        String verb = VERBS.getOrDefault(first.group(), first.group());
+        return Stream.of(safer, verb + safer.substring(first.end()))
+                .anyMatch(one -> sentence.contains(one.toLowerCase(Locale.ROOT)));
     }
 
     private static String put(String text, Finding finding) {

@@ -14,8 +14,10 @@ import dev.stillwater.uikit.TabBar;
 import dev.stillwater.uikit.Notices;
 import dev.stillwater.uikit.Words;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
@@ -23,7 +25,7 @@ import java.util.function.BiConsumer;
  * the browser had before it when the typing began; words from elsewhere are offered to the browser,
  * which takes them only while it has nothing newer.
  */
-class TextEditor extends Composite<Div> {
+class TextEditor extends Composite<Div> implements Replacing {
 
     private static final long serialVersionUID = 1L;
     /** After how long a pause what was typed is checked and saved, milliseconds. */
@@ -35,6 +37,7 @@ class TextEditor extends Composite<Div> {
     private final Map<TextPart, String> marked = new EnumMap<>(TextPart.class);
     private final Map<TextPart, HandArea> areas = new EnumMap<>(TextPart.class);
     private final Map<TextPart, Tab> tabs = new EnumMap<>(TextPart.class);
+    private final Set<String> putIn = new HashSet<>();
     private final TabBar choice = new TabBar();
     private final Runnable typed;
     /** Takes the offer away to undo what was replaced last. */
@@ -184,10 +187,12 @@ class TextEditor extends Composite<Div> {
      * Puts the finding's safer wording in the place of its words, if they still stand there, and
      * leaves the hand in that text.
      */
-    void replace(Finding finding) {
+    @Override
+    public void replace(Finding finding) {
         TextPart.of(finding.field()).ifPresent(part -> {
             String former = typedSoFar.getOrDefault(part, "");
             SaferWording.in(former, finding).ifPresent(better -> {
+                putIn.add(finding.saferWording());
                 put(part, better);
                 String done = finding.saferWording().isBlank() ? "descriptions.claims.removed"
                         : SaferWording.isInPlace(former, better, finding) ? "descriptions.claims.replaced"
@@ -202,6 +207,13 @@ class TextEditor extends Composite<Div> {
                 });
             });
         });
+    }
+
+    @Override
+    public Extent extent(Finding finding) {
+        return TextPart.of(finding.field())
+                .map(part -> SaferWording.extent(typedSoFar.getOrDefault(part, ""), finding, putIn))
+                .orElse(Extent.WORDS);
     }
 
     private void put(TextPart part, String text) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -70,7 +71,11 @@ class FindingListTest extends ViewTest {
     }
 
     private static void click(Component line) {
-        line.getChildren().flatMap(Component::getChildren).filter(Button.class::isInstance).map(Button.class::cast).findFirst().orElseThrow().click();
+        all(line).filter(Button.class::isInstance).map(Button.class::cast).findFirst().orElseThrow().click();
+    }
+
+    private static Stream<Component> all(Component component) {
+        return Stream.concat(Stream.of(component), component.getChildren().flatMap(FindingListTest::all));
     }
 
     private static Finding finding(String words, Severity severity, int start) {

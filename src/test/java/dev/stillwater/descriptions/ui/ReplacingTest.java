@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextArea;
 import dev.stillwater.descriptions.DescriptionData;
 import dev.stillwater.descriptions.DescriptionDesk;
 import dev.stillwater.descriptions.DescriptionTexts;
@@ -65,6 +67,21 @@ class ReplacingTest extends ViewTest {
 
         assertThat(as.office(() -> desk.get(draft.id())).isOpen()).isFalse();
         assertThat(undos()).isEmpty();
+    }
+
+    @Test
+    void the_card_says_beforehand_when_the_whole_sentence_goes() {
+        test($(TextArea.class).all().stream().filter(area -> area.getAriaLabel().filter("Full text"::equals).isPresent()).findFirst()
+                .orElseThrow()).setValue("This massage boosts your immune system and improves circulation.");
+        assertThat(said()).contains("This takes out the whole sentence.");
+
+        press("Replace");
+
+        assertThat(said()).contains("This takes out the whole sentence, also the safer wording that you put into it.");
+    }
+
+    private List<String> said() {
+        return $(Span.class).all().stream().map(Span::getText).toList();
     }
 
     private void press(String button) {

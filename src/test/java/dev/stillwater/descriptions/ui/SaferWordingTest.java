@@ -55,6 +55,26 @@ class SaferWordingTest {
     }
 
     @Test
+    void what_goes_is_known_beforehand_also_where_a_safer_wording_goes_with_it() {
+        String text = "This massage boosts your immune system and improves circulation.";
+        assertThat(extent(text, 0, List.of())).isEqualTo(Replacing.Extent.WORDS);
+        assertThat(extent(text, 1, List.of())).isEqualTo(Replacing.Extent.SENTENCE);
+
+        Finding first = findings(text).getFirst();
+        String once = SaferWording.in(text, first).orElseThrow();
+
+        assertThat(extent(once, 0, List.of(first.saferWording()))).isEqualTo(Replacing.Extent.SENTENCE_WITH_SAFER_WORDING);
+    }
+
+    private static Replacing.Extent extent(String text, int which, List<String> putIn) {
+        return SaferWording.extent(text, findings(text).get(which), putIn);
+    }
+
+    private static List<Finding> findings(String text) {
+        return CHECKER.check(Copy.of("en", CopyField.FULL_TEXT, text)).findings();
+    }
+
+    @Test
     void a_name_is_renamed_where_it_stands() {
         becomes("Try our Detox massage today.", "Try our Reset massage today.");
     }

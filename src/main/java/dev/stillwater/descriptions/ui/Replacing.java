@@ -1,0 +1,25 @@
+package dev.stillwater.descriptions.ui;
+
+import dev.stillwater.claims.Finding;
+
+/** Puts safer wordings into the texts that are typed. */
+@FunctionalInterface
+interface Replacing {
+
+    void replace(Finding finding);
+
+    /** What would go, as the texts stand now. */
+    default Extent extent(Finding finding) {
+        return Extent.WORDS;
+    }
+
+    /** What goes when a safer wording is put in. */
+    enum Extent {
+        /** The claiming words. */
+        WORDS,
+        /** The sentence that they stand in. */
+        SENTENCE,
+        /** Likewise, and with it a safer wording that was put into it. */
+        SENTENCE_WITH_SAFER_WORDING
+    }
+}
