@@ -138,7 +138,12 @@ class DraftPane extends Composite<Div> {
                 new AcknowledgeDialog(unread, this::submit).open();
             }
         } catch (Refusal refusal) {
-            show(refusal);
+            List<RefusedNote.Reason> elsewhere = atFields(refusal);
+            if (elsewhere.isEmpty()) {
+                editor.openRefused();
+            } else {
+                refused.sayHere(elsewhere);
+            }
         }
     }
 
@@ -299,6 +304,17 @@ class DraftPane extends Composite<Div> {
 
     /** All at once: what is about a text stands at that text, the rest below, each with the way to its place. */
     private void show(Refusal refusal) {
+        List<RefusedNote.Reason> elsewhere = atFields(refusal);
+        if (!elsewhere.isEmpty()) {
+            refused.say(elsewhere);
+        }
+        if (unsaved) {
+            saved.unsaved();
+        }
+    }
+
+    /** Says at each text what is about it, and answers with the rest. */
+    private List<RefusedNote.Reason> atFields(Refusal refusal) {
         List<RefusedNote.Reason> elsewhere = new ArrayList<>();
         for (Refusal one : refusal.all()) {
             boolean atField = one.field().map(field -> editor.refuse(field, Words.whys(one.whys()))).orElse(false);
@@ -306,12 +322,7 @@ class DraftPane extends Composite<Div> {
                 one.whys().forEach(why -> elsewhere.add(new RefusedNote.Reason(Words.why(why), way(why))));
             }
         }
-        if (!elsewhere.isEmpty()) {
-            refused.say(elsewhere);
-        }
-        if (unsaved) {
-            saved.unsaved();
-        }
+        return elsewhere;
     }
 
     /** To the words that are refused: in the text, or where the name that has them is written. */

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Says why something was not done, each reason on a line of its own; empty and out of sight until there is one. */
 class RefusedNote extends Composite<Div> {
@@ -28,6 +29,7 @@ class RefusedNote extends Composite<Div> {
 
     void say(List<Reason> reasons) {
         getContent().removeAll();
+        getContent().getElement().setAttribute("role", "alert").removeAttribute("aria-label");
         if (reasons.size() == 1) {
             Paragraph only = new Paragraph(reasons.getFirst().sentence());
             reasons.getFirst().way().ifPresent(way -> only.add(new Span(" "), way));
@@ -43,6 +45,16 @@ class RefusedNote extends Composite<Div> {
         }
         getContent().setVisible(true);
         getContent().scrollIntoView(ScrollIntoViewOption.Block.CENTER);
+    }
+
+    /** For what was pressed elsewhere: the hand is led to the reasons, which are read out because of that alone. */
+    void sayHere(List<Reason> reasons) {
+        say(reasons);
+        getContent().getElement()
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", reasons.stream().map(Reason::sentence).collect(Collectors.joining(" ")))
+                .setAttribute("tabindex", "-1")
+                .executeJs("this.focus({preventScroll: true})");
     }
 
     void close() {

@@ -250,6 +250,11 @@ class TextEditor extends Composite<Div> implements Replacing {
         return false;
     }
 
+    /** Opens the first text that something is refused at. */
+    void openRefused() {
+        areas.entrySet().stream().filter(entry -> entry.getValue().isInvalid()).findFirst().ifPresent(entry -> open(entry.getKey()));
+    }
+
     private HandArea area(TextPart part, String text) {
         HandArea area = new HandArea();
         area.setAriaLabel(part.label());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -78,6 +79,15 @@ class ReplacingTest extends ViewTest {
         press("Replace");
 
         assertThat(said()).contains("This takes out the whole sentence, also the safer wording that you put into it.");
+    }
+
+    @Test
+    void a_refused_sending_leads_to_its_reasons() {
+        press("Send for review");
+
+        Div reasons = $(Div.class).withAttribute("tabindex", "-1").withClassName("refusal").single();
+        assertThat(reasons.getElement().getAttribute("role")).isEqualTo("group");
+        assertThat(reasons.getElement().getAttribute("aria-label")).contains("boosts your immune system");
     }
 
     private List<String> said() {
