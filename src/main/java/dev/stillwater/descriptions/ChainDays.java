@@ -30,6 +30,11 @@ public class ChainDays {
         return LocalDate.ofInstant(clock.instant(), zone);
     }
 
+    /** The day that it is by now in another zone, such as that of a reader's screen. */
+    public LocalDate todayIn(ZoneId other) {
+        return LocalDate.ofInstant(clock.instant(), other);
+    }
+
     /** The first instant of a day; where the clocks change at midnight, the first that there is. */
     public Instant start(LocalDate day) {
         return day.atStartOfDay(zone).toInstant();

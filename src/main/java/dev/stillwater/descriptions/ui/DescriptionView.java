@@ -69,6 +69,7 @@ class DescriptionView extends Div implements BeforeEnterObserver, BeforeLeaveObs
     private @Nullable DraftPane writing;
     private @Nullable ReadingPane reading;
     private @Nullable PresenceNote present;
+    private @Nullable VersionsPanel past;
     private transient @Nullable DescriptionData shown;
 
     DescriptionView(TreatmentLibrary library, TextServices services, Broadcaster broadcaster) {
@@ -136,6 +137,7 @@ class DescriptionView extends Div implements BeforeEnterObserver, BeforeLeaveObs
                 versions, rounds, services.review().takenBack(ids),
                 LanguageNav.address(data.id(), language), version.map(DescriptionData::number).orElse(0));
         right.add(history);
+        past = history;
     }
 
     private Component follows(TreatmentData data, LibraryWords words) {
@@ -252,6 +254,9 @@ class DescriptionView extends Div implements BeforeEnterObserver, BeforeLeaveObs
         DraftPane pane = writing;
         if (pane != null) {
             pane.heard();
+            if (treatment != null && past != null && pane == writing) {
+                past.refresh(services.desk().versions(treatment.id(), language));
+            }
             if (pane.isOver()) {
                 showOver(pane);
             }

@@ -78,7 +78,7 @@ class DraftPane extends Composite<Div> {
         claims = new ClaimsPanel(draft.treatment(), draft.language(), services.jurisdictions(), editor);
         claims.withEvidence(new EvidenceSlots(services, draft, this::studyChanged));
         remarks = new RemarksPanel(services.remarks(), draft, place -> editor.select(place.place()), () -> check(editor.read()));
-        saved = new SavedNote(draft);
+        saved = new SavedNote(services.days(), draft);
         KeptWordsPanel kept = new KeptWordsPanel(new Lost());
         editor.keep(services.nameOf(draft), kept::offer);
         getContent().add(new Panel("").with(head, kept, clash, new SentBackNote(draft, remarks::answerLastRound), editor, leftOut, refused), preview);

@@ -1,9 +1,11 @@
 package dev.stillwater.descriptions.ui;
 
 import com.vaadin.flow.component.UI;
+import dev.stillwater.descriptions.ChainDays;
 import dev.stillwater.uikit.Words;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
@@ -18,6 +20,11 @@ final class Moments {
 
     static String time(Instant instant) {
         return Words.time(instant, zone());
+    }
+
+    /** The time alone where it is today, else with its day. */
+    static String lately(Instant instant, ChainDays days) {
+        return LocalDate.ofInstant(instant, zone()).equals(days.todayIn(zone())) ? time(instant) : at(instant);
     }
 
     private static ZoneId zone() {

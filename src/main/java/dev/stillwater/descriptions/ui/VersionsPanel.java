@@ -18,6 +18,7 @@ import dev.stillwater.treatments.ui.Looks;
 import dev.stillwater.uikit.Panel;
 import dev.stillwater.uikit.Status;
 import dev.stillwater.uikit.Words;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,6 +26,8 @@ import java.util.Map;
 class VersionsPanel extends Composite<Panel> {
 
     private static final long serialVersionUID = 1L;
+
+    private final transient Map<DescriptionId, Line> lines = new HashMap<>();
 
     @Override
     protected Panel initContent() {
@@ -58,7 +61,26 @@ class VersionsPanel extends Composite<Panel> {
         getContent().show(list);
     }
 
-    private static ListItem line(
+    /** Who wrote in them last and what they are by now; nothing else on the list moves. */
+    void refresh(List<DescriptionVersion> versions) {
+        versions.forEach(version -> {
+            Line line = lines.get(version.id());
+            if (line != null) {
+                line.written().setText(writtenBy(version));
+                line.state().removeAll();
+                line.state().add(Looks.word(version.state()));
+            }
+        });
+    }
+
+    /** What changes on a line while a draft is written. */
+    private record Line(Span written, Div state) {}
+
+    private static String writtenBy(DescriptionVersion version) {
+        return Words.text("descriptions.versions.written", version.changedBy(), Moments.at(version.changedAt()));
+    }
+
+    private ListItem line(
             DescriptionVersion version, List<Round> rounds, List<TakenBack> takenBack, String address, int shown) {
         boolean closed = version.state() != DescriptionState.DRAFT && version.state() != DescriptionState.IN_REVIEW;
         Anchor link = new Anchor(closed ? address + "?version=" + version.number() : address,
@@ -66,8 +88,10 @@ class VersionsPanel extends Composite<Panel> {
         if (version.number() == shown) {
             link.getElement().setAttribute("aria-current", "page");
         }
-        Div words = new Div(
-                link, mute(Words.text("descriptions.versions.written", version.changedBy(), Moments.at(version.changedAt()))));
+        Span author = mute(writtenBy(version));
+        Div state = new Div(Looks.word(version.state()));
+        lines.put(version.id(), new Line(author, state));
+        Div words = new Div(link, author);
         words.addClassNames("stack-s", "grow");
         boolean approved = closed && version.state() != DescriptionState.DISCARDED;
         if (approved && version.reviewedBy() != null && version.reviewedAt() != null) {
@@ -88,7 +112,7 @@ class VersionsPanel extends Composite<Panel> {
             from.addClassName("small");
             words.add(from);
         }
-        return new ListItem(words, Looks.word(version.state()));
+        return new ListItem(words, state);
     }
 
     /** Each round with who, when, what was written and answered, and whether it is done with. */

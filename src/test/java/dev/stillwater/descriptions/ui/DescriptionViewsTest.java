@@ -19,6 +19,7 @@ import dev.stillwater.descriptions.DescriptionTexts;
 import dev.stillwater.kernel.TherapistId;
 import dev.stillwater.testing.As;
 import dev.stillwater.testing.Sample;
+import dev.stillwater.testing.TestClock;
 import dev.stillwater.testing.ViewTest;
 import dev.stillwater.treatments.DescriptionState;
 import dev.stillwater.treatments.Part;
@@ -48,6 +49,7 @@ class DescriptionViewsTest extends ViewTest {
     @Autowired DescriptionReview reviews;
     @Autowired DescriptionRemarks remarks;
     @Autowired As as;
+    @Autowired TestClock clock;
 
     private TreatmentId treatment;
 
@@ -152,6 +154,21 @@ class DescriptionViewsTest extends ViewTest {
         assertThat(as.office(() -> desk.get(draft.id())).texts().full()).isEqualTo("Their text.");
         test(button("Keep mine")).click();
         assertThat(as.office(() -> desk.get(draft.id())).texts().full()).isEqualTo("My text.");
+    }
+
+    @Test
+    void a_draft_of_an_earlier_day_says_the_day_it_was_saved() {
+        written();
+        clock.advance(Duration.ofDays(1));
+        try {
+            signInAsOffice();
+            open("en");
+            assertThat(shown()).containsPattern("Saved .*2026");
+            test(area("Full text")).setValue("Long, slow strokes.");
+            assertThat(shown()).containsPattern("Saved [^\\n]*M").doesNotContainPattern("Saved .*2026");
+        } finally {
+            clock.reset();
+        }
     }
 
     @Test
