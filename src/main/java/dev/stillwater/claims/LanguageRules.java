@@ -26,6 +26,7 @@ final class LanguageRules {
     private final int[] hearsay;
     private final int[] refutation;
     private final int[] asking;
+    private final int[] disclaimer;
 
     LanguageRules(String language, ClaimRulePack pack) {
         Map<String, List<String>> words = pack.words().getOrDefault(language, Map.of());
@@ -39,6 +40,7 @@ final class LanguageRules {
         this.hearsay = lexicon.group("hearsay");
         this.refutation = lexicon.group("refutation");
         this.asking = lexicon.group("asking");
+        this.disclaimer = lexicon.group("disclaimer");
         this.wordings = new WordingIndex(pack.rules().stream()
                 .filter(rule -> rule.language().equals(language))
                 .flatMap(rule -> rule.wordings().stream().map(wording -> CompiledWording.of(rule, wording, lexicon)))
@@ -144,11 +146,14 @@ final class LanguageRules {
         return IntStream.range(1, Math.min(said.size(), NEAR)).anyMatch(at -> READER.contains(said.word(at).form()));
     }
 
-    /** What is asked in a heading must be answered with yes to be claimed; elsewhere a question that is left alone claims it too. */
-    private static boolean isAnsweredYes(List<Sentence> sentences, int at) {
+    /**
+     * What is asked in a heading must be answered with yes to be claimed; elsewhere a question that is left alone claims it
+     * too. A disclaimer is no answer: it takes nothing back.
+     */
+    private boolean isAnsweredYes(List<Sentence> sentences, int at) {
         return at + 1 == sentences.size()
                 ? !sentences.get(at).block().isHeading()
-                : isAssent(sentences.get(at + 1));
+                : isAssent(sentences.get(at + 1)) || sentences.get(at + 1).marks().has(disclaimer);
     }
 
     /** "Yes, ...", "It does.", "In our hands, yes." */

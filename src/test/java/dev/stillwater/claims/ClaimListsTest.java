@@ -151,6 +151,8 @@ class ClaimListsTest {
     void a_heading_that_asks_claims_nothing_unless_the_text_below_says_yes() {
         assertThat(found("## Can cupping help with asthma?")).isEmpty();
         assertThat(found("**Can cupping help with asthma?**\n\nAsk your doctor; our cups are for tight backs.")).isEmpty();
+        assertThat(found("Can cupping help with asthma?\n\nMassage is no substitute for medical care.")).isNotEmpty();
+        assertThat(found("Can cupping help with asthma? These statements have not been evaluated; results may vary.")).isNotEmpty();
         assertThat(found("Can cupping help with asthma?")).isNotEmpty();
         assertThat(found("Is your immune system failing you? Come to our salt cave.")).isNotEmpty();
         assertThat(found("Can you afford to ignore your failing immune system? Come to our salt cave.")).isNotEmpty();
