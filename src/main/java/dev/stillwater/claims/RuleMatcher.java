@@ -124,7 +124,7 @@ final class RuleMatcher {
                 break;
             }
             boolean blocked = sentence.is(at, WordRole.CLAUSE_END)
-                    || sentence.is(at, WordRole.INSTRUMENT)
+                    || sentence.is(at, WordRole.INSTRUMENT) && at > listed
                     || acts && isVerb(at) && !chain && !sentence.is(at, WordRole.INCLUDING);
             if (blocked) {
                 return false;

@@ -177,6 +177,12 @@ class ClaimListsTest {
     }
 
     @Test
+    void the_members_of_what_is_eased_are_eased() {
+        assertThat(found("Our massage alleviates the discomforts associated with pregnancy such as backaches, sciatica and headaches."))
+                .contains("K02 sciatica", "K41 headaches");
+    }
+
+    @Test
     void a_denial_reaches_over_the_members_it_names() {
         assertThat(found("## Good for\n\nReflexology doesn't treat, cure or prevent any illness, including cancer, arthritis and epilepsy.")).isEmpty();
         assertThat(found("We treat long-standing complaints, including asthma, arthritis and epilepsy.")).isNotEmpty();
