@@ -235,9 +235,10 @@ final class Person implements AutoCloseable {
         return settle();
     }
 
-    /** Types the same into every field with this label. */
+    /** Types the same into every field whose label begins so; there is at least one. */
     Person fillAll(String label, String text) {
-        Locator fields = top().getByLabel(exactly(label)).and(page.locator("input"));
+        Locator fields = top().getByLabel(Pattern.compile("^" + quoted(label), Pattern.CASE_INSENSITIVE)).and(page.locator("input"));
+        fields.first().waitFor();
         for (int i = 0; i < fields.count(); i++) {
             fields.nth(i).fill(text);
             fields.nth(i).press("Tab");
