@@ -54,7 +54,7 @@ final class Denials {
             return false;
         }
         for (int later = at + 1; later < roles.length && later - at <= LONGEST_LIST; later++) {
-            if (words.get(later).has(END)) {
+            if (words.get(later).has(END) || is(later, WordRole.AND) && is(later + 1, WordRole.CLAUSE_START)) {
                 return false;
             }
             if (is(later, WordRole.COMPARISON)) {

@@ -185,6 +185,8 @@ class ClaimListsTest {
     @Test
     void a_denial_reaches_over_the_members_it_names() {
         assertThat(found("## Good for\n\nReflexology doesn't treat, cure or prevent any illness, including cancer, arthritis and epilepsy.")).isEmpty();
+        assertThat(found("Nothing on our menu boosts, strengthens or supports the immune system, and we would never say so.")).isEmpty();
+        assertThat(found("Nothing boosts the immune system like our massage.")).isNotEmpty();
         assertThat(found("We treat long-standing complaints, including asthma, arthritis and epilepsy.")).isNotEmpty();
     }
 
