@@ -15,7 +15,6 @@ import dev.stillwater.descriptions.DescriptionTexts;
 import dev.stillwater.descriptions.DescriptionWriting;
 import dev.stillwater.descriptions.DraftMerge;
 import dev.stillwater.descriptions.DraftWritten;
-import dev.stillwater.descriptions.RemarkPlace;
 import dev.stillwater.descriptions.WordsAside;
 import dev.stillwater.kernel.Refusal;
 import dev.stillwater.kernel.Why;
@@ -336,8 +335,7 @@ class DraftPane extends Composite<Div> {
             return new Anchor("treatments/" + draft.treatment().value(), Words.text(
                     finding.field() == CopyField.ENHANCEMENT ? "descriptions.claims.changeEnhancement" : "descriptions.claims.changeName"));
         }
-        Button show = new Button(Words.text("descriptions.remark.show"), click ->
-                editor.select(new RemarkPlace(finding.field(), finding.start(), finding.excerpt())));
+        Button show = new Button(Words.text("descriptions.remark.show"), click -> editor.show(finding));
         show.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         show.setAriaLabel(Words.text("descriptions.claims.showOne", finding.excerpt()));
         return show;

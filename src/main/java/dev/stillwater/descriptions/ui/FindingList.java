@@ -3,6 +3,7 @@ package dev.stillwater.descriptions.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -62,7 +63,7 @@ class FindingList extends Composite<UnorderedList> {
         List<Line> wanted = findings.stream().sorted(Comparator.comparing(this::isSettled).thenComparing(Finding::severity)).map(finding -> {
             Said said = Said.of(finding, kept);
             Line line = lines.getOrDefault(said, new Line());
-            line.show(finding);
+            line.show(finding, said.time());
             kept.put(said, line);
             return line;
         }).toList();
@@ -127,16 +128,20 @@ class FindingList extends Composite<UnorderedList> {
 
         private transient @Nullable Finding shown;
         private final Button button = new Button();
+        private final Button showing = new Button(Words.text("descriptions.remark.show"));
         private final Span extent = new Span();
 
-        void show(Finding finding) {
+        /** @param time which of those that say the same, from 0 */
+        void show(Finding finding, int time) {
             boolean filled = shown != null;
             shown = finding;
             if (!filled) {
                 fill(finding);
             }
             if (replace != null) {
-                showExtent(finding, replace.extent(finding));
+                String which = time == 0 ? "" : ", " + (time + 1);
+                showing.setAriaLabel(Words.text("descriptions.claims.showOne", finding.excerpt()) + which);
+                showExtent(finding, replace.extent(finding), which);
             }
         }
 
@@ -151,7 +156,7 @@ class FindingList extends Composite<UnorderedList> {
                                     study, Status.GOOD.word(Words.text("descriptions.claims.settled", study.study().title()))))
                             .orElseGet(() -> SeverityLook.of(finding.severity())
                                     .word(Words.text("descriptions.claims.severity." + finding.severity()))),
-                    words, reason, rule(finding), places(finding));
+                    words, reason, links(finding), places(finding));
             EvidenceSlots slots = evidence;
             if (slots != null && finding.severity() == Severity.NEEDS_EVIDENCE) {
                 add(slots.of(finding));
@@ -160,6 +165,22 @@ class FindingList extends Composite<UnorderedList> {
             if (way != null) {
                 add(way);
             }
+        }
+
+        private Component links(Finding finding) {
+            Replacing texts = replace;
+            if (texts == null || TextPart.of(finding.field()).isEmpty()) {
+                return rule(finding);
+            }
+            showing.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+            showing.addClickListener(click -> {
+                if (shown != null) {
+                    texts.show(shown);
+                }
+            });
+            Div links = new Div(rule(finding), showing);
+            links.addClassNames("row", "wrap");
+            return links;
         }
 
         private Anchor rule(Finding finding) {
@@ -193,11 +214,11 @@ class FindingList extends Composite<UnorderedList> {
         }
 
         /** Beforehand, what goes with the words. */
-        private void showExtent(Finding finding, Replacing.Extent goes) {
+        private void showExtent(Finding finding, Replacing.Extent goes, String which) {
             String said = goes == Replacing.Extent.WORDS ? "" : Words.text("descriptions.claims.extent." + goes);
             boolean drop = finding.saferWording().isBlank();
             String label = Words.text(
-                    drop ? "descriptions.claims.removeOne" : "descriptions.claims.replaceOne", finding.excerpt(), finding.saferWording());
+                    drop ? "descriptions.claims.removeOne" : "descriptions.claims.replaceOne", finding.excerpt(), finding.saferWording()) + which;
             extent.setText(said);
             extent.setVisible(!said.isEmpty());
             button.setAriaLabel(said.isEmpty() ? label : label + ". " + said);

@@ -2,11 +2,13 @@ package dev.stillwater.descriptions.ui;
 
 import dev.stillwater.claims.Finding;
 
-/** Puts safer wordings into the texts that are typed. */
-@FunctionalInterface
+/** Leads to claiming words in the texts that are typed, and puts safer wordings in their place. */
 interface Replacing {
 
     void replace(Finding finding);
+
+    /** Opens the text with the words selected; names stand elsewhere. */
+    void show(Finding finding);
 
     /** What would go, as the texts stand now. */
     default Extent extent(Finding finding) {

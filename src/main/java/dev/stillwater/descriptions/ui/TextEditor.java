@@ -228,6 +228,11 @@ class TextEditor extends Composite<Div> implements Replacing {
         areas.get(part).focus();
     }
 
+    @Override
+    public void show(Finding finding) {
+        select(new RemarkPlace(finding.field(), finding.start(), finding.excerpt()));
+    }
+
     /** Opens a text with a passage of it selected. */
     void select(RemarkPlace place) {
         TextPart.of(place.field()).ifPresent(part -> {

@@ -21,11 +21,22 @@ import org.junit.jupiter.api.Test;
 class FindingListTest extends ViewTest {
 
     private final List<Finding> replaced = new ArrayList<>();
+    private final List<Finding> shown = new ArrayList<>();
     private FindingList list;
 
     @BeforeEach
     void a_list() {
-        list = new FindingList(new TreatmentId(UUID.randomUUID()), "en", List.of(), replaced::add);
+        list = new FindingList(new TreatmentId(UUID.randomUUID()), "en", List.of(), new Replacing() {
+            @Override
+            public void replace(Finding finding) {
+                replaced.add(finding);
+            }
+
+            @Override
+            public void show(Finding finding) {
+                shown.add(finding);
+            }
+        });
     }
 
     @Test
@@ -53,6 +64,21 @@ class FindingListTest extends ViewTest {
     }
 
     @Test
+    void each_of_two_that_say_the_same_leads_to_its_own_words_by_a_name_of_its_own() {
+        list.show(List.of(finding("detoxifies", Severity.PROHIBITED, 1), finding("detoxifies", Severity.PROHIBITED, 30)));
+
+        List<Button> ways = lines().stream().map(line -> button(line, "Show in text")).toList();
+        ways.forEach(Button::click);
+
+        assertThat(shown).extracting(Finding::start).containsExactly(1, 30);
+        assertThat(ways).extracting(way -> way.getAriaLabel().orElseThrow())
+                .containsExactly("Show in text: “detoxifies”", "Show in text: “detoxifies”, 2");
+        list.show(List.of(finding("detoxifies", Severity.PROHIBITED, 7), finding("detoxifies", Severity.PROHIBITED, 36)));
+        ways.getLast().click();
+        assertThat(shown).last().extracting(Finding::start).isEqualTo(36);
+    }
+
+    @Test
     void the_gravest_stand_first_in_whatever_order_they_come() {
         Finding mild = finding("pregnancy", Severity.NEEDS_DISCLAIMER, 1);
         Finding middle = finding("improves circulation", Severity.NEEDS_EVIDENCE, 20);
@@ -71,7 +97,12 @@ class FindingListTest extends ViewTest {
     }
 
     private static void click(Component line) {
-        all(line).filter(Button.class::isInstance).map(Button.class::cast).findFirst().orElseThrow().click();
+        button(line, "Replace").click();
+    }
+
+    private static Button button(Component line, String text) {
+        return all(line).filter(Button.class::isInstance).map(Button.class::cast)
+                .filter(button -> button.getText().equals(text)).findFirst().orElseThrow();
     }
 
     private static Stream<Component> all(Component component) {
