@@ -2,6 +2,7 @@ package dev.stillwater.descriptions.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import dev.stillwater.claims.CopyField;
 import dev.stillwater.descriptions.DescriptionTexts;
 import dev.stillwater.descriptions.LeftOut;
@@ -33,8 +34,11 @@ class LeftOutNote extends Composite<Div> {
         MARKDOWN.forEach(field -> found.addAll(SafeMarkdown.leftOut(texts.of(field))));
         if (!found.equals(said)) {
             getContent().removeAll();
-            found.forEach(one -> getContent().add(
-                    new Div(Status.WAIT.word(Words.text("descriptions.text.leftOut." + one.name().toLowerCase(Locale.ROOT))))));
+            found.forEach(one -> {
+                Span word = Status.WAIT.word(Words.text("descriptions.text.leftOut." + one.name().toLowerCase(Locale.ROOT)));
+                word.addClassName("wrap");
+                getContent().add(new Div(word));
+            });
             said = found;
         }
         return this;
