@@ -2,12 +2,8 @@ package dev.stillwater.descriptions.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import dev.stillwater.claims.ClaimReport;
-import dev.stillwater.claims.CopyField;
 import dev.stillwater.claims.Finding;
 import dev.stillwater.descriptions.DescriptionData;
 import dev.stillwater.descriptions.DescriptionDesk;
@@ -17,11 +13,9 @@ import dev.stillwater.descriptions.DraftMerge;
 import dev.stillwater.descriptions.DraftWritten;
 import dev.stillwater.descriptions.WordsAside;
 import dev.stillwater.kernel.Refusal;
-import dev.stillwater.kernel.Why;
 import dev.stillwater.uikit.Notices;
 import dev.stillwater.uikit.Panel;
 import dev.stillwater.uikit.Words;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +43,7 @@ class DraftPane extends Composite<Div> {
     private final ClashPanel clash = new ClashPanel(this::decided);
     private final LeftOutNote leftOut = new LeftOutNote();
     private final RefusedNote refused = new RefusedNote();
+    private final DraftRefusals refusals;
     private final Panel preview = new Panel(Words.text("descriptions.text.preview"));
     private transient DescriptionData draft;
     private transient ClaimReport report;
@@ -77,6 +72,7 @@ class DraftPane extends Composite<Div> {
         claims = new ClaimsPanel(draft.treatment(), draft.language(), services.jurisdictions(), editor);
         claims.withEvidence(new EvidenceSlots(services, draft, this::studyChanged));
         remarks = new RemarksPanel(services.remarks(), draft, place -> editor.select(place.place()), () -> check(editor.read()));
+        refusals = new DraftRefusals(draft.treatment(), editor, () -> report.findings());
         saved = new SavedNote(services.days(), draft);
         KeptWordsPanel kept = new KeptWordsPanel(new Lost());
         editor.keep(services.nameOf(draft), kept::offer);
@@ -137,7 +133,7 @@ class DraftPane extends Composite<Div> {
                 new AcknowledgeDialog(unread, this::submit).open();
             }
         } catch (Refusal refusal) {
-            List<RefusedNote.Reason> elsewhere = atFields(refusal);
+            List<RefusedNote.Reason> elsewhere = refusals.atFields(refusal);
             if (elsewhere.isEmpty()) {
                 editor.openRefused();
             } else {
@@ -303,41 +299,12 @@ class DraftPane extends Composite<Div> {
 
     /** All at once: what is about a text stands at that text, the rest below, each with the way to its place. */
     private void show(Refusal refusal) {
-        List<RefusedNote.Reason> elsewhere = atFields(refusal);
+        List<RefusedNote.Reason> elsewhere = refusals.atFields(refusal);
         if (!elsewhere.isEmpty()) {
             refused.say(elsewhere);
         }
         if (unsaved) {
             saved.unsaved();
         }
-    }
-
-    /** Says at each text what is about it, and answers with the rest. */
-    private List<RefusedNote.Reason> atFields(Refusal refusal) {
-        List<RefusedNote.Reason> elsewhere = new ArrayList<>();
-        for (Refusal one : refusal.all()) {
-            boolean atField = one.field().map(field -> editor.refuse(field, Words.whys(one.whys()))).orElse(false);
-            if (!atField) {
-                one.whys().forEach(why -> elsewhere.add(new RefusedNote.Reason(Words.why(why), way(why))));
-            }
-        }
-        return elsewhere;
-    }
-
-    /** To the words that are refused: in the text, or where the name that has them is written. */
-    private Optional<Component> way(Why why) {
-        String words = why.key().startsWith("descriptions.claims.") && !why.args().isEmpty() ? why.args().getFirst().toString() : "";
-        return report.findings().stream().filter(finding -> finding.excerpt().equals(words)).findFirst().map(this::way);
-    }
-
-    private Component way(Finding finding) {
-        if (TextPart.of(finding.field()).isEmpty()) {
-            return new Anchor("treatments/" + draft.treatment().value(), Words.text(
-                    finding.field() == CopyField.ENHANCEMENT ? "descriptions.claims.changeEnhancement" : "descriptions.claims.changeName"));
-        }
-        Button show = new Button(Words.text("descriptions.remark.show"), click -> editor.show(finding));
-        show.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        show.setAriaLabel(Words.text("descriptions.claims.showOne", finding.excerpt()));
-        return show;
     }
 }
